@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The rules that every Swift target of the house keeps; `CONTRIBUTING.md` says why.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "parvis",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "parvis", targets: ["parvis"]),
+    .library(name: "GraphAlgorithms", targets: ["GraphAlgorithms"]),
+    .library(name: "GraphvizKit", targets: ["GraphvizKit"]),
+    .library(name: "ParvisCore", targets: ["ParvisCore"]),
+    .library(name: "ParvisInput", targets: ["ParvisInput"]),
+    .library(name: "ParvisAnalysis", targets: ["ParvisAnalysis"]),
+    .library(name: "ParvisRendering", targets: ["ParvisRendering"]),
+    .library(name: "ParvisReport", targets: ["ParvisReport"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Graphviz
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [
+        .apt(["libgraphviz-dev"]), .yum(["graphviz-devel"]), .brew(["graphviz"]),
+      ]),
+    .target(
+      name: "CGraphvizShim", dependencies: ["CGraphviz"],
+      linkerSettings: [.linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt")]),
+    .target(name: "GraphvizKit", dependencies: ["CGraphvizShim"], swiftSettings: settings),
+
+    // The house, from the ground floor up
+    .target(name: "GraphAlgorithms", swiftSettings: settings),
+    .target(name: "ParvisCore", swiftSettings: settings),
+    .target(
+      name: "ParvisInput",
+      dependencies: ["ParvisCore", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
+      name: "ParvisAnalysis", dependencies: ["ParvisCore", "GraphAlgorithms"],
+      swiftSettings: settings),
+    .target(
+      name: "ParvisRendering", dependencies: ["ParvisCore", "ParvisAnalysis", "GraphvizKit"],
+      swiftSettings: settings),
+    .target(
+      name: "ParvisReport", dependencies: ["ParvisCore", "ParvisAnalysis"],
+      swiftSettings: settings),
+    .target(
+      name: "ParvisCommands",
+      dependencies: [
+        "ParvisCore", "ParvisInput", "ParvisAnalysis", "ParvisRendering", "ParvisReport",
+        "GraphAlgorithms", "GraphvizKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "parvis", dependencies: ["ParvisCommands"], swiftSettings: settings),
+
+    // Tests
+    .target(
+      name: "TestSupport", dependencies: ["ParvisCore"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "GraphvizKitTests", dependencies: ["GraphvizKit", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParvisCoreTests", dependencies: ["ParvisCore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParvisInputTests", dependencies: ["ParvisInput", "ParvisCore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParvisAnalysisTests",
+      dependencies: ["ParvisAnalysis", "ParvisInput", "ParvisCore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParvisRenderingTests",
+      dependencies: [
+        "ParvisRendering", "ParvisAnalysis", "ParvisInput", "ParvisCore", "GraphvizKit",
+        "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParvisReportTests",
+      dependencies: ["ParvisReport", "ParvisAnalysis", "ParvisInput", "ParvisCore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParvisCommandsTests",
+      dependencies: ["ParvisCommands", "ParvisCore", "GraphvizKit", "parvis", "TestSupport"],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,3 @@
+#ifndef PARVIS_CGRAPHVIZ_SHIM_H
+#define PARVIS_CGRAPHVIZ_SHIM_H
+#endif

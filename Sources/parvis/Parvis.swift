@@ -1,0 +1,8 @@
+import ParvisCommands
+
+@main
+enum Parvis {
+  static func main() async {
+    await Program.main()
+  }
+}
