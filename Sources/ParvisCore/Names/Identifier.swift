@@ -1,0 +1,24 @@
+/// The name that identifies one element among those of its kind.
+///
+/// It holds the spelling of the declaration, which is the one that is printed. Identifiers are
+/// compared exactly: readers resolve other spellings (see ``FoldedName``) before they build one.
+public struct Identifier<Element>: Hashable, Sendable, Comparable, CustomStringConvertible,
+  ExpressibleByStringLiteral
+{
+  public let name: String
+
+  public init(_ name: String) {
+    self.name = name
+  }
+
+  public init(stringLiteral value: String) {
+    self.name = value
+  }
+
+  public var description: String { name }
+
+  /// By Unicode scalars, the same on every machine.
+  public static func < (left: Identifier, right: Identifier) -> Bool {
+    left.name.unicodeScalars.lexicographicallyPrecedes(right.name.unicodeScalars)
+  }
+}
