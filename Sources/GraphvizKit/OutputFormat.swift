@@ -1,0 +1,4 @@
+/// In what form a drawing leaves.
+public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
+  case svg, pdf, png, dot
+}
