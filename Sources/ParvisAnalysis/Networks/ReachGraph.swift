@@ -14,8 +14,9 @@ struct ReachGraph: Hashable, Sendable {
   }
 
   let state: State
-  /// Whether each stakeholder can be found from the lead, in stakeholder order; the lead itself
-  /// counts. Empty when reach is not evaluated.
+  /// Whether each stakeholder can be found from the lead, in stakeholder order.
+  ///
+  /// The lead itself counts. Empty when reach is not evaluated.
   private let isReached: [Bool]
 
   /// - Complexity: O(*n* + *m*).
