@@ -1,0 +1,41 @@
+# Two commands are enough: make demo, make test. The others are their parts.
+
+SCRATCH_STRICT := .build-strict
+SWIFT_FOLDERS := Sources Tests Package.swift
+SAMPLE := Samples/place-du-marche
+
+.PHONY: demo test setup build lint format strict documentation clean
+
+demo: build
+	@echo
+	.build/release/parvis map $(SAMPLE)/carte.yaml -o out/
+	@echo
+	.build/release/parvis gaps $(SAMPLE)/carte.yaml
+
+test: setup
+	swift test
+
+setup:
+	@.ci/setup
+
+build: setup
+	swift build -c release --product parvis
+
+lint:
+	@for folder in $(SWIFT_FOLDERS); do test -e $$folder || { echo "missing: $$folder"; exit 1; }; done
+	swift format lint --strict --recursive --parallel $(SWIFT_FOLDERS)
+
+format:
+	swift format --in-place --recursive --parallel $(SWIFT_FOLDERS)
+
+# Warnings of files that are not compiled again are not shown: hence a folder of its own.
+strict: setup
+	rm -rf $(SCRATCH_STRICT)
+	swift build --scratch-path $(SCRATCH_STRICT) --build-tests \
+	  --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
+
+documentation: setup
+	.ci/documentation
+
+clean:
+	rm -rf .build $(SCRATCH_STRICT) out

@@ -1,0 +1,61 @@
+public import ParvisCore
+
+/// Which expected publics are missing, why it matters, and who could bring them in.
+public struct CoverageAnalysis: Hashable, Sendable {
+  /// Every expected public, worst first, then by name.
+  public let audiences: [AudienceCoverage]
+  /// Every gap: by audience, worst first, then those of themes, territories and the map.
+  public let gaps: [CoverageGap]
+  /// What to do first, at most three.
+  public let actions: [Action]
+  /// What has to be known before the list is read, each said once.
+  public let notices: [Notice]
+
+  /// - Complexity: O(*n* + *m* + *a*²) for *n* stakeholders, *m* relations and *a* audiences.
+  public init(of map: StakeholderMap) {
+    var context = CoverageContext(map)
+    let found = GapRuleCatalog.all.map { rule in (rule, rule.gaps(in: context)) }
+    for (rule, gaps) in found {
+      for gap in gaps {
+        guard case .audience(let id) = gap.subject else { continue }
+        context.note(rule.code, class: gap.severityClass, on: id)
+      }
+    }
+    let ordered = context.audiences.sorted(by: Self.isWorse)
+    let places = Dictionary(
+      uniqueKeysWithValues: ordered.enumerated().map { ($1.audience, $0) })
+    let gaps = found.flatMap(\.1).enumerated().sorted { left, right in
+      let leftPlace = Self.place(of: left.element, among: places)
+      let rightPlace = Self.place(of: right.element, among: places)
+      return (leftPlace, left.offset) < (rightPlace, right.offset)
+    }
+    self.audiences = ordered
+    self.gaps = gaps.map(\.element)
+    self.actions = ActionPlan(gaps: self.gaps, in: context).actions
+    self.notices = Notice.notices(for: context, gaps: self.gaps)
+  }
+
+  /// The figures of one audience.
+  public func audience(_ id: Audience.ID) -> AudienceCoverage? {
+    audiences.first { $0.audience == id }
+  }
+
+  /// By class, then severity rounded to 1e-9, then name.
+  private static func isWorse(_ left: AudienceCoverage, _ right: AudienceCoverage) -> Bool {
+    let leftSeverity = SeverityPolicy.roundedForComparison(left.severity.value)
+    let rightSeverity = SeverityPolicy.roundedForComparison(right.severity.value)
+    if leftSeverity != rightSeverity { return leftSeverity > rightSeverity }
+    return left.audience < right.audience
+  }
+
+  private static func place(of gap: CoverageGap, among places: [Audience.ID: Int]) -> Int {
+    let afterAudiences = places.count
+    return switch gap.subject {
+    case .audience(let id): places[id] ?? afterAudiences
+    case .theme, .cell: afterAudiences
+    case .territory: afterAudiences + 1
+    case .category: afterAudiences + 2
+    case .stakeholder, .map: afterAudiences + 3
+    }
+  }
+}

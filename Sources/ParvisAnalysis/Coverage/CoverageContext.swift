@@ -1,0 +1,76 @@
+internal import ParvisCore
+
+/// What the gap rules look at: the map, who can be reached, and the figures of every audience.
+public struct CoverageContext: Sendable {
+  let map: StakeholderMap
+  let reach: ReachGraph
+  /// In the order of the file.
+  private(set) var audiences: [AudienceCoverage]
+
+  init(_ map: StakeholderMap) {
+    self.map = map
+    self.reach = ReachGraph(of: map)
+    let voices = Self.voices(in: map, reach: reach)
+    self.audiences = map.audiences.indices.map { index in
+      let audience = map.audiences[index]
+      let exposure = Exposure(of: audience, on: map.scale)
+      let coverage = Coverage(by: voices[index])
+      let remoteness = Remoteness(of: audience)
+      return AudienceCoverage(
+        audience: audience.id, exposure: exposure, coverage: coverage, remoteness: remoteness,
+        severity: Severity(
+          exposure: exposure, coverage: coverage, remoteness: remoteness.value),
+        voices: voices[index])
+    }
+    var finder = RemedyFinder(map: map, reach: reach, audiences: audiences)
+    for index in audiences.indices {
+      audiences[index].remedies = finder.remedies(forAudienceAt: index)
+      audiences[index].severityClass = SeverityPolicy.severityClass(
+        of: audiences[index].severity.value)
+    }
+  }
+
+  /// Records that a rule found a gap of an audience.
+  mutating func note(_ code: String, class severityClass: SeverityClass?, on id: Audience.ID) {
+    guard let index = map.index(of: id) else { return }
+    audiences[index].gaps.append(code)
+    if let severityClass {
+      let known = audiences[index].severityClass
+      audiences[index].severityClass = known.map { max($0, severityClass) } ?? severityClass
+    }
+  }
+
+  /// The figures of one audience.
+  func coverage(of id: Audience.ID) -> AudienceCoverage? {
+    map.index(of: id).map { audiences[$0] }
+  }
+
+  /// Who speaks for each audience, strongest first: the greatest voice of each stakeholder.
+  private static func voices(in map: StakeholderMap, reach: ReachGraph) -> [[Voice]] {
+    var strengths = [[Int: UnitInterval]](repeating: [:], count: map.audiences.count)
+    for representation in map.representations {
+      guard let audience = map.index(of: representation.audience),
+        let stakeholder = map.index(of: representation.stakeholder)
+      else { continue }
+      let voice = representation.voice(on: map.scale)
+      guard let known = strengths[audience][stakeholder] else {
+        strengths[audience][stakeholder] = voice
+        continue
+      }
+      strengths[audience][stakeholder] = UnitInterval(
+        max(known.low, voice.low), to: max(known.high, voice.high))
+    }
+    return strengths.map { byStakeholder in
+      byStakeholder.filter { $0.value.middle > 0 }
+        .map { index, strength in
+          Voice(
+            stakeholder: map.stakeholders[index].id, strength: strength,
+            isReachable: reach.reaches(index))
+        }
+        .sorted { left, right in
+          left.strength.middle != right.strength.middle
+            ? left.strength.middle > right.strength.middle : left.stakeholder < right.stakeholder
+        }
+    }
+  }
+}

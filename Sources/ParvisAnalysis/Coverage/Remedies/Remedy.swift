@@ -1,0 +1,26 @@
+public import ParvisCore
+
+/// Somebody who could bring a missing public in, and why.
+public struct Remedy: Hashable, Sendable {
+  public let stakeholder: Stakeholder.ID
+  public let ground: Ground
+
+  /// Why this stakeholder, the strongest first.
+  public enum Ground: Hashable, Sendable {
+    /// Speaks for this public, but no link with the lead is noted.
+    case voiceNotInTouch
+    /// Already in touch with this public, weakly.
+    case weakVoice(UnitInterval)
+    /// Already reaches an audience that meets the same barriers.
+    case sameBarriers(Audience.ID, [Barrier])
+    /// Is present in the same territory.
+    case sameTerritory(Territory.ID)
+    /// Follows the theme that affects the public most.
+    case sameTheme(Theme.ID)
+  }
+
+  /// The reason in words, to follow a colon.
+  public func reason(on scale: Scale) -> Bilingual {
+    RemedyMessages.reason(ground, on: scale)
+  }
+}

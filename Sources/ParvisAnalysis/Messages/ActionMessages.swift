@@ -1,0 +1,37 @@
+public import ParvisCore
+
+/// The first actions, in both languages.
+public enum ActionMessages {
+  /// The heading over as many actions as there are.
+  public static func heading(count: Int) -> Bilingual {
+    switch count {
+    case 1: Bilingual(fr: "La première action", en: "The first action")
+    case 2: Bilingual(fr: "Les deux premières actions", en: "The first two actions")
+    default: Bilingual(fr: "Les trois premières actions", en: "The first three actions")
+    }
+  }
+
+  static func contact(_ name: String, for audiences: [String]) -> Bilingual {
+    Bilingual(
+      fr: "Prendre contact avec \(quoted: name) : \(quotedList: audiences).",
+      en: "Get in touch with \(quoted: name): \(quotedList: audiences).")
+  }
+
+  static func ask(_ name: String, for audiences: [String], reason: Bilingual) -> Bilingual {
+    Bilingual(
+      fr:
+        "Demander à \(quoted: name) d'ouvrir la porte vers \(quotedList: audiences) : \(reason).",
+      en: "Ask \(quoted: name) to open the door to \(quotedList: audiences): \(reason).")
+  }
+
+  static func search(for audiences: [String]) -> Bilingual {
+    Bilingual(
+      fr: """
+        Chercher une première voix pour \(quotedList: audiences) : aucune piste dans la carte.
+        """,
+      en: "Find a first voice for \(quotedList: audiences): the map offers no lead.")
+  }
+
+  static let nameLead = Bilingual(
+    fr: "Nommer qui pilote la concertation.", en: "Name who leads the exercise.")
+}
