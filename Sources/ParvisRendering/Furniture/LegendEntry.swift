@@ -1,0 +1,91 @@
+internal import ParvisCore
+
+/// One sign of a map with its meaning.
+enum LegendEntry: Hashable {
+  case category(CategoryStyle)
+  case influence(Int)
+  case twoWay
+  case relation(Bilingual, LinkStroke)
+  case uncertainLink
+  case conflict
+  case ghost
+  case relay
+  case uncertainScore
+  case unknownScore
+  case size
+
+  var label: Bilingual {
+    switch self {
+    case .category(let style): style.label
+    case .influence(let strength): Words.influence(strength)
+    case .twoWay: Words.twoWay
+    case .relation(let label, _): label
+    case .uncertainLink: Words.uncertainLink
+    case .conflict: Words.conflict
+    case .ghost: Words.ghost
+    case .relay: Words.relay
+    case .uncertainScore: Words.uncertainScore
+    case .unknownScore: Words.unknownScore
+    case .size: Words.size
+    }
+  }
+
+  /// The sample, 24 points wide, centred at a height.
+  func sample(x: Double, middle y: Double, size: Double) -> [SceneMark] {
+    func line(_ stroke: LinkStroke) -> [SceneMark] {
+      [.line(SceneLine(from: Point(x, y), to: Point(x + 24, y), stroke))]
+    }
+    func frame(_ sign: String, _ stroke: Colour, fill: Colour?, isDashed: Bool) -> [SceneMark] {
+      let box = Box(x: x + 2, y: y - 5, width: 20, height: 10)
+      return [
+        .box(
+          SceneBox(
+            box, fill: fill, stroke: stroke, strokeWidth: 1.2, isDashed: isDashed,
+            isRounded: true)),
+        .text(
+          SceneText(
+            [sign], in: box, size: 7.5, face: .bold, colour: stroke, alignment: .centre)),
+      ]
+    }
+    switch self {
+    case .category(let style):
+      return [.symbol(style.mark(in: Point(x + 12, y), size: size))]
+    case .influence(let strength): return line(.influence(strength))
+    case .twoWay: return line(.influence(2, isTwoWay: true))
+    case .relation(_, let stroke): return line(stroke)
+    case .uncertainLink: return line(.influence(2, isUncertain: true))
+    case .conflict: return line(.conflict)
+    case .relay: return line(.relay)
+    case .ghost: return frame("+", .gap, fill: .paper, isDashed: true)
+    case .uncertainScore: return frame("?", .grey, fill: nil, isDashed: true)
+    case .unknownScore: return frame("?", .grey, fill: nil, isDashed: false)
+    case .size:
+      return [
+        .text(
+          SceneText(
+            ["a"], in: Box(x: x + 2, y: y - 6, width: 8, height: 12), size: 7.2,
+            alignment: .centre)),
+        .text(
+          SceneText(
+            ["A"], in: Box(x: x + 10, y: y - 7, width: 13, height: 14), size: 11, face: .bold,
+            alignment: .centre)),
+      ]
+    }
+  }
+}
+
+extension CategoryStyle {
+  /// The symbol at a place, as high as the letters of a size.
+  func mark(in centre: Point, size: Double) -> SceneSymbol {
+    let side = 0.95 * size
+    let width =
+      switch symbol {
+      case .parallelogram: side * 1.45
+      case .hexagon, .diamond: side * 1.16
+      default: side
+      }
+    let height = symbol == .diamond ? side * 1.16 : symbol == .parallelogram ? side * 0.8 : side
+    return SceneSymbol(
+      symbol, in: Box(centre: centre, width: width, height: height), colour: .stroke(hue))
+  }
+}

@@ -1,0 +1,25 @@
+public import ParvisAnalysis
+public import ParvisCore
+
+/// Who influences whom, and through whom to reach the publics that nobody speaks for.
+public struct NetworkMap: MapKind {
+  public let key = "network"
+  public let name = Bilingual(fr: "réseau", en: "network")
+  public let title = NetworkWords.title
+  public let synopsis = NetworkWords.synopsis
+  public let profiles: Set<DisclosureProfile> = [.internal, .workshop]
+
+  public init() {}
+
+  public func isFed(by analysis: Analysis) -> Bool {
+    analysis.map.links.contains { $0.kind == .influence }
+  }
+
+  public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
+    let model = NetworkModel(analysis, options: options)
+    let page = options.page == .auto ? NetworkPage.automatic(for: model) : options.page
+    let composer = NetworkComposer(
+      analysis: analysis, model: model, options: options, frame: PageFrame(page))
+    return composer.scene()
+  }
+}

@@ -1,0 +1,16 @@
+internal import ParvisCore
+
+/// Every kind of map, in the order in which they are offered.
+public enum MapKindCatalog {
+  public static let all: [any MapKind] = [
+    NetworkMap()
+  ]
+
+  /// The kind that a typed word names, in either language, case and accents aside.
+  public static func kind(named word: String) -> (any MapKind)? {
+    let folded = FoldedName(word)
+    return all.first { kind in
+      [kind.key, kind.name.french, kind.name.english].contains { FoldedName($0) == folded }
+    }
+  }
+}

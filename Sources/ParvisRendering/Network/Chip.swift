@@ -1,0 +1,81 @@
+/// A stakeholder or a ghost as it stands on a map: symbol, wrapped name, box.
+struct Chip {
+  let text: WrappedText
+  let face: TypeFace
+  let width: Double
+  let height: Double
+
+  static let padX = 5.5
+  static let padY = 2.5
+  static let symbolGap = 3.2
+
+  /// - Parameter sign: a mark after the text, such as « ? », takes room on the right.
+  init(
+    _ name: String, size: Double, face: TypeFace = .regular, wrapWidth: Double,
+    hasSign: Bool = false
+  ) {
+    self.text = LabelWrapping.wrap(
+      name, face: face, size: size, width: wrapWidth, atMost: 5)
+    self.face = face
+    let symbol = 0.95 * size + Self.symbolGap
+    let sign = hasSign ? size * 0.8 + 2 : 0
+    self.width = text.width * 1.03 + symbol + sign + 2 * Self.padX
+    self.height = max(text.height + 2 * Self.padY, 15)
+  }
+
+  /// What fills the chip.
+  struct Looks {
+    let symbol: CategoryStyle?
+    let isGhost: Bool
+    var strokeWidth = 1.1
+    var isDashed = false
+    var fill: Colour?
+    /// « ? » after the name.
+    var sign: String?
+  }
+
+  func marks(centre: Point, _ looks: Looks) -> [SceneMark] {
+    let size = text.size
+    let frame = Box(centre: centre, width: width, height: height)
+    let stroke: Colour =
+      looks.isGhost ? .gap : looks.symbol.map { .stroke($0.hue) } ?? .grey
+    let fill = looks.fill ?? (looks.isGhost ? .paper : looks.symbol.map { .fill($0.hue) })
+    var marks: [SceneMark] = [
+      .box(
+        SceneBox(
+          frame, fill: fill, stroke: stroke, strokeWidth: looks.strokeWidth,
+          isDashed: looks.isDashed || looks.isGhost, isRounded: true))
+    ]
+    let symbolX = frame.x + Self.padX + 0.475 * size
+    if looks.isGhost {
+      let width = size * 0.95
+      marks.append(
+        .text(
+          SceneText(
+            ["+"],
+            in: Box(x: symbolX - width / 2, y: frame.y, width: width, height: height),
+            size: size * 1.1, face: .bold, colour: .gap, alignment: .centre)))
+    } else if let style = looks.symbol {
+      marks.append(.symbol(style.mark(in: Point(symbolX, centre.y), size: size)))
+    }
+    let textX = frame.x + Self.padX + 0.95 * size + Self.symbolGap
+    let signWidth = looks.sign == nil ? 0 : size * 0.8 + 2
+    marks.append(
+      .text(
+        SceneText(
+          text.lines,
+          in: Box(
+            x: textX, y: frame.y, width: frame.maxX - Self.padX / 2 - signWidth - textX,
+            height: height), size: size, face: face, colour: looks.isGhost ? .gap : .ink)))
+    if let sign = looks.sign {
+      marks.append(
+        .text(
+          SceneText(
+            [sign],
+            in: Box(
+              x: frame.maxX - Self.padX - size * 0.8, y: frame.y, width: size * 0.8,
+              height: height), size: size, face: .bold, colour: stroke, alignment: .right)))
+    }
+    return marks
+  }
+}

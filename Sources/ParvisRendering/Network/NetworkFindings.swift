@@ -1,0 +1,52 @@
+internal import ParvisAnalysis
+internal import ParvisCore
+
+/// The sentences that stand beside the network, each derived from what it shows.
+enum NetworkFindings {
+  static func sentences(_ analysis: Analysis, _ model: NetworkModel) -> [Bilingual] {
+    [
+      mostInfluence(analysis), withoutVoice(analysis), bridge(analysis), isolated(model),
+    ].compactMap(\.self)
+  }
+
+  /// Up to three stakeholders who exercise the most influence, and their share.
+  private static func mostInfluence(_ analysis: Analysis) -> Bilingual? {
+    let strengths = analysis.influence.outStrength
+    let total = analysis.influence.totalStrength
+    guard total > 0 else { return nil }
+    let ranked = strengths.indices.filter { strengths[$0] > 0 }.sorted { left, right in
+      strengths[left] != strengths[right]
+        ? strengths[left] > strengths[right]
+        : analysis.map.stakeholders[left].id < analysis.map.stakeholders[right].id
+    }
+    // Those who share the last place are all named or all left out.
+    var count = min(3, ranked.count)
+    guard ranked.count > 1 else { return nil }
+    while count > 0, count < ranked.count, strengths[ranked[count - 1]] == strengths[ranked[count]]
+    { count -= 1 }
+    guard count > 0 else { return nil }
+    let first = ranked.prefix(count)
+    return NetworkWords.mostInfluence(
+      first.map { analysis.map.stakeholders[$0].name },
+      share: first.reduce(0) { $0 + strengths[$1] } / total)
+  }
+
+  private static func withoutVoice(_ analysis: Analysis) -> Bilingual? {
+    let names = analysis.coverage.audiences.filter(\.isAbsent).map(\.audience.name)
+    return names.isEmpty ? nil : NetworkWords.withoutVoice(names)
+  }
+
+  /// Whoever most shortest paths pass through, when it stands out alone.
+  private static func bridge(_ analysis: Analysis) -> Bilingual? {
+    let values = analysis.influence.betweenness
+    guard let best = values.indices.max(by: { values[$0] < values[$1] }), values[best] > 0.02,
+      values.count(where: { $0 > values[best] - 1e-9 }) == 1
+    else { return nil }
+    return NetworkWords.bridge(analysis.map.stakeholders[best].name, share: values[best])
+  }
+
+  private static func isolated(_ model: NetworkModel) -> Bilingual? {
+    let count = model.vertices.dropFirst(model.connectedCount).count { !$0.isGhost }
+    return count > 0 ? NetworkWords.isolated(count) : nil
+  }
+}

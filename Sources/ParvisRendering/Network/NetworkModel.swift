@@ -1,0 +1,100 @@
+internal import ParvisAnalysis
+internal import ParvisCore
+
+/// What the network map shows, before anything has a place.
+struct NetworkModel {
+  struct Vertex {
+    enum Subject: Hashable {
+      case stakeholder(Int)
+      case audience(Audience.ID)
+    }
+
+    let subject: Subject
+    let id: String
+    let name: String
+    let style: CategoryStyle
+    /// The influence exercised, as a share of the greatest on the map.
+    let weight: Double
+    /// Vertices of one category are drawn nearer to each other.
+    let category: Int
+
+    var isGhost: Bool {
+      if case .audience = subject { return true }
+      return false
+    }
+  }
+
+  struct Edge {
+    let from: Int
+    let to: Int
+    /// From 1 to 4; how much the link matters to the arrangement.
+    let strength: Int
+    let stroke: LinkStroke
+    let caption: String
+    let classes: [String]
+  }
+
+  /// Those with a link, then those without.
+  var vertices: [Vertex] = []
+  var edges: [Edge] = []
+  /// How many of the vertices have a link; the others stand in the strip.
+  var connectedCount = 0
+  /// Links that were left out because there are too many.
+  var hiddenCount = 0
+}
+
+extension NetworkModel {
+  init(_ analysis: Analysis, options: MapOptions) {
+    let map = analysis.map
+    let groups = GroupNames(map)
+    let greatest = analysis.influence.outStrength.max() ?? 0
+    var edges = LinkReading(analysis, options: options).edges
+    var ghosts: [(audience: AudienceCoverage, relay: Int?)] = []
+    for audience in analysis.coverage.audiences where audience.isAbsent {
+      let relay = audience.remedies.first.flatMap { map.index(of: $0.stakeholder) }
+      ghosts.append((audience, relay))
+    }
+    let stakeholders = map.stakeholders.indices.map { index in
+      let stakeholder = map.stakeholders[index]
+      return Vertex(
+        subject: .stakeholder(index), id: groups.id(ofStakeholderAt: index),
+        name: stakeholder.name, style: CategoryStyle(of: stakeholder.category, on: map),
+        weight: greatest > 0 ? analysis.influence.outStrength[index] / greatest : 0,
+        category: CategoryStyle.rank(of: stakeholder.category, on: map))
+    }
+    var all = stakeholders
+    for ghost in ghosts {
+      let place = all.count
+      let audience = map[ghost.audience.audience]
+      all.append(
+        Vertex(
+          subject: .audience(ghost.audience.audience),
+          id: groups.id(of: ghost.audience.audience), name: ghost.audience.audience.name,
+          style: CategoryStyle(of: audience?.category ?? .inhabitants, on: map), weight: 0,
+          category: -1 - place))
+      if let relay = ghost.relay {
+        edges.append(
+          Edge(
+            from: relay, to: place, strength: 1, stroke: .relay,
+            caption: NetworkWords.link(
+              map.stakeholders[relay].name, ghost.audience.audience.name, Words.relay
+            ).text(in: options.language), classes: ["relay"]))
+      }
+    }
+    var hasLink = [Bool](repeating: false, count: all.count)
+    for edge in edges {
+      hasLink[edge.from] = true
+      hasLink[edge.to] = true
+    }
+    let order = all.indices.filter { hasLink[$0] } + all.indices.filter { !hasLink[$0] }
+    var places = [Int](repeating: 0, count: all.count)
+    for (place, index) in order.enumerated() { places[index] = place }
+    self.vertices = order.map { all[$0] }
+    self.edges = edges.map { edge in
+      Edge(
+        from: places[edge.from], to: places[edge.to], strength: edge.strength,
+        stroke: edge.stroke, caption: edge.caption, classes: edge.classes)
+    }
+    self.connectedCount = order.count { hasLink[$0] }
+  }
+}

@@ -1,0 +1,133 @@
+internal import ParvisCore
+
+/// Turns what Graphviz writes into an SVG that says what it shows.
+///
+/// The root gets a role, a title, a description and a language; the marks of one subject become
+/// one group with a stable id, classes, data attributes and a title in words. Document type,
+/// comments, counters and Graphviz's own titles go.
+struct SVGFinishing {
+  let scene: Scene
+
+  func finished(_ svg: String) -> String {
+    var parser = GraphvizSVG()
+    parser.read(svg)
+    var text = head
+    text += "<g class=\"page\" transform=\"translate(0 \(number(scene.height)))\">\n"
+    for line in parser.backdrop { text += line + "\n" }
+    text += links(parser)
+    for group in scene.groups { text += self.group(group, parser) }
+    return text + "</g>\n</svg>\n"
+  }
+
+  private var head: String {
+    let language = scene.language.rawValue
+    let size = "width=\"\(number(scene.width))pt\" height=\"\(number(scene.height))pt\""
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg" \(size) \
+      viewBox="0 0 \(number(scene.width)) \(number(scene.height))" role="img" \
+      lang="\(language)" xml:lang="\(language)" aria-labelledby="parvis-title parvis-summary" \
+      class="parvis \(scene.kind)" font-family="DejaVu Sans,Verdana,sans-serif">
+      <title id="parvis-title">\(XMLText.escaped(scene.title))</title>
+      <desc id="parvis-summary">\(XMLText.escaped(scene.summary))</desc>
+
+      """
+  }
+
+  private func links(_ parser: GraphvizSVG) -> String {
+    var text = ""
+    for link in scene.links {
+      guard let lines = parser.marks[link.id] else { continue }
+      text += "<g id=\"\(link.id)\" class=\"\((["link"] + link.classes).joined(separator: " "))\""
+      text += attributes(link.data) + ">\n"
+      text += "<title>\(XMLText.escaped(link.caption))</title>\n"
+      text += lines.joined(separator: "\n") + "\n</g>\n"
+    }
+    return text
+  }
+
+  private func group(_ group: SceneGroup, _ parser: GraphvizSVG) -> String {
+    var text = "<g id=\"\(group.id)\""
+    if !group.classes.isEmpty {
+      text += " class=\"\(group.classes.joined(separator: " "))\""
+    }
+    text += attributes(group.data) + ">\n"
+    if let caption = group.caption { text += "<title>\(XMLText.escaped(caption))</title>\n" }
+    var isFirstBox = true
+    for (index, mark) in group.marks.enumerated() {
+      var name = "\(group.id).\(index + 1)"
+      if case .box = mark, isFirstBox {
+        name = group.id
+        isFirstBox = false
+      }
+      guard let lines = parser.marks[name] else { continue }
+      text += lines.joined(separator: "\n") + "\n"
+    }
+    return text + "</g>\n"
+  }
+
+  private func attributes(_ data: [SceneDatum]) -> String {
+    data.map { " data-\($0.key)=\"\(XMLText.escaped($0.value))\"" }.joined()
+  }
+
+  private func number(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : String(value)
+  }
+}
+
+/// The marks of a drawing that Graphviz wrote as SVG, by their ids.
+struct GraphvizSVG {
+  /// What stands before the first mark: paper and tints.
+  private(set) var backdrop: [String] = []
+  /// The lines of each node and edge, without their group and title.
+  private(set) var marks: [String: [String]] = [:]
+
+  mutating func read(_ svg: String) {
+    var current: String?
+    var isInside = false
+    for line in svg.split(separator: "\n") {
+      if line.hasPrefix("<g id=") {
+        let id = attribute("id", of: line)
+        if id == nil || line.contains("class=\"graph\"") {
+          isInside = true
+        } else {
+          current = id
+        }
+      } else if line == "</g>" {
+        current = nil
+      } else if isInside, line.hasPrefix("<"), !line.hasPrefix("<!--"), !line.hasPrefix("<title>"),
+        !line.hasPrefix("</")
+      {
+        let mended = mended(String(line))
+        if let current {
+          marks[current, default: []].append(mended)
+        } else {
+          backdrop.append(mended)
+        }
+      }
+    }
+  }
+
+  private func attribute(_ name: String, of line: Substring) -> String? {
+    guard let start = line.firstRange(of: "\(name)=\"")?.upperBound,
+      let end = line[start...].firstIndex(of: "\"")
+    else { return nil }
+    return String(line[start..<end])
+  }
+
+  private func mended(_ line: String) -> String {
+    var line = line
+    for (old, new) in Self.replacements where line.contains(old) {
+      line = line.replacing(old, with: new)
+    }
+    return line
+  }
+
+  private static let replacements = [
+    ("=\"transparent\"", "=\"none\""),
+    (" font-family=\"DejaVu Sans,Verdana,sans-serif Bold\"", " font-weight=\"bold\""),
+    (" font-family=\"DejaVu Sans,Verdana,sans-serif\"", ""),
+    (" text-anchor=\"start\"", ""),
+    ("stroke-dasharray=\"1,5\"", "stroke-dasharray=\"1.4,2.6\""),
+  ]
+}

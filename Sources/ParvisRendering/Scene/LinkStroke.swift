@@ -1,0 +1,60 @@
+/// How a link is drawn.
+public struct LinkStroke: Hashable, Sendable {
+  public enum Dash: Hashable, Sendable {
+    case solid, dashed, dotted
+  }
+
+  public enum End: Hashable, Sendable {
+    case plain, arrow, tee, openCircle
+  }
+
+  public var colour: Colour
+  public var width: Double
+  public var dash: Dash
+  public var tail: End
+  public var head: End
+  /// The size of the ends: 1 is an arrow of 10 points.
+  public var endSize: Double
+
+  public init(
+    colour: Colour, width: Double, dash: Dash = .solid, tail: End = .plain, head: End = .arrow,
+    endSize: Double = 0.6
+  ) {
+    self.colour = colour
+    self.width = width
+    self.dash = dash
+    self.tail = tail
+    self.head = head
+    self.endSize = endSize
+  }
+
+  /// The stroke of an influence of strength 1 to 4.
+  public static func influence(
+    _ strength: Int, isTwoWay: Bool = false, isUncertain: Bool = false
+  ) -> LinkStroke {
+    let strength = min(4, max(1, strength))
+    let width = [0.9, 1.4, 2.1, 3.0][strength - 1]
+    return LinkStroke(
+      colour: .link(isUncertain ? max(2, strength) : strength),
+      width: isUncertain ? max(1.4, min(width, 2)) : width, dash: isUncertain ? .dotted : .solid,
+      tail: isTwoWay ? .arrow : .plain, head: .arrow, endSize: 0.5 + 0.07 * Double(strength))
+  }
+
+  /// A known disagreement: red, dashed, a bar at both ends.
+  public static let conflict = LinkStroke(
+    colour: .gap, width: 1.8, dash: .dashed, tail: .tee, head: .tee, endSize: 0.7)
+
+  /// From the relay to ask to the public that has no voice.
+  public static let relay = LinkStroke(
+    colour: .gap, width: 1.4, dash: .dotted, head: .openCircle, endSize: 0.5)
+
+  /// How much of the course an end takes, in points.
+  func length(of end: End) -> Double {
+    switch end {
+    case .plain: 0
+    case .arrow: 10 * endSize
+    case .tee: 2.5 * endSize
+    case .openCircle: 8 * endSize
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import ParvisCore
+
+/// Everything that maps say, in both languages.
+enum Words {
+  // MARK: Panel
+
+  static let findings = Bilingual(fr: "À retenir", en: "Key points")
+  static let legend = Bilingual(fr: "Légende", en: "Legend")
+  static let numbers = Bilingual(fr: "Numéros sur la carte", en: "Numbers on the map")
+
+  static func influence(_ strength: Int) -> Bilingual {
+    switch strength {
+    case 1: Bilingual(fr: "influence faible", en: "weak influence")
+    case 2: Bilingual(fr: "influence moyenne", en: "medium influence")
+    case 3: Bilingual(fr: "influence forte", en: "strong influence")
+    default: Bilingual(fr: "influence décisive", en: "decisive influence")
+    }
+  }
+
+  static let twoWay = Bilingual(fr: "influence réciproque", en: "influence both ways")
+  static let uncertainLink = Bilingual(fr: "lien incertain", en: "uncertain link")
+  static let conflict = Bilingual(fr: "désaccord connu", en: "known disagreement")
+  static let ghost = Bilingual(
+    fr: "public attendu, sans voix identifiée", en: "expected public, no voice identified")
+  static let relay = Bilingual(fr: "relais à solliciter", en: "relay to ask")
+  static let uncertainScore = Bilingual(fr: "note incertaine", en: "uncertain score")
+  static let unknownScore = Bilingual(fr: "note inconnue", en: "unknown score")
+  static let size = Bilingual(fr: "influence exercée", en: "influence exercised")
+  static let withoutLink = Bilingual(fr: "Sans lien déclaré", en: "No link declared")
+
+  // MARK: Page
+
+  static func mark(_ profile: DisclosureProfile) -> Bilingual {
+    switch profile {
+    case .internal:
+      Bilingual(
+        fr: "Document interne – ne pas diffuser", en: "Internal document – do not circulate")
+    case .workshop:
+      Bilingual(
+        fr: "Document d'atelier – à ne pas photographier",
+        en: "Workshop document – no photographs please")
+    case .public: Bilingual(fr: "Version publique", en: "Public version")
+    }
+  }
+
+  /// A date as people write it; what is no ISO date stays as typed.
+  static func date(_ text: String, in language: Language) -> String {
+    let parts = text.split(separator: "-").map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return text }
+    return date.text(in: language)
+  }
+
+  /// « Source : travail de l’équipe. 2 mars 2026. Appréciations à débattre. »
+  static func source(
+    of map: StakeholderMap, date: String?, profile: DisclosureProfile, language: Language
+  ) -> String {
+    let sources = profile == .internal ? self.sources(of: map) : []
+    var sentences: [String] = []
+    let origin =
+      sources.isEmpty
+      ? Bilingual(fr: "Source : travail de l'équipe.", en: "Source: work of the team.")
+      : Bilingual(fr: "Source : \(list: sources).", en: "Source: \(list: sources).")
+    sentences.append(origin.text(in: language))
+    let version = map.exercise.version.map { "Version \($0)" }
+    let edition = [version, date].compactMap(\.self).joined(separator: ", ")
+    if !edition.isEmpty { sentences.append(edition + ".") }
+    let caution = Bilingual(
+      fr: "Appréciations à débattre.", en: "Assessments open to discussion.")
+    sentences.append(caution.text(in: language))
+    return sentences.joined(separator: " ")
+  }
+
+  /// Who said what the map holds, in the order of the file.
+  private static func sources(of map: StakeholderMap) -> [String] {
+    var seen: Set<String> = []
+    let links = map.links.map(\.strength.provenance?.source)
+    let scores = map.stakeholders.flatMap { stakeholder in
+      [
+        stakeholder.source, stakeholder.influence.provenance?.source,
+        stakeholder.interest.provenance?.source,
+      ]
+    }
+    return (scores + links).compactMap(\.self).filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  static func stakeholderCount(_ count: Int) -> Bilingual {
+    Bilingual(
+      fr: "\(count: count, one: "partie prenante", many: "parties prenantes")",
+      en: "\(count: count, one: "stakeholder", many: "stakeholders")")
+  }
+}
