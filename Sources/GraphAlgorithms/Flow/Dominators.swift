@@ -8,8 +8,8 @@ public struct DominatorTree: Sendable, Hashable {
   /// Whether each vertex is reached from a source.
   public let isReached: [Bool]
 
-  /// All vertices that every path to a vertex passes before it, nearest first, sources left out
-  /// unless they are the only one that leads there.
+  /// All vertices that every path to a vertex passes before it, nearest first; a source is one of
+  /// them when no other source leads there.
   ///
   /// - Complexity: O(length of the answer).
   public func dominators(of vertex: Int) -> [Int] {

@@ -65,7 +65,8 @@ private struct ReachCounter {
     }
     var sorted = SortedLinks(links, vertexCount: count, isDirected: true)
     _ = sorted.mergeParallels()
-    predecessors = sorted.rows().unweighted
+    let predecessors = sorted.rows().unweighted
+    self.predecessors = predecessors
     self.sizes = sizes
     self.hub = hub
     // Predecessors have higher numbers: one pass in each order carries the marks all the way.
