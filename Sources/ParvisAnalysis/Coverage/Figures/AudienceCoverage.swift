@@ -9,6 +9,8 @@ public struct AudienceCoverage: Hashable, Sendable {
   public let severity: Severity
   /// Everybody who speaks for it at all, strongest first, then by name.
   public let voices: [Voice]
+  /// By how many ways the lead finds its voices.
+  public let relays: Relays
   /// The codes of its gaps, in the order of the catalogue.
   public internal(set) var gaps: [String] = []
   /// The class of its worst gap; nil without a gap and without severity.
@@ -18,6 +20,12 @@ public struct AudienceCoverage: Hashable, Sendable {
 
   /// The voices that are strong enough to count.
   public var fullVoices: [Voice] { voices.filter { !$0.isWeak } }
+
+  /// The voices that the lead can find; all of them when reach is not evaluated.
+  public var reachableVoices: [Voice] { fullVoices.filter { $0.isReachable != false } }
+
+  /// The voices with which no link is noted.
+  public var voicesNotInTouch: [Voice] { fullVoices.filter { $0.isReachable == false } }
 
   /// The voices too weak to count alone.
   public var weakVoices: [Voice] { voices.filter(\.isWeak) }
