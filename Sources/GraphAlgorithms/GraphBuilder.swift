@@ -38,7 +38,7 @@ public struct GraphBuilder: Sendable {
   public func build() throws(GraphBuildError) -> BuiltGraph {
     var selfLinks: [Int] = []
     var total = 0.0
-    var longest = 0.0
+    var extreme = 0.0
     for (index, link) in added.enumerated() {
       guard (0..<vertexCount).contains(link.source) else {
         throw .unknownVertex(link.source, linkIndex: index)
@@ -51,11 +51,11 @@ public struct GraphBuilder: Sendable {
       }
       if link.source == link.target { selfLinks.append(index) }
       total += link.weight
-      longest = max(longest, 1 / link.weight)
+      extreme = max(extreme, link.weight, 1 / link.weight)
     }
-    // Every sum of weights or of lengths that a measure makes stays below these bounds.
-    let pathBound = longest * Double(vertexCount + 1) * Double(vertexCount + 1)
-    guard (total * 4).isFinite, pathBound.isFinite else { throw .weightsOverflow }
+    // Every sum of weights, of lengths or of their reciprocals stays below these bounds.
+    let bound = extreme * Double(vertexCount + 1) * Double(vertexCount + 1)
+    guard (total * 4).isFinite, bound.isFinite else { throw .weightsOverflow }
     guard added.count < Int(Int32.max) / 2 else { throw .tooManyLinks(added.count) }
     var sorted = SortedLinks(added, vertexCount: vertexCount, isDirected: isDirected)
     let merged = sorted.mergeParallels()

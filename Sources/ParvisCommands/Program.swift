@@ -1,5 +1,64 @@
+internal import ArgumentParser
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+internal import ParvisCore
+
 /// The program as the executable sees it.
 public enum Program {
   /// Parses the command line, runs the command and leaves with its exit code.
-  public static func main() async {}
+  public static func main() async -> Never {
+    Console.ignoreBrokenPipes()
+    exit(await run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs one command line and returns its exit code.
+  static func run(_ arguments: [String]) async -> Int32 {
+    let requested = Speech.requested(in: arguments)
+    return await Speech.$requested.withValue(requested) {
+      await Speech.$current.withValue(requested ?? .french) {
+        await runInLanguage(arguments)
+      }
+    }
+  }
+
+  private static func runInLanguage(_ arguments: [String]) async -> Int32 {
+    let console = Console.current
+    if let proposal = CommandSuggestion.proposal(for: arguments) {
+      console.say(proposal)
+      return ExitStatus.usage.rawValue
+    }
+    do {
+      var command = try ParvisCommand.parseAsRoot(arguments)
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+      return ExitStatus.done.rawValue
+    } catch let failure as CommandFailure {
+      if let message = failure.message { console.say(HelpText.failure(message)) }
+      return failure.status.rawValue
+    } catch is ClosedOutput {
+      return ExitStatus.done.rawValue
+    } catch {
+      return finish(with: error, console)
+    }
+  }
+
+  /// What the parser has to say: help and version on the output, mistakes beside it.
+  private static func finish(with error: any Error, _ console: Console) -> Int32 {
+    let code = ParvisCommand.exitCode(for: error).rawValue
+    let text = HelpText.localised(
+      ParvisCommand.fullMessage(for: error, columns: 90), in: Speech.current)
+    if code == ExitStatus.done.rawValue {
+      _ = console.write(.output, Array((text + "\n").utf8))
+      return code
+    }
+    console.say(text)
+    return ParvisCommand.exitCode(for: error) == .validationFailure
+      ? ExitStatus.usage.rawValue : code
+  }
 }

@@ -1,7 +1,7 @@
 import GraphAlgorithms
 import Testing
 
-@Suite struct `Graph` {
+@Suite struct `A graph` {
   @Test func `lists its links in order, once each`() throws {
     var builder = GraphBuilder(vertexCount: 4, isDirected: false)
     builder.addLink(from: 3, to: 1, weight: 2)

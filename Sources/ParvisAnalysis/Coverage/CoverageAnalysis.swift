@@ -40,7 +40,32 @@ public struct CoverageAnalysis: Hashable, Sendable {
     audiences.first { $0.audience == id }
   }
 
-  /// By class, then severity rounded to 1e-9, then name.
+  /// The gaps as they are told to people: three publics or more without weight in the decision
+  /// share one sentence, after the audiences.
+  public var toldGaps: [CoverageGap] {
+    let code = AffectedWithoutPower().code
+    let powerless = gaps.filter { $0.code == code }
+    guard powerless.count >= 3, let worst = powerless.compactMap(\.severityClass).max() else {
+      return gaps
+    }
+    let names = powerless.compactMap { gap -> String? in
+      guard case .audience(let id) = gap.subject else { return nil }
+      return id.name
+    }
+    let shared = CoverageGap(
+      code: code, severity: powerless.compactMap(\.severity).max(), severityClass: worst,
+      subject: .map, sentence: GapMessages.affectedWithoutPower(names),
+      advice: RemedyMessages.planPathToDecision(ally: nil), remedies: [],
+      evidence: powerless.flatMap(\.evidence))
+    let others = gaps.filter { $0.code != code }
+    let end = others.firstIndex { gap in
+      if case .audience = gap.subject { return false }
+      return true
+    }
+    return others[..<(end ?? others.count)] + [shared] + others[(end ?? others.count)...]
+  }
+
+  /// By severity rounded to 1e-9, then name.
   private static func isWorse(_ left: AudienceCoverage, _ right: AudienceCoverage) -> Bool {
     let leftSeverity = SeverityPolicy.roundedForComparison(left.severity.value)
     let rightSeverity = SeverityPolicy.roundedForComparison(right.severity.value)

@@ -6,10 +6,22 @@ public struct CoverageContext: Sendable {
   let reach: ReachGraph
   /// In the order of the file.
   private(set) var audiences: [AudienceCoverage]
+  private let representations: [Audience.ID: [MapElement]]
+  let themes: ThemeRelations
+  private let conflicts: Set<Set<Stakeholder.ID>>
 
   init(_ map: StakeholderMap) {
     self.map = map
-    self.reach = ReachGraph(of: map)
+    let reach = ReachGraph(of: map)
+    self.reach = reach
+    self.themes = ThemeRelations(of: map)
+    self.conflicts = Set(
+      map.links.filter { $0.kind == .conflict }.map { Set([$0.from, $0.to]) })
+    self.representations = Dictionary(
+      grouping: map.representations, by: \.audience
+    ).mapValues { voices in
+      voices.map { .representation($0.kind, by: $0.stakeholder, of: $0.audience) }
+    }
     let voices = Self.voices(in: map, reach: reach)
     self.audiences = map.audiences.indices.map { index in
       let audience = map.audiences[index]
@@ -20,7 +32,7 @@ public struct CoverageContext: Sendable {
         audience: audience.id, exposure: exposure, coverage: coverage, remoteness: remoteness,
         severity: Severity(
           exposure: exposure, coverage: coverage, remoteness: remoteness.value),
-        voices: voices[index])
+        voices: voices[index], relays: reach.relays(toAudience: index))
     }
     var finder = RemedyFinder(map: map, reach: reach, audiences: audiences)
     for index in audiences.indices {
@@ -43,6 +55,11 @@ public struct CoverageContext: Sendable {
   /// The figures of one audience.
   func coverage(of id: Audience.ID) -> AudienceCoverage? {
     map.index(of: id).map { audiences[$0] }
+  }
+
+  /// The parts of the map on which an audience's figures rest.
+  func evidence(for audience: AudienceCoverage) -> [MapElement] {
+    [.audience(audience.audience)] + (representations[audience.audience] ?? [])
   }
 
   /// Who speaks for each audience, strongest first: the greatest voice of each stakeholder.
@@ -72,5 +89,45 @@ public struct CoverageContext: Sendable {
             ? left.strength.middle > right.strength.middle : left.stakeholder < right.stakeholder
         }
     }
+  }
+}
+
+extension CoverageContext {
+  typealias Affected = ThemeRelations.Affected
+
+  /// The weight of a stakeholder on the decision, `0...1`.
+  func influence(of id: Stakeholder.ID) -> Double {
+    map[id].map { map.scale.share(of: $0.influence.value).middle } ?? 0
+  }
+
+  /// How much the subject as a whole matters to a stakeholder, `0...1`.
+  func generalInterest(of id: Stakeholder.ID) -> Double {
+    map[id].map { map.scale.share(of: $0.interest.value).middle } ?? 0
+  }
+
+  /// The explicit interest in a theme; nil when the file does not state it.
+  func interest(of id: Stakeholder.ID, in theme: Theme.ID) -> Double? {
+    themes.interests[theme]?[id]
+  }
+
+  /// Who has an explicit interest of at least half of the scale in a theme, by name.
+  func followers(of theme: Theme.ID) -> [Stakeholder.ID] {
+    (themes.interests[theme] ?? [:])
+      .filter { SeverityPolicy.isAtLeast($0.value, SeverityPolicy.someInterestFrom) }
+      .map(\.key).sorted()
+  }
+
+  /// The audiences that a theme affects with a stated impact, the most affected first.
+  func affected(by theme: Theme.ID) -> [Affected] { themes.affected[theme] ?? [] }
+
+  func isElectedOrService(_ id: Stakeholder.ID) -> Bool {
+    switch map[id]?.category {
+    case .electedOfficials, .services: true
+    default: false
+    }
+  }
+
+  func areInConflict(_ left: Stakeholder.ID, _ right: Stakeholder.ID) -> Bool {
+    conflicts.contains([left, right])
   }
 }

@@ -2,7 +2,12 @@
 public enum GapRuleCatalog {
   public static let all: [any GapRule] = [
     AudienceAbsent(),
+    AudienceUnreachable(),
+    SingleRelay(),
     BelowMinimum(),
+    AffectedWithoutPower(),
+    OrphanTheme(),
+    EmptyCell(),
     CategoryAbsent(),
     IsolatedStakeholder(),
   ]

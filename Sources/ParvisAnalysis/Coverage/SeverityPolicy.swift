@@ -16,6 +16,14 @@ public enum SeverityPolicy {
   public static let contactFrom = 0.25
   /// An explicit interest from which an association or a service may be asked about a theme.
   public static let strongInterestFrom = 0.75
+  /// An impact from which a public counts as strongly affected.
+  public static let strongImpactFrom = 0.75
+  /// An impact from which a public counts as affected.
+  public static let someImpactFrom = 0.5
+  /// An interest from which somebody follows a theme.
+  public static let someInterestFrom = 0.5
+  /// An influence up to which a voice weighs little on the decision.
+  public static let littleInfluenceUpTo = 0.25
   /// As many barriers as this make an audience as remote as one called hard to reach.
   public static let barriersForFullRemoteness = 3
   /// What each structural gap adds to the value of an action.
@@ -32,6 +40,21 @@ public enum SeverityPolicy {
   /// The class of an audience that has at least one gap: to watch even without any severity.
   public static func severityClass(ofGapWith severity: Double) -> SeverityClass {
     severityClass(of: severity) ?? .watch
+  }
+
+  /// The class of a single passage: at least high for a strongly affected public that is far from
+  /// participation and not fully covered.
+  public static func severityClass(ofSingleRelayTo audience: AudienceCoverage) -> SeverityClass {
+    let found = severityClass(ofGapWith: audience.severity.value)
+    guard audience.remoteness == .hardToReach, audience.severity.value > 0,
+      isAtLeast(audience.exposure.value, strongImpactFrom)
+    else { return found }
+    return max(found, .high)
+  }
+
+  /// Whether a figure reaches a threshold, rounding aside.
+  static func isAtLeast(_ value: Double, _ threshold: Double) -> Bool {
+    roundedForComparison(value) >= roundedForComparison(threshold)
   }
 
   /// Figures are compared after rounding to 1e-9, so that they do not depend on the order of sums.

@@ -32,6 +32,35 @@ public enum ActionMessages {
       en: "Find a first voice for \(quotedList: audiences): the map offers no lead.")
   }
 
+  static func secondVoice(for audiences: [String], otherThan points: [String]) -> Bilingual {
+    Bilingual(
+      fr: """
+        Trouver une deuxième voix pour \(quotedList: audiences), en dehors de \(quotedList: points).
+        """,
+      en: """
+        Find a second voice for \(quotedList: audiences), other than through \(quotedList: points).
+        """)
+  }
+
+  static func pathToDecision(_ decisionMaker: String?, for audiences: [String]) -> Bilingual {
+    guard let decisionMaker else {
+      return Bilingual(
+        fr: """
+          Prévoir comment la parole de ces publics arrivera jusqu'à la décision : \
+          \(quotedList: audiences).
+          """,
+        en: "Plan how these publics' words reach the decision: \(quotedList: audiences).")
+    }
+    return Bilingual(
+      fr: """
+        Prévoir comment la parole de ces publics arrivera jusqu'à \(quoted: decisionMaker) : \
+        \(quotedList: audiences).
+        """,
+      en: """
+        Plan how these publics' words reach \(quoted: decisionMaker): \(quotedList: audiences).
+        """)
+  }
+
   static let nameLead = Bilingual(
     fr: "Nommer qui pilote la concertation.", en: "Name who leads the exercise.")
 }

@@ -4,7 +4,8 @@ internal import ParvisCore
 /// The relations by which people find one another, seen from the lead.
 ///
 /// Contact, cooperation, trust, information and hierarchy count, usable both ways, from a quarter
-/// of the scale on; a link of unknown strength counts. Influence and conflict are no contacts.
+/// of the scale on; a link of unknown strength counts. Influence and conflict are no contacts. One
+/// arc more goes from every voice to its audience.
 struct ReachGraph: Hashable, Sendable {
   /// Whether reach can be evaluated, and if not, why.
   enum State: Hashable, Sendable {
@@ -14,37 +15,83 @@ struct ReachGraph: Hashable, Sendable {
   }
 
   let state: State
-  /// Whether each stakeholder can be found from the lead, in stakeholder order.
-  ///
-  /// The lead itself counts. Empty when reach is not evaluated.
+  private let map: StakeholderMap
+  /// Stakeholders in file order, then audiences.
+  private let graph: Graph
+  private let lead: Int
+  /// Empty when reach is not evaluated.
   private let isReached: [Bool]
+  private let dominators: DominatorTree?
 
   /// - Complexity: O(*n* + *m*).
   init(of map: StakeholderMap) {
-    guard let lead = map.lead, let start = map.index(of: lead) else {
-      self.state = .noLead
+    self.map = map
+    let contacts = Self.contacts(in: map)
+    let lead = map.lead.flatMap { map.index(of: $0) }
+    guard let name = map.lead, let lead, contacts.contains(where: { $0.source == lead }) else {
+      self.state = map.lead.map(State.leadWithoutRelations) ?? .noLead
+      self.graph = Graph([], vertexCount: 0, isDirected: true)
+      self.lead = 0
       self.isReached = []
+      self.dominators = nil
       return
     }
-    var contacts: [Arc] = []
-    for link in map.links where link.kind.carriesReach {
-      guard map.scale.share(of: link.strength.value).middle >= SeverityPolicy.contactFrom,
-        let from = map.index(of: link.from), let to = map.index(of: link.to)
-      else { continue }
-      contacts.append(Arc(source: from, target: to))
+    let voices = Self.fullVoices(in: map).enumerated().flatMap { audience, voices in
+      voices.sorted().map { Arc(source: $0, target: map.stakeholders.count + audience) }
     }
-    guard contacts.contains(where: { $0.source == start || $0.target == start }) else {
-      self.state = .leadWithoutRelations(lead)
-      self.isReached = []
-      return
-    }
-    self.state = .evaluated(from: lead)
-    let graph = Graph(contacts, vertexCount: map.stakeholders.count, isDirected: false)
-    self.isReached = graph.reached(from: [start])
+    let count = map.stakeholders.count + map.audiences.count
+    self.state = .evaluated(from: name)
+    self.lead = lead
+    self.graph = Graph(contacts + voices, vertexCount: count, isDirected: true)
+    self.isReached = graph.reached(from: [lead])
+    self.dominators = graph.dominators(from: [lead])
   }
 
   /// Whether a stakeholder can be found from the lead; nil when reach is not evaluated.
   func reaches(_ index: Int) -> Bool? {
     isReached.isEmpty ? nil : isReached[index]
+  }
+
+  /// The ways from the lead to an audience, given by its place in the file.
+  ///
+  /// - Complexity: O(*k* · *m*) for *k* disjoint paths.
+  func relays(toAudience index: Int) -> Relays {
+    guard let dominators else { return .notEvaluated }
+    let audience = map.stakeholders.count + index
+    guard isReached[audience] else { return .unreachable }
+    guard !graph.hasLink(from: lead, to: audience) else { return .leadIsVoice }
+    let points = dominators.dominators(of: audience).filter { $0 != lead }.reversed()
+      .map { map.stakeholders[$0].id }
+    let paths = graph.disjointPaths(from: lead, to: audience)
+    return .paths(paths.count, singlePoints: points)
+  }
+
+  /// The relations in both directions, each pair once.
+  private static func contacts(in map: StakeholderMap) -> [Arc] {
+    var seen: Set<Arc> = []
+    var arcs: [Arc] = []
+    for link in map.links where link.kind.carriesReach {
+      guard map.scale.share(of: link.strength.value).middle >= SeverityPolicy.contactFrom,
+        let from = map.index(of: link.from), let to = map.index(of: link.to)
+      else { continue }
+      for arc in [Arc(source: from, target: to), Arc(source: to, target: from)]
+      where seen.insert(arc).inserted {
+        arcs.append(arc)
+      }
+    }
+    return arcs
+  }
+
+  /// For each audience the places of the stakeholders that are full voices of it.
+  private static func fullVoices(in map: StakeholderMap) -> [Set<Int>] {
+    var voices = [Set<Int>](repeating: [], count: map.audiences.count)
+    for representation in map.representations {
+      guard representation.voice(on: map.scale).middle >= SeverityPolicy.voiceFrom,
+        let stakeholder = map.index(of: representation.stakeholder),
+        let audience = map.index(of: representation.audience)
+      else { continue }
+      voices[audience].insert(stakeholder)
+    }
+    return voices
   }
 }

@@ -14,6 +14,11 @@ public struct EnglishSentence: ExpressibleByStringInterpolation, Sendable {
     self.text = stringInterpolation.text
   }
 
+  /// Several sentences or parts in a row, with the list words of the language.
+  public static func joined(_ parts: [EnglishSentence], atMost limit: Int = 3) -> String {
+    Lists.joined(parts.map(\.text), in: .english, atMost: limit)
+  }
+
   /// Gathers the parts of the sentence.
   public struct StringInterpolation: SentenceInterpolation {
     public var text = ""

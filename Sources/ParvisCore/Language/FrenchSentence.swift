@@ -17,6 +17,11 @@ public struct FrenchSentence: ExpressibleByStringInterpolation, Sendable {
     self.text = stringInterpolation.text
   }
 
+  /// Several sentences or parts in a row, with the list words of the language.
+  public static func joined(_ parts: [FrenchSentence], atMost limit: Int = 3) -> String {
+    Lists.joined(parts.map(\.text), in: .french, atMost: limit)
+  }
+
   /// Gathers the parts of the sentence.
   public struct StringInterpolation: SentenceInterpolation {
     public var text = ""

@@ -11,118 +11,149 @@ struct ActionPlan {
 
   let actions: [Action]
 
-  /// What is asked; the order settles nothing.
-  private enum Verb: Hashable {
-    case contact, ask, search, addResidents, nameLead
-  }
-
-  private struct Pair: Hashable {
-    let verb: Verb
-    let stakeholder: Stakeholder.ID?
-  }
-
-  private struct Candidate {
-    let pair: Pair
-    var audiences: [Audience.ID] = []
-    var value = 0.0
-    var severityClass: SeverityClass?
-    let sentence: ([Audience.ID]) -> Bilingual
-  }
-
   /// - Parameters:
   ///   - gaps: Worst first.
   ///   - context: The figures from which they were drawn.
   init(gaps: [CoverageGap], in context: CoverageContext) {
     var candidates: [Candidate] = []
     var places: [Pair: Int] = [:]
-    func add(_ candidate: Candidate, _ gap: CoverageGap?) {
-      let place = places[candidate.pair] ?? candidates.count
+    func add(_ pair: Pair, _ gap: CoverageGap?) {
+      let place = places[pair] ?? candidates.count
       if place == candidates.count {
-        candidates.append(candidate)
-        places[candidate.pair] = place
+        candidates.append(Candidate(pair: pair))
+        places[pair] = place
       }
-      let severity = gap?.severity ?? 0
-      if case .audience(let id) = gap?.subject {
-        if !candidates[place].audiences.contains(id) {
-          candidates[place].audiences.append(id)
-          candidates[place].value += severity
-        }
-      }
-      if severity == 0 { candidates[place].value += SeverityPolicy.valueOfStructuralGap }
-      if let found = gap?.severityClass {
-        candidates[place].severityClass =
-          candidates[place].severityClass.map { max($0, found) } ?? found
-      }
+      candidates[place].add(gap, in: context)
     }
     for gap in gaps {
-      if let candidate = Self.candidate(for: gap, on: context.map.scale) { add(candidate, gap) }
+      if let pair = Pair(for: gap, in: context) { add(pair, gap) }
     }
     if context.reach.state == .noLead, !context.map.audiences.isEmpty {
-      add(
-        Candidate(
-          pair: Pair(verb: .nameLead, stakeholder: nil),
-          sentence: { _ in ActionMessages.nameLead }), nil)
+      add(Pair(verb: .nameLead, stakeholder: nil), nil)
     }
-    self.actions = Self.choose(from: candidates)
+    self.actions = Self.choose(from: candidates).map { $0.action(in: context) }
   }
 
-  private static func candidate(for gap: CoverageGap, on scale: Scale) -> Candidate? {
-    guard case .audience = gap.subject else {
-      guard gap.subject == .category(.inhabitants) else { return nil }
-      return Candidate(
-        pair: Pair(verb: .addResidents, stakeholder: nil),
-        sentence: { _ in RemedyMessages.addResidents })
-    }
-    guard let remedy = gap.remedies.first else {
-      return Candidate(
-        pair: Pair(verb: .search, stakeholder: nil),
-        sentence: { ActionMessages.search(for: $0.map(\.name)) })
-    }
-    let name = remedy.stakeholder.name
-    if remedy.ground == .voiceNotInTouch {
-      return Candidate(
-        pair: Pair(verb: .contact, stakeholder: remedy.stakeholder),
-        sentence: { ActionMessages.contact(name, for: $0.map(\.name)) })
-    }
-    let reason = RemedyMessages.reason(remedy.ground, on: scale)
-    return Candidate(
-      pair: Pair(verb: .ask, stakeholder: remedy.stakeholder),
-      sentence: { ActionMessages.ask(name, for: $0.map(\.name), reason: reason) })
-  }
-
-  private static func choose(from candidates: [Candidate]) -> [Action] {
-    let ordered = candidates.sorted(by: isBetter)
-    let named = ordered.filter { $0.pair.stakeholder != nil }
+  private static func choose(from candidates: [Candidate]) -> [Candidate] {
+    let ordered = candidates.sorted { $0.isBetter(than: $1) }
+    let hasNamed = ordered.contains { $0.pair.stakeholder != nil }
     var chosen: [Candidate] = []
     var unnamed = 0
     for candidate in ordered where chosen.count < limit {
       if candidate.pair.stakeholder == nil {
-        guard unnamed == 0 || named.isEmpty else { continue }
+        guard unnamed == 0 || !hasNamed else { continue }
         unnamed += 1
       }
       chosen.append(candidate)
     }
-    return chosen.map {
-      Action(
-        stakeholder: $0.pair.stakeholder, audiences: $0.audiences, value: $0.value,
-        sentence: $0.sentence($0.audiences))
+    return chosen
+  }
+}
+
+/// What is asked, and of whom.
+private struct Pair: Hashable {
+  enum Verb: Hashable {
+    case contact, ask, search, secondVoice, pathToDecision, addResidents, nameLead
+  }
+
+  let verb: Verb
+  let stakeholder: Stakeholder.ID?
+
+  init(verb: Verb, stakeholder: Stakeholder.ID?) {
+    self.verb = verb
+    self.stakeholder = stakeholder
+  }
+
+  /// The pair of a gap's first remedy; nil for gaps that call for no action of their own.
+  init?(for gap: CoverageGap, in context: CoverageContext) {
+    switch gap.subject {
+    case .category(.inhabitants):
+      self.init(verb: .addResidents, stakeholder: nil)
+    case .audience where gap.code == AffectedWithoutPower().code:
+      self.init(verb: .pathToDecision, stakeholder: context.map.exercise.decisionMaker)
+    case .audience:
+      guard let remedy = gap.remedies.first else {
+        let isPassage = gap.code == SingleRelay().code
+        self.init(verb: isPassage ? .secondVoice : .search, stakeholder: nil)
+        return
+      }
+      switch remedy.ground {
+      case .voiceNotInTouch, .directContact:
+        self.init(verb: .contact, stakeholder: remedy.stakeholder)
+      default:
+        self.init(verb: .ask, stakeholder: remedy.stakeholder)
+      }
+    default:
+      return nil
+    }
+  }
+}
+
+/// A pair with all that it would help.
+private struct Candidate {
+  let pair: Pair
+  private var audiences: [Audience.ID] = []
+  private var value = 0.0
+  private var severityClass: SeverityClass?
+  private var reason: Bilingual?
+  private var points: [Stakeholder.ID] = []
+
+  init(pair: Pair) {
+    self.pair = pair
+  }
+
+  /// Counts a gap; an audience with several gaps for one action counts its severity once.
+  mutating func add(_ gap: CoverageGap?, in context: CoverageContext) {
+    let severity = gap?.severity ?? 0
+    if severity == 0 { value += SeverityPolicy.valueOfStructuralGap }
+    guard let gap else { return }
+    if case .audience(let id) = gap.subject, !audiences.contains(id) {
+      audiences.append(id)
+      value += severity
+      if points.isEmpty { points = context.coverage(of: id)?.relays.singlePoints ?? [] }
+    }
+    if let found = gap.severityClass {
+      severityClass = severityClass.map { max($0, found) } ?? found
+    }
+    if reason == nil { reason = gap.remedies.first?.reason(on: context.map.scale) }
+  }
+
+  func action(in context: CoverageContext) -> Action {
+    Action(
+      stakeholder: pair.stakeholder, audiences: audiences, value: value,
+      sentence: sentence(in: context))
+  }
+
+  private func sentence(in context: CoverageContext) -> Bilingual {
+    let names = audiences.map(\.name)
+    let asked = pair.stakeholder?.name ?? ""
+    switch pair.verb {
+    case .contact: return ActionMessages.contact(asked, for: names)
+    case .ask:
+      let nothing = Bilingual(verbatim: "")
+      return ActionMessages.ask(asked, for: names, reason: reason ?? nothing)
+    case .search: return ActionMessages.search(for: names)
+    case .secondVoice:
+      return ActionMessages.secondVoice(for: names, otherThan: points.map(\.name))
+    case .pathToDecision:
+      return ActionMessages.pathToDecision(pair.stakeholder?.name, for: names)
+    case .addResidents: return RemedyMessages.addResidents
+    case .nameLead: return ActionMessages.nameLead
     }
   }
 
   /// By value, then class, number of audiences, and name.
-  private static func isBetter(_ left: Candidate, _ right: Candidate) -> Bool {
-    let leftValue = SeverityPolicy.roundedForComparison(left.value)
-    let rightValue = SeverityPolicy.roundedForComparison(right.value)
-    if leftValue != rightValue { return leftValue > rightValue }
-    if left.severityClass != right.severityClass {
-      guard let leftClass = left.severityClass else { return false }
-      return right.severityClass.map { leftClass > $0 } ?? true
+  func isBetter(than other: Candidate) -> Bool {
+    let (mine, theirs) = (
+      SeverityPolicy.roundedForComparison(value), SeverityPolicy.roundedForComparison(other.value)
+    )
+    if mine != theirs { return mine > theirs }
+    if severityClass != other.severityClass {
+      guard let severityClass else { return false }
+      return other.severityClass.map { severityClass > $0 } ?? true
     }
-    if left.audiences.count != right.audiences.count {
-      return left.audiences.count > right.audiences.count
-    }
-    let (leftName, rightName) = (left.pair.stakeholder, right.pair.stakeholder)
-    if let leftName, let rightName { return leftName < rightName }
-    return leftName != nil && rightName == nil
+    if audiences.count != other.audiences.count { return audiences.count > other.audiences.count }
+    guard let name = pair.stakeholder else { return false }
+    return other.pair.stakeholder.map { name < $0 } ?? true
   }
 }

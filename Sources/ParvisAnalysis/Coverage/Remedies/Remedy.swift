@@ -9,6 +9,8 @@ public struct Remedy: Hashable, Sendable {
   public enum Ground: Hashable, Sendable {
     /// Speaks for this public, but no link with the lead is noted.
     case voiceNotInTouch
+    /// Speaks for this public and is found only through others.
+    case directContact(around: [Stakeholder.ID])
     /// Already in touch with this public, weakly.
     case weakVoice(UnitInterval)
     /// Already reaches an audience that meets the same barriers.
@@ -17,6 +19,8 @@ public struct Remedy: Hashable, Sendable {
     case sameTerritory(Territory.ID)
     /// Follows the theme that affects the public most.
     case sameTheme(Theme.ID)
+    /// Has weight in the decision and follows the theme that affects the public most.
+    case carriesWeight(Theme.ID)
   }
 
   /// The reason in words, to follow a colon.

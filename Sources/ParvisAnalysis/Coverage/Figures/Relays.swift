@@ -1,0 +1,32 @@
+public import ParvisCore
+
+/// By how many ways the lead finds an audience, and through whom all of them pass.
+public enum Relays: Hashable, Sendable {
+  /// No lead is named, or it has no relation.
+  case notEvaluated
+  /// No path of contacts leads to a voice of the audience.
+  case unreachable
+  /// The lead itself speaks for the audience.
+  case leadIsVoice
+  /// The greatest number of paths that share no stakeholder but the lead, and the stakeholders
+  /// that every path passes, in order from the lead.
+  case paths(Int, singlePoints: [Stakeholder.ID])
+
+  /// The number of disjoint paths; nil when not evaluated or when the lead is a voice.
+  public var disjointPaths: Int? {
+    switch self {
+    case .notEvaluated, .leadIsVoice: nil
+    case .unreachable: 0
+    case .paths(let count, _): count
+    }
+  }
+
+  /// The single points of failure; nil when not evaluated.
+  public var singlePoints: [Stakeholder.ID]? {
+    switch self {
+    case .notEvaluated: nil
+    case .unreachable, .leadIsVoice: []
+    case .paths(_, let points): points
+    }
+  }
+}

@@ -1,0 +1,84 @@
+public import ParvisCore
+
+/// A strongly affected public has only voices of little weight in the decision.
+public struct AffectedWithoutPower: GapRule {
+  public let code = "affected-without-power"
+  public let title = Bilingual(
+    fr: "Public très concerné, voix de peu de poids",
+    en: "Strongly affected public, voices of little weight")
+  public let rationale = Bilingual(
+    fr: """
+      Ceux que la décision touche le plus sont souvent ceux qui pèsent le moins sur elle. Si rien \
+      n'est prévu pour porter leur parole jusqu'à la décision, elle se perd en route.
+      """,
+    en: """
+      Those whom the decision affects most are often those who weigh least on it. If nothing is \
+      planned to carry their words to the decision, they are lost on the way.
+      """)
+  public let evidence = GapEvidence(
+    triggering: """
+      concertation: Rénovation de la halle
+      publics attendus:
+        - Forains : concernés par horaires 4
+      parties prenantes:
+        - Maire : élus, influence 4, intérêt 3
+        - Syndicat des forains : associations, influence 1, intérêt 4, représente Forains
+      """,
+    subject: "Forains",
+    silent: """
+      concertation: Rénovation de la halle
+      publics attendus:
+        - Forains : concernés par horaires 4
+      parties prenantes:
+        - Maire : élus, influence 4, intérêt 3
+        - Syndicat des forains : associations, influence 2, intérêt 4, représente Forains
+      """)
+
+  public init() {}
+
+  public func gaps(in context: CoverageContext) -> [CoverageGap] {
+    let map = context.map
+    return context.audiences.compactMap { audience in
+      guard let theme = audience.exposure.theme, !audience.isAbsent,
+        SeverityPolicy.isAtLeast(audience.exposure.value, SeverityPolicy.strongImpactFrom)
+      else { return nil }
+      let weights = audience.fullVoices.map { context.influence(of: $0.stakeholder) }
+      guard let greatest = weights.max(),
+        SeverityPolicy.isAtLeast(SeverityPolicy.littleInfluenceUpTo, greatest)
+      else { return nil }
+      let ally = Alliance(in: context).ally(for: audience, theme: theme)
+      return CoverageGap(
+        code: code, severity: audience.severity.value,
+        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity.value),
+        subject: .audience(audience.audience),
+        sentence: GapMessages.affectedWithoutPower(audience, theme: theme, on: map.scale),
+        advice: RemedyMessages.planPathToDecision(ally: ally?.name),
+        remedies: ally.map { [Remedy(stakeholder: $0, ground: .carriesWeight(theme))] } ?? [],
+        evidence: context.evidence(for: audience))
+    }
+  }
+}
+
+/// Finds who has weight and could lend it to a public.
+struct Alliance {
+  let context: CoverageContext
+
+  init(in context: CoverageContext) {
+    self.context = context
+  }
+
+  /// The most influential stakeholder with an explicit interest in the theme: at least half of the
+  /// scale in both; never a voice of the audience, nor in conflict with one.
+  func ally(for audience: AudienceCoverage, theme: Theme.ID) -> Stakeholder.ID? {
+    let map = context.map
+    let voices = Set(audience.fullVoices.map(\.stakeholder))
+    let followers = context.followers(of: theme).filter { id in
+      !voices.contains(id) && context.influence(of: id) >= SeverityPolicy.someInterestFrom
+        && map[id] != nil && voices.allSatisfy { !context.areInConflict(id, $0) }
+    }
+    return followers.min { left, right in
+      let (first, second) = (context.influence(of: left), context.influence(of: right))
+      return first != second ? first > second : left < right
+    }
+  }
+}

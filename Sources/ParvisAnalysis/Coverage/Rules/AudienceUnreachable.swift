@@ -1,0 +1,61 @@
+public import ParvisCore
+
+/// An expected public has voices, but no path of contacts leads to any of them.
+public struct AudienceUnreachable: GapRule {
+  public let code = "audience-unreachable"
+  public let title = Bilingual(
+    fr: "Public sans lien noté", en: "Public without a noted link")
+  public let rationale = Bilingual(
+    fr: """
+      Quelqu'un peut parler pour ce public, mais aucune suite de contacts n'y mène depuis le \
+      pilote. Souvent le contact existe et n'est pas noté ; sinon, il reste à prendre.
+      """,
+    en: """
+      Somebody can speak for this public, but no chain of contacts leads there from the lead. \
+      Often the contact exists and is not noted; otherwise it has to be made.
+      """)
+  public let evidence = GapEvidence(
+    triggering: """
+      concertation: Rénovation de la halle
+      pilote: Mairie
+      publics attendus:
+        - Forains : concernés par horaires 4
+      parties prenantes:
+        - Mairie : services, influence 3, intérêt 4
+        - CCAS : services, influence 1, intérêt 2
+        - Syndicat des forains : associations, influence 2, intérêt 4, représente Forains
+      liens:
+        - Mairie -> CCAS : contact 4
+      """,
+    subject: "Forains",
+    silent: """
+      concertation: Rénovation de la halle
+      pilote: Mairie
+      publics attendus:
+        - Forains : concernés par horaires 4
+      parties prenantes:
+        - Mairie : services, influence 3, intérêt 4
+        - CCAS : services, influence 1, intérêt 2
+        - Syndicat des forains : associations, influence 2, intérêt 4, représente Forains
+      liens:
+        - Mairie -> CCAS : contact 4
+        - Mairie -> Syndicat des forains : contact 3
+      """)
+
+  public init() {}
+
+  public func gaps(in context: CoverageContext) -> [CoverageGap] {
+    guard case .evaluated(let lead) = context.reach.state else { return [] }
+    return context.audiences.filter { !$0.isAbsent && $0.relays == .unreachable }.map { audience in
+      let voices = audience.fullVoices.map(\.stakeholder.name)
+      return CoverageGap(
+        code: code, severity: audience.severity.value,
+        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity.value),
+        subject: .audience(audience.audience),
+        sentence: GapMessages.unreachable(audience.audience.name, voices: voices, lead: lead.name),
+        advice: RemedyMessages.contactAndNote(voices[0], lead: lead.name),
+        remedies: audience.remedies,
+        evidence: context.evidence(for: audience))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+public import ParvisCore
+
+/// All ways from the lead to a remote public pass through the same stakeholders.
+public struct SingleRelay: GapRule {
+  public let code = "single-relay"
+  public let title = Bilingual(
+    fr: "Un seul passage vers un public éloigné", en: "A single passage to a remote public")
+  public let rationale = Bilingual(
+    fr: """
+      Un public éloigné qu'on ne joint que par une seule voix, ou dont toutes les voix passent \
+      par la même personne, se perd dès que celle-ci change de poste, se lasse ou se retire.
+      """,
+    en: """
+      A remote public that one reaches through a single voice, or whose voices are all found \
+      through the same person, is lost as soon as that person moves, tires or withdraws.
+      """)
+  public let evidence = GapEvidence(
+    triggering: """
+      concertation: Rénovation de la halle
+      pilote: Mairie
+      publics attendus:
+        - Personnes âgées isolées : éloigné, concernés par bancs 4
+      parties prenantes:
+        - Mairie : services, influence 3, intérêt 4
+        - CCAS : services, influence 1, intérêt 2, relaie Personnes âgées isolées 3
+        - Conseil des sages : habitants, influence 1, intérêt 3, relaie Personnes âgées isolées 2
+      liens:
+        - Mairie -> CCAS : contact 4
+        - CCAS -> Conseil des sages : contact 3
+      """,
+    subject: "Personnes âgées isolées",
+    silent: """
+      concertation: Rénovation de la halle
+      pilote: Mairie
+      publics attendus:
+        - Personnes âgées isolées : éloigné, concernés par bancs 4
+      parties prenantes:
+        - Mairie : services, influence 3, intérêt 4
+        - CCAS : services, influence 1, intérêt 2, relaie Personnes âgées isolées 3
+        - Conseil des sages : habitants, influence 1, intérêt 3, relaie Personnes âgées isolées 2
+      liens:
+        - Mairie -> CCAS : contact 4
+        - CCAS -> Conseil des sages : contact 3
+        - Mairie -> Conseil des sages : contact 2
+      """)
+
+  public init() {}
+
+  public func gaps(in context: CoverageContext) -> [CoverageGap] {
+    context.audiences.compactMap { audience in
+      guard audience.remoteness.value > 0,
+        case .paths(1, let points) = audience.relays
+      else { return nil }
+      let passage = Passage(to: audience, through: points)
+      return CoverageGap(
+        code: code, severity: audience.severity.value,
+        severityClass: SeverityPolicy.severityClass(ofSingleRelayTo: audience),
+        subject: .audience(audience.audience),
+        sentence: GapMessages.singleRelay(passage),
+        advice: RemedyMessages.adviceForPassage(passage, on: context.map.scale),
+        remedies: passage.remedies,
+        evidence: context.evidence(for: audience))
+    }
+  }
+}
+
+/// The one passage to an audience, and how to get round it.
+struct Passage {
+  let audience: AudienceCoverage
+  let points: [Stakeholder.ID]
+  let remedies: [Remedy]
+
+  init(to audience: AudienceCoverage, through points: [Stakeholder.ID]) {
+    self.audience = audience
+    self.points = points
+    let direct = audience.reachableVoices.map(\.stakeholder).filter { !points.contains($0) }
+      .map { Remedy(stakeholder: $0, ground: .directContact(around: points)) }
+    self.remedies = Array(
+      (direct.prefix(1) + audience.remedies).prefix(RemedyFinder.limit))
+  }
+
+  /// Whether several voices can be found, all through the same points.
+  var hasSeveralVoices: Bool { audience.reachableVoices.count > 1 }
+}

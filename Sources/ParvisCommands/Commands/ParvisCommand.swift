@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import ParvisCore
+
+/// `parvis`: the list of commands.
+struct ParvisCommand: AsyncParsableCommand {
+  /// Adding a command is one file and one line here.
+  static let commands: [any ParsableCommand.Type] = [
+    CheckCommand.self, MapCommand.self, GapsCommand.self, DoctorCommand.self,
+  ]
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "parvis",
+      abstract: Bilingual(
+        fr: "Cartographier les parties prenantes d'une concertation, et voir qui manque.",
+        en: "Map the stakeholders of a participation exercise, and see who is missing."
+      ).said,
+      discussion: Bilingual(
+        fr: """
+          On décrit la concertation dans un fichier texte, puis :
+
+            parvis check carte.yaml            vérifie le fichier
+            parvis map carte.yaml -o cartes/   dessine les cartes
+            parvis gaps carte.yaml             dit quels publics manquent, et à qui demander
+          """,
+        en: """
+          Describe the exercise in a text file, then:
+
+            parvis check map.yaml              checks the file
+            parvis map map.yaml -o maps/       draws the maps
+            parvis gaps map.yaml               says which publics are missing, and whom to ask
+          """
+      ).said,
+      version: ProductVersion.current,
+      subcommands: commands)
+  }
+
+  /// The names and aliases of all commands.
+  static var commandNames: [String] {
+    commands.flatMap { command in
+      [command.configuration.commandName].compactMap(\.self) + command.configuration.aliases
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import ParvisCore
+
+/// Proposes the command that a mistyped one is likely to mean; the parser itself does not.
+enum CommandSuggestion {
+  /// The sentence to print when the first word is no command; nil when the parser may go on.
+  static func proposal(for arguments: [String]) -> Bilingual? {
+    guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
+    let names = ParvisCommand.commandNames
+    guard !names.contains(word), word != "help" else { return nil }
+    let folded = FoldedName(word).text
+    let nearest = names.map { ($0, distance(folded, FoldedName($0).text)) }
+      .filter { $0.1 <= max(1, $0.0.count / 3) }
+      .min { ($0.1, $0.0) < ($1.1, $1.0) }
+    if let (name, _) = nearest {
+      return Bilingual(
+        fr: "La commande \(quoted: word) n'existe pas : vouliez-vous dire « parvis \(name) » ?",
+        en: "There is no command \(quoted: word): did you mean “parvis \(name)”?")
+    }
+    return Bilingual(
+      fr: "La commande \(quoted: word) n'existe pas. Les commandes : `parvis --help`.",
+      en: "There is no command \(quoted: word). The commands: `parvis --help`.")
+  }
+
+  /// The number of insertions, deletions, changes and swaps of neighbours between two words.
+  static func distance(_ left: String, _ right: String) -> Int {
+    let a = Array(left.prefix(64))
+    let b = Array(right.prefix(64))
+    var rows = [[Int]](repeating: Array(0...b.count), count: a.count + 1)
+    for i in a.indices {
+      rows[i + 1][0] = i + 1
+      for j in b.indices {
+        let change = rows[i][j] + (a[i] == b[j] ? 0 : 1)
+        rows[i + 1][j + 1] = min(change, rows[i][j + 1] + 1, rows[i + 1][j] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          rows[i + 1][j + 1] = min(rows[i + 1][j + 1], rows[i - 1][j - 1] + 1)
+        }
+      }
+    }
+    return rows[a.count][b.count]
+  }
+}

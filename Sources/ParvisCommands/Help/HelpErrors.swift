@@ -1,0 +1,89 @@
+internal import ParvisCore
+
+/// The parser's usage errors, said in French.
+enum HelpErrors {
+  /// The sentence in French; one that is not known stays as it is.
+  static func french(_ line: String) -> String {
+    unknownOption(line) ?? missing(line) ?? unexpected(line) ?? invalidValue(line) ?? line
+  }
+
+  private static func unknownOption(_ line: String) -> String? {
+    guard let match = line.wholeMatch(of: /Unknown option '(.+?)'(?:\. Did you mean '(.+)'\?)?/)
+    else { return nil }
+    let option = String(match.1)
+    guard let proposal = match.2.map(String.init) else {
+      return Bilingual(fr: "l'option \(quoted: option) n'existe pas.", en: "").french
+    }
+    return Bilingual(
+      fr: "l'option \(quoted: option) n'existe pas : vouliez-vous dire \(quoted: proposal) ?",
+      en: ""
+    ).french
+  }
+
+  private static func missing(_ line: String) -> String? {
+    if let match = line.wholeMatch(of: /Missing expected argument '(.+)'/) {
+      return Bilingual(fr: "il manque l'argument \(quoted: String(match.1)).", en: "").french
+    }
+    if let match = line.wholeMatch(of: /Missing value for '(.+)'/) {
+      return Bilingual(
+        fr: "il manque une valeur après \(quoted: String(match.1)).", en: ""
+      ).french
+    }
+    return nil
+  }
+
+  private static func unexpected(_ line: String) -> String? {
+    if let match = line.wholeMatch(of: /Unexpected argument '(.+)'/) {
+      return Bilingual(fr: "l'argument \(quoted: String(match.1)) est en trop.", en: "").french
+    }
+    if let match = line.wholeMatch(of: /\d+ unexpected arguments: (.+)/) {
+      let names = match.1.split(separator: ", ").map { String($0.trimmingQuotes) }
+      return Bilingual(fr: "ces arguments sont en trop : \(quotedList: names).", en: "").french
+    }
+    if let match = line.wholeMatch(
+      of: /The option '(.+)' does not take any value, but '(.*)' was specified\./)
+    {
+      return Bilingual(
+        fr:
+          "l'option \(quoted: String(match.1)) ne prend pas de valeur (\(quoted: String(match.2)) en trop).",
+        en: ""
+      ).french
+    }
+    return nil
+  }
+
+  private static func invalidValue(_ line: String) -> String? {
+    // A sentence of our own follows the parser's prefix.
+    if let match = line.wholeMatch(of: /The value '(.*)' is invalid for '(.+?)': (.+)/) {
+      return String(match.3)
+    }
+    if let match = line.wholeMatch(
+      of: /The value '(.*)' is invalid for '(.+?)'(?:\. Please provide one of (.+)\.)?/)
+    {
+      let value = String(match.1)
+      let option = String(match.2)
+      guard let choices = match.3 else {
+        return Bilingual(
+          fr: "la valeur \(quoted: value) ne convient pas pour \(quoted: option).", en: ""
+        ).french
+      }
+      let names = choices.replacing(", and ", with: ", ").replacing(" and ", with: ", ")
+        .split(separator: ", ").map { String($0.trimmingQuotes) }
+      return Bilingual(
+        fr:
+          "la valeur \(quoted: value) ne convient pas pour \(quoted: option). Choix : \(list: names, atMost: 12).",
+        en: ""
+      ).french
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingQuotes: Substring {
+    var text = self
+    if text.first == "'" { text.removeFirst() }
+    if text.last == "'" { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import ParvisCore
+
+/// `--lang`, the same in every command. ``Speech`` reads it before the parser does.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Langue : fr ou en (sinon celle du fichier, sinon le français).",
+        en: "Language: fr or en (else that of the file, else French)."
+      ).said, valueName: "fr|en"),
+    transform: LanguageOption.parse)
+  var language: Language?
+
+  private static func parse(_ text: String) throws -> Language {
+    guard let language = Language(rawValue: text) else {
+      throw ValidationError(
+        Bilingual(
+          fr: "la langue \(quoted: text) n'est pas connue : fr ou en.",
+          en: "there is no language \(quoted: text): fr or en."
+        ).said)
+    }
+    return language
+  }
+}

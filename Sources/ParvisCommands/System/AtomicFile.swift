@@ -1,0 +1,134 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+internal import ParvisCore
+
+/// Writes an output file so that readers see the old one or the new one, never half of it.
+///
+/// The bytes go to a temporary file in the same folder, which then takes the name. The mode of an
+/// old file is kept, and a symbolic link is followed, not replaced. Devices and pipes are written
+/// directly.
+enum AtomicFile {
+  /// - Throws: ``CommandFailure`` when the output cannot be created; nothing has changed then.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let target = followingLinks(path)
+    var old = stat()
+    let exists = unsafe stat(target, &old) == 0
+    if exists, old.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
+    if exists, old.st_mode & S_IFMT != S_IFREG {
+      try writeDirectly(bytes, to: target, path)
+      return
+    }
+    if exists, unsafe access(target, W_OK) != 0 { throw failure(path, errno) }
+    let temporary = temporaryName(beside: target)
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    var problem: Int32 = 0
+    if exists, fchmod(descriptor, old.st_mode & 0o7777) != 0 { problem = errno }
+    if problem == 0, !Descriptor.writeAll(bytes, to: descriptor) { problem = errno }
+    if problem == 0, fsync(descriptor) != 0 { problem = errno }
+    if close(descriptor) != 0, problem == 0 { problem = errno }
+    if problem == 0, unsafe rename(temporary, target) != 0 { problem = errno }
+    guard problem == 0 else {
+      _ = unsafe unlink(temporary)
+      throw failure(path, problem)
+    }
+  }
+
+  /// Makes a folder and those above it; one that exists already is fine.
+  static func makeFolder(_ path: String) throws {
+    var status = stat()
+    if unsafe stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw failure(path, EEXIST) }
+      return
+    }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    var current = path.hasPrefix("/") ? "" : "."
+    for part in parts {
+      current += "/" + part
+      guard unsafe mkdir(current, 0o777) == 0 || errno == EEXIST else {
+        throw failure(path, errno)
+      }
+    }
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw failure(path, EEXIST)
+    }
+  }
+
+  /// Whether a path names an existing folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func writeDirectly(_ bytes: [UInt8], to target: String, _ path: String) throws {
+    let descriptor = unsafe open(target, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    let isWritten = Descriptor.writeAll(bytes, to: descriptor)
+    let problem = errno
+    guard close(descriptor) == 0, isWritten else { throw failure(path, problem) }
+  }
+
+  /// The file that a symbolic link stands for, even when it does not exist yet.
+  private static func followingLinks(_ path: String) -> String {
+    var target = path
+    for _ in 0..<32 {
+      var buffer = [UInt8](repeating: 0, count: 4_096)
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe readlink(target, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+      }
+      guard count > 0 else { return target }
+      let link = String(decoding: buffer[..<count], as: UTF8.self)
+      target = link.hasPrefix("/") ? link : folder(of: target) + link
+    }
+    return target
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  private static func temporaryName(beside target: String) -> String {
+    let name = target.lastIndex(of: "/").map { target[target.index(after: $0)...] } ?? target[...]
+    var generator = SystemRandomNumberGenerator()
+    let suffix = String(generator.next() as UInt64, radix: 36)
+    return folder(of: target) + ".\(name.prefix(100)).\(suffix).tmp"
+  }
+
+  private static func failure(_ path: String, _ code: Int32) -> CommandFailure {
+    let message =
+      switch code {
+      case EISDIR:
+        Bilingual(
+          fr: "\(quoted: path) est un dossier ; donner un nom de fichier.",
+          en: "\(quoted: path) is a folder; give a file name.")
+      case EEXIST:
+        Bilingual(
+          fr: "\(quoted: path) existe déjà et n'est pas un dossier.",
+          en: "\(quoted: path) exists already and is not a folder.")
+      case ENOENT, ENOTDIR:
+        Bilingual(
+          fr: "\(quoted: path) : le dossier où écrire n'existe pas.",
+          en: "\(quoted: path): the folder to write into does not exist.")
+      case EACCES, EPERM, EROFS:
+        Bilingual(
+          fr: "\(quoted: path) : l'écriture n'est pas autorisée à cet endroit.",
+          en: "\(quoted: path): writing is not allowed there.")
+      case ENOSPC, EDQUOT:
+        Bilingual(
+          fr: "\(quoted: path) : il n'y a plus de place sur le disque.",
+          en: "\(quoted: path): there is no room left on the disk.")
+      case ENAMETOOLONG:
+        Bilingual(
+          fr: "\(quoted: path) : ce nom de fichier est trop long.",
+          en: "\(quoted: path): this file name is too long.")
+      default:
+        Bilingual(
+          fr: "\(quoted: path) ne peut pas être écrit (erreur système \(Int(code))).",
+          en: "\(quoted: path) cannot be written (system error \(Int(code))).")
+      }
+    return CommandFailure(code == EIO ? .inputOutput : .cannotCreate, message)
+  }
+}

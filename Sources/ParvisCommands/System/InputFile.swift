@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+internal import ParvisCore
+
+/// Reads an input file whole, up to the reader's limit.
+enum InputFile {
+  /// The reader refuses larger files with a sentence of its own: one byte more is read.
+  static let sizeLimit = 16 * 1024 * 1024
+
+  /// - Throws: ``CommandFailure`` with a sentence for each way in which a file cannot be read.
+  static func read(_ path: String) throws -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
+    if status.st_mode & S_IFMT == S_IFIFO {
+      _ = unsafe fcntl(descriptor, F_SETFL, 0)
+    }
+    do {
+      return try Descriptor.readAll(descriptor, atMost: sizeLimit)
+    } catch let error as Descriptor.Failure {
+      throw failure(path, error.code)
+    }
+  }
+
+  private static func failure(_ path: String, _ code: Int32) -> CommandFailure {
+    let message =
+      switch code {
+      case ENOENT, ENOTDIR:
+        Bilingual(
+          fr: "\(quoted: path) : ce fichier n'existe pas. Vérifier le nom et le dossier.",
+          en: "\(quoted: path): there is no such file. Check the name and the folder.")
+      case EISDIR:
+        Bilingual(
+          fr: "\(quoted: path) est un dossier ; donner le nom d'un fichier.",
+          en: "\(quoted: path) is a folder; give the name of a file.")
+      case EACCES, EPERM:
+        Bilingual(
+          fr: "\(quoted: path) : la lecture de ce fichier n'est pas autorisée.",
+          en: "\(quoted: path): reading this file is not allowed.")
+      default:
+        Bilingual(
+          fr: "\(quoted: path) : ce fichier ne peut pas être lu (erreur système \(Int(code))).",
+          en: "\(quoted: path): this file cannot be read (system error \(Int(code))).")
+      }
+    let isAbsent = [ENOENT, ENOTDIR, EISDIR, EACCES, EPERM].contains(code)
+    return CommandFailure(isAbsent ? .noInput : .inputOutput, message)
+  }
+}

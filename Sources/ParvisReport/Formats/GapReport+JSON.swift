@@ -1,0 +1,76 @@
+import ParvisAnalysis
+import ParvisCore
+
+extension GapReport {
+  /// The report as a JSON document: names, codes and figures for other programs.
+  func jsonText() throws -> String {
+    try JSONValue.object([
+      "parvis": .text(ProductVersion.current),
+      "file": .optional(file),
+      "lang": .text(language.rawValue),
+      "lead": .optional(map.lead?.name),
+      "audiences": .array(coverage.audiences.map(json)),
+      "gaps": .array(coverage.gaps.map(json)),
+      "actions": .array(coverage.actions.map { .text($0.sentence.text(in: language)) }),
+    ]).document()
+  }
+
+  private func json(_ audience: AudienceCoverage) -> JSONValue {
+    .object([
+      "name": .text(audience.audience.name),
+      "severity": .rounded(audience.severity.value),
+      "severityLow": .rounded(audience.severity.low),
+      "severityHigh": .rounded(audience.severity.high),
+      "class": .optional(audience.severityClass?.rawValue),
+      "exposure": .rounded(audience.exposure.value),
+      "coverage": .rounded(audience.coverage.value),
+      "remoteness": .rounded(audience.remoteness.value),
+      "voices": .array(audience.voices.map(json)),
+      "disjointPaths": audience.relays.disjointPaths.map(JSONValue.integer) ?? .null,
+      "singlePoints": audience.relays.singlePoints.map { points in
+        .array(points.map { .text($0.name) })
+      } ?? .null,
+      "gaps": .array(audience.gaps.map(JSONValue.text)),
+    ])
+  }
+
+  private func json(_ voice: Voice) -> JSONValue {
+    .object([
+      "name": .text(voice.stakeholder.name),
+      "voice": .rounded(voice.strength.middle),
+      "reachable": voice.isReachable.map(JSONValue.bool) ?? .null,
+    ])
+  }
+
+  private func json(_ gap: CoverageGap) -> JSONValue {
+    .object([
+      "code": .text(gap.code),
+      "severity": .rounded(gap.severity),
+      "class": .optional(gap.severityClass?.rawValue),
+      "subject": json(gap.subject),
+      "sentence": .text(gap.sentence.text(in: language)),
+      "remedies": .array(
+        gap.remedies.map { remedy in
+          .object([
+            "stakeholder": .text(remedy.stakeholder.name),
+            "reason": .text(remedy.reason(on: map.scale).text(in: language)),
+          ])
+        }),
+      "lines": .array(Set(gap.evidence.compactMap { lines[$0] }).sorted().map(JSONValue.integer)),
+    ])
+  }
+
+  private func json(_ subject: CoverageGap.Subject) -> JSONValue {
+    let (kind, name): (String, String?) =
+      switch subject {
+      case .audience(let id): ("audience", id.name)
+      case .theme(let id): ("theme", id.name)
+      case .territory(let id): ("territory", id.name)
+      case .category(let category): ("category", category.label.text(in: language))
+      case .stakeholder(let id): ("stakeholder", id.name)
+      case .cell(let audience, let theme): ("cell", "\(audience.name) × \(theme.name)")
+      case .map: ("map", nil)
+      }
+    return .object(["kind": .text(kind), "name": .optional(name)])
+  }
+}

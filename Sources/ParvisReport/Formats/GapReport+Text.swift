@@ -1,0 +1,85 @@
+import ParvisAnalysis
+import ParvisCore
+
+extension GapReport {
+  /// The report for a terminal: actions, what to know, who is missing, the table of publics.
+  func plainText(_ style: TextStyle) -> String {
+    var blocks = [headingBlock(style)]
+    blocks.append(contentsOf: [actionBlock(style), noticeBlock(style), gapBlock(style)])
+    blocks.append(audienceBlock(style))
+    return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  private func say(_ text: Bilingual) -> String { text.text(in: language) }
+
+  private func headingBlock(_ style: TextStyle) -> [String] {
+    let exercise = map.exercise
+    let title = [exercise.title ?? exercise.subject, exercise.town].compactMap(\.self)
+    var lines = title.isEmpty ? [] : [style.bold(title.joined(separator: " · "))]
+    if !coverage.audiences.isEmpty { lines.append(say(ReportMessages.summary(coverage))) }
+    return lines
+  }
+
+  private func actionBlock(_ style: TextStyle) -> [String] {
+    guard !coverage.actions.isEmpty else { return [] }
+    let heading = ActionMessages.heading(count: coverage.actions.count)
+    return [style.bold(say(heading))]
+      + coverage.actions.enumerated().map { "  \($0 + 1). " + say($1.sentence) }
+  }
+
+  private func noticeBlock(_ style: TextStyle) -> [String] {
+    guard !coverage.notices.isEmpty else { return [] }
+    return [style.bold(say(ReportMessages.notices))]
+      + coverage.notices.map { "  – " + say($0.sentence) }
+  }
+
+  private func gapBlock(_ style: TextStyle) -> [String] {
+    guard !coverage.gaps.isEmpty else { return [] }
+    var lines = [style.bold(say(ReportMessages.whoIsMissing))]
+    var previous: CoverageGap.Subject?
+    for gap in coverage.toldGaps {
+      lines.append("  " + badge(gap.severityClass, style) + say(gap.sentence))
+      if case .audience(let id) = gap.subject, gap.subject != previous,
+        let figures = coverage.audience(id)
+      {
+        lines.append("      " + style.faint(say(figures.factors(on: map.scale))))
+      }
+      lines.append("      → " + say(gap.advice))
+      let others = gap.remedies.dropFirst()
+      if !others.isEmpty, gap.subject != previous {
+        lines.append("      " + say(ReportMessages.otherLeads(Array(others), on: map.scale)))
+      }
+      previous = gap.subject
+    }
+    return lines
+  }
+
+  private func badge(_ severityClass: SeverityClass?, _ style: TextStyle) -> String {
+    guard let severityClass else { return "" }
+    let label = "[" + say(severityClass.label) + "]"
+    return switch severityClass {
+    case .critical: style.alarming(label) + " "
+    case .high: style.notable(label) + " "
+    case .watch: label + " "
+    }
+  }
+
+  private func audienceBlock(_ style: TextStyle) -> [String] {
+    guard !coverage.audiences.isEmpty else { return [] }
+    var table = TextTable()
+    table.rows.append(ReportMessages.audienceColumns.map(say))
+    for audience in coverage.audiences {
+      let voices = audience.voices.map { voice in
+        voice.stakeholder.name + (voice.isWeak ? say(ReportMessages.weakMark) : "")
+      }
+      table.rows.append([
+        audience.audience.name,
+        audience.severityClass.map { say($0.label) } ?? "–",
+        Numbers.percent(audience.coverage.value, in: language),
+        voices.isEmpty ? "–" : voices.joined(separator: ", "),
+      ])
+    }
+    return [style.bold(say(ReportMessages.audiences))] + table.lines(indent: "  ")
+  }
+}

@@ -1,0 +1,33 @@
+public import ParvisAnalysis
+public import ParvisCore
+
+/// The missing publics of one map, ready to be written in any form.
+///
+/// The first actions always come first.
+public struct GapReport: Sendable {
+  public let map: StakeholderMap
+  public let coverage: CoverageAnalysis
+  /// The name of the file, without its folder; nil for a text without a file.
+  public let file: String?
+  /// The line on which each part of the map stands.
+  public let lines: [MapElement: Int]
+  public let language: Language
+
+  public init(
+    on analysis: Analysis, file: String?, lines: [MapElement: Int], language: Language
+  ) {
+    self.map = analysis.map
+    self.coverage = analysis.coverage
+    self.file = file
+    self.lines = lines
+    self.language = language
+  }
+
+  /// The report as text, ending with a line break.
+  public func text(_ format: TableFormat, style: TextStyle = .plain) throws -> String {
+    switch format {
+    case .text: plainText(style)
+    case .json: try jsonText()
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// A form in which findings are written.
+public enum TableFormat: String, Hashable, Sendable, CaseIterable {
+  case text
+  case json
+}
