@@ -9,20 +9,14 @@ struct NetworkLayout {
 
   init(model: NetworkModel, body: Box, options: MapOptions) {
     self.model = model
-    let size = 9.0
-    self.chips = model.vertices.map { Chip($0.name, size: size, wrapWidth: 90) }
-    let count = model.vertices.count
-    let columns = max(
-      1, Int((Double(count) * body.width / body.height / 3).squareRoot().rounded(.up)))
-    let rows = (count + columns - 1) / columns
-    for index in 0..<count {
-      let column = index % columns
-      let row = index / columns
-      centres.append(
-        Point(
-          body.x + (Double(column) + 0.5) * body.width / Double(columns),
-          body.y + (Double(row) + 0.5) * body.height / Double(rows)))
+    let count = model.connectedCount
+    let type = NetworkType(for: Array(model.vertices.prefix(count)), in: body)
+    self.chips = model.vertices.map {
+      NetworkType.chip(of: $0, size: type.size, wrapWidth: type.wrapWidth)
     }
+    self.centres =
+      NetworkArrangement.centres(model: model, type: type, body: body, options: options)
+      + model.vertices.dropFirst(count).map { _ in body.centre }
   }
 
   func box(_ index: Int) -> Box {

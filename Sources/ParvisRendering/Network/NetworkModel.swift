@@ -12,6 +12,8 @@ struct NetworkModel {
     let subject: Subject
     let id: String
     let name: String
+    /// What the chip shows: the name, or its number in the index.
+    var label: String { name }
     let style: CategoryStyle
     /// The influence exercised, as a share of the greatest on the map.
     let weight: Double

@@ -13,6 +13,12 @@ struct LinkRouter {
     let page = PinnedPage(height: scene.height)
     var document = DOTDocument(
       name: "routes", attributes: [.routesEdges(true), .separation(2.5)])
+    for (name, corner) in [
+      ("page.start", Point(0, 0)), ("page.end", Point(scene.width, scene.height)),
+    ] {
+      let place = page.place(of: Box(centre: corner, width: 0, height: 0))
+      document.nodes.append(DOTNode(name, place + [.shape(.point)]))
+    }
     for group in scene.groups where group.subject != .furniture {
       guard let frame = group.frame else { continue }
       document.nodes.append(

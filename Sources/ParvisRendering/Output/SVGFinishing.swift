@@ -112,7 +112,7 @@ struct GraphvizSVG {
     guard let start = line.firstRange(of: "\(name)=\"")?.upperBound,
       let end = line[start...].firstIndex(of: "\"")
     else { return nil }
-    return String(line[start..<end])
+    return mended(String(line[start..<end]))
   }
 
   private func mended(_ line: String) -> String {
@@ -124,6 +124,7 @@ struct GraphvizSVG {
   }
 
   private static let replacements = [
+    ("&#45;", "-"),
     ("=\"transparent\"", "=\"none\""),
     (" font-family=\"DejaVu Sans,Verdana,sans-serif Bold\"", " font-weight=\"bold\""),
     (" font-family=\"DejaVu Sans,Verdana,sans-serif\"", ""),

@@ -43,7 +43,7 @@ extension SceneDocument {
         DOTNode(
           name,
           [.id(name)] + page.place(of: Box(centre: point, width: 0, height: 0))
-            + [.shape(.box), .hasFixedSize, .style([.invisible]), .label(.none)]))
+            + [.shape(.point), .style([.invisible])]))
     }
 
     mutating func add(_ link: SceneLink) {

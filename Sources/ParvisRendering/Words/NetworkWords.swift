@@ -52,7 +52,7 @@ enum NetworkWords {
   static func withoutVoice(_ names: [String]) -> Bilingual {
     Bilingual(
       fr: """
-        \(count: names.count, one: "public attendu n'a pas", many: "publics attendus n'ont pas") \
+        \(count: names.count, one: "public attendu n’a pas", many: "publics attendus n’ont pas") \
         encore de voix : \(quotedList: names).
         """,
       en: """
@@ -85,7 +85,7 @@ enum NetworkWords {
   static func isolated(_ count: Int) -> Bilingual {
     Bilingual(
       fr: """
-        \(count: count, one: "partie prenante n'a", many: "parties prenantes n'ont") aucun lien \
+        \(count: count, one: "partie prenante n’a", many: "parties prenantes n’ont") aucun lien \
         d'influence déclaré.
         """,
       en: """

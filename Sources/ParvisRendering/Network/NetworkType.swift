@@ -1,0 +1,80 @@
+/// The size of type of a network, and the lattice that it leaves room for.
+struct NetworkType {
+  let size: Double
+  /// How wide a line of a name may be.
+  let wrapWidth: Double
+  let chips: [Chip]
+  let columns: Int
+  let rows: Int
+  /// The size of an ordinary chip: long names may reach over an empty slot beside them.
+  let pitchBox: (width: Double, height: Double)
+
+  static let sizes: [Double] = stride(from: 11, through: 7, by: -0.25).map(\.self)
+  static let gaps = (x: 16.0, y: 13.0)
+  /// The share of the slots that has to stay free for links: 1.3 slots a chip.
+  static let slotsPerChip = 1.3
+
+  var slotCount: Int { Self.slotCount(columns, rows) }
+
+  /// The largest type that leaves enough slots, or the smallest type when none does.
+  ///
+  /// - Complexity: O(sizes × widths × chips).
+  init(for vertices: [NetworkModel.Vertex], in body: Box) {
+    var smallest: NetworkType?
+    for size in Self.sizes {
+      var best: NetworkType?
+      for width in stride(from: 8.2 * size, through: 13.2 * size, by: 4) {
+        let type = NetworkType(vertices, body, size: size, wrapWidth: width)
+        if best.map(type.isBetter(than:)) ?? true { best = type }
+      }
+      if let best, best.isRoomy { self = best; return }
+      smallest = best ?? smallest
+    }
+    self = smallest ?? NetworkType(vertices, body, size: 7, wrapWidth: 80)
+  }
+
+  private init(
+    _ vertices: [NetworkModel.Vertex], _ body: Box, size: Double, wrapWidth: Double
+  ) {
+    self.size = size
+    self.wrapWidth = wrapWidth
+    self.chips = vertices.map { Self.chip(of: $0, size: size, wrapWidth: wrapWidth) }
+    let widths = chips.map(\.width).sorted()
+    let heights = chips.map(\.height).sorted()
+    let place = min(max(0, chips.count - 1), Int(0.82 * Double(chips.count)))
+    self.pitchBox = chips.isEmpty ? (60, 15) : (widths[place], heights[place])
+    self.columns = max(1, Int((body.width + Self.gaps.x) / (pitchBox.width + Self.gaps.x)))
+    self.rows = max(1, Int((body.height + Self.gaps.y) / (pitchBox.height + Self.gaps.y)))
+  }
+
+  /// Whether enough slots stay free.
+  var isRoomy: Bool { Double(slotCount) >= Self.slotsPerChip * Double(chips.count) }
+
+  /// Names of at most three lines first, then the type that leaves more slots.
+  private func isBetter(than other: NetworkType) -> Bool {
+    let isShort = chips.allSatisfy { $0.text.lines.count <= 3 }
+    let otherIsShort = other.chips.allSatisfy { $0.text.lines.count <= 3 }
+    if isShort != otherIsShort { return isShort }
+    return slotCount > other.slotCount
+  }
+
+  /// A chip grows with the influence that is exercised.
+  static func chip(
+    of vertex: NetworkModel.Vertex, size: Double, wrapWidth: Double
+  ) -> Chip {
+    let k = SystemMath.power(vertex.weight, 0.7)
+    let growth = size <= 7.6 ? 0.75 : 1.5
+    let chipSize = ((size + growth * k) * 4).rounded() / 4
+    let face: TypeFace = k > 0.62 ? .bold : .regular
+    let width = wrapWidth * (1 + 0.18 * k)
+    var chip = Chip(vertex.label, size: chipSize, face: face, wrapWidth: width)
+    for factor in [1.3, 1.6] where chip.text.lines.count > 3 {
+      chip = Chip(vertex.label, size: chipSize, face: face, wrapWidth: width * factor)
+    }
+    return chip
+  }
+
+  static func slotCount(_ columns: Int, _ rows: Int) -> Int {
+    columns > 1 ? columns * rows - rows / 2 : rows
+  }
+}
