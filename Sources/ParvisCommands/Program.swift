@@ -19,7 +19,7 @@ public enum Program {
     let requested = Speech.requested(in: arguments)
     return await Speech.$requested.withValue(requested) {
       await Speech.$current.withValue(requested ?? .french) {
-        await runInLanguage(arguments)
+        await runInLanguage(CommandSuggestion.withKnownCommand(arguments))
       }
     }
   }

@@ -21,8 +21,7 @@ struct InputArgument: ParsableArguments {
     let language = Speech.language(ofFile: read.language)
     let console = Console.current
     if !read.diagnostics.isEmpty {
-      let style: DiagnosticFormatter = read.formatter(in: language)
-      console.say(style.text(of: read.diagnostics))
+      console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
     }
     guard let map = read.map else { throw CommandFailure(.badInput) }
     let lines = read.locations.mapValues(\.line)
