@@ -17,21 +17,7 @@ struct GapsCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputArgument
 
-  @Option(
-    help: ArgumentHelp(
-      Bilingual(fr: "Forme du résultat : text ou json.", en: "Form of the result: text or json.")
-        .said, valueName: "text|json"),
-    transform: GapsCommand.format)
-  var format: TableFormat = .text
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      Bilingual(
-        fr: "Écrire dans ce fichier au lieu de l'écran.",
-        en: "Write into this file instead of the screen."
-      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
-  var output: String?
+  @OptionGroup var table: TableOptions
 
   @Option(
     help: ArgumentHelp(
@@ -45,17 +31,11 @@ struct GapsCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    let console = Console.current
     let loaded = try input.readMap()
     let analysis = await Analysis(of: loaded.map)
     let report = GapReport(
       on: analysis, file: loaded.file, lines: loaded.lines, language: loaded.language)
-    if let output, output != "-" {
-      try AtomicFile.write(Array(try report.text(format).utf8), to: output)
-    } else {
-      let style: TextStyle = console.isColoured(.output) ? .coloured : .plain
-      try console.put(try report.text(format, style: style))
-    }
+    try table.write { format, style in try report.text(format, style: style) }
     if let failOn,
       analysis.coverage.gaps.contains(where: { gap in
         gap.severityClass.map { $0 >= failOn } ?? false
@@ -63,18 +43,6 @@ struct GapsCommand: AsyncParsableCommand {
     {
       throw CommandFailure(.gapFound)
     }
-  }
-
-  private static func format(_ text: String) throws -> TableFormat {
-    guard let format = TableFormat(rawValue: text) else {
-      let choices = TableFormat.allCases.map(\.rawValue)
-      throw ValidationError(
-        Bilingual(
-          fr: "la forme \(quoted: text) n'est pas connue. Choix : \(list: choices).",
-          en: "there is no form \(quoted: text). Choices: \(list: choices)."
-        ).said)
-    }
-    return format
   }
 
   private static func severityClass(_ text: String) throws -> SeverityClass {

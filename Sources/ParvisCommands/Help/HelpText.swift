@@ -21,7 +21,9 @@ enum HelpText {
         + (english == "Error: " ? HelpErrors.french(rest) : french(inOptions: rest))
     }
     if let command = line.wholeMatch(of: /\ *See '(.+)' for (more information|detailed help)\./) {
-      return "  " + Bilingual(fr: "Pour en savoir plus : `\(french(inOptions: String(command.1)))`.", en: "").french
+      return "  "
+        + Bilingual(fr: "Pour en savoir plus : `\(french(inOptions: String(command.1)))`.", en: "")
+        .french
     }
     return french(inOptions: line)
   }

@@ -38,7 +38,7 @@ extension GapReport {
     guard !coverage.gaps.isEmpty else { return [] }
     var lines = [style.bold(say(ReportMessages.whoIsMissing))]
     var previous: CoverageGap.Subject?
-    for gap in told {
+    for gap in orderedGaps {
       lines.append("  " + badge(gap.severityClass, style) + say(gap.sentence))
       if case .audience(let id) = gap.subject, gap.subject != previous,
         let figures = coverage.audience(id)
@@ -57,7 +57,7 @@ extension GapReport {
   }
 
   /// The gaps with the publics of the worst class first.
-  private var told: [CoverageGap] {
+  var orderedGaps: [CoverageGap] {
     func rank(_ gap: CoverageGap) -> Int {
       guard case .audience(let id) = gap.subject, let figures = coverage.audience(id) else {
         return 3
@@ -85,19 +85,8 @@ extension GapReport {
 
   private func audienceBlock(_ style: TextStyle) -> [String] {
     guard !coverage.audiences.isEmpty else { return [] }
-    var table = TextTable()
-    table.rows.append(ReportMessages.audienceColumns.map(say))
-    for audience in coverage.audiences {
-      let voices = audience.voices.map { voice in
-        voice.stakeholder.name + (voice.isWeak ? say(ReportMessages.weakMark) : "")
-      }
-      table.rows.append([
-        audience.audience.name,
-        audience.severityClass.map { say($0.label) } ?? "–",
-        Numbers.percent(audience.coverage.value, in: language),
-        voices.isEmpty ? "–" : voices.joined(separator: ", "),
-      ])
-    }
-    return [style.bold(say(ReportMessages.audiences))] + table.lines(indent: "  ")
+    let table = audienceTable()
+    let text = TextTable(rows: [table.headings] + table.rows)
+    return [style.bold(say(ReportMessages.audiences))] + text.lines(indent: "  ")
   }
 }
