@@ -14,18 +14,20 @@ extension Graph {
   /// - Complexity: O(*n* · *m*) time with unit lengths; O(*n* + *m*) space per thread.
   /// - Source: Freeman, *Sociometry* 40 (1977); Brandes, *J. Math. Sociology* 25 (2001).
   public func betweenness(
-    length: LinkLength = .unit, isNormalised: Bool = false, threads: Int = 4
+    length: LinkLength = .unit, isNormalised: Bool = false, sources: [Int]? = nil,
+    threads: Int = 4
   ) async -> Scores {
     let lengths = pathLengths(length)
     let graph = self
+    let chosen = sources ?? Array(0..<vertexCount)
     let lanes = vertexCount < 500 ? 1 : 16
     let sums = await Lanes.run(lanes, threads: threads) { lane in
       var sums = [Double](repeating: 0, count: graph.vertexCount)
       var noLinks: [Double] = []
       var dag = ShortestPathDAG(graph.vertexCount)
       var dependencies = PathDependencies(graph.vertexCount)
-      for source in stride(from: lane, to: graph.vertexCount, by: lanes) {
-        dag.search(from: source, graph.outgoing, lengths)
+      for index in stride(from: lane, to: chosen.count, by: lanes) {
+        dag.search(from: chosen[index], graph.outgoing, lengths)
         dependencies.add(dag, graph.outgoing, vertices: &sums, links: &noLinks)
       }
       return sums
