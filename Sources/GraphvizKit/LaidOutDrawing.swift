@@ -14,7 +14,7 @@ public struct LaidOutDrawing: Hashable, Sendable {
     /// The tips of the arrows, when there are any.
     public let start: DrawnPoint?
     public let end: DrawnPoint?
-    /// The points of a chain of cubic curves: 1 + 3 × pieces. Empty when Graphviz gave none.
+    /// The points of a chain of cubic curves, 1 + 3 × pieces, or none.
     public let curve: [DrawnPoint]
   }
 

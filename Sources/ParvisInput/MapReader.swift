@@ -17,6 +17,7 @@ public enum MapReader {
   ///   - bytes: UTF-8, or UTF-16 with a byte-order mark.
   ///   - file: the name under which problems are reported.
   ///   - limits: how much a text may hold.
+  /// - Returns: the map or the errors that prevent it, with all other problems.
   /// - Complexity: O(size of the text).
   public static func read(
     _ bytes: [UInt8], file: String? = nil, limits: ReadingLimits = .standard

@@ -27,6 +27,11 @@ extension Diagnostic {
       code: code.rawValue, severity: .note, message: message, advice: advice, at: location)
   }
 
+  static func didYouMean(_ word: String) -> Bilingual {
+    Bilingual(
+      fr: "vouliez-vous dire \(quoted: word) ?", en: "did you mean \(quoted: word)?")
+  }
+
   /// How many problems of one code are not shown.
   static func more(_ count: Int, of code: DiagnosticCode) -> Diagnostic {
     note(
@@ -45,5 +50,17 @@ extension Diagnostic.Related {
 
   static func firstTime(at location: SourceLocation) -> Diagnostic.Related {
     Diagnostic.Related(at: location, Bilingual(fr: "déjà écrit ici", en: "already written here"))
+  }
+}
+
+/// Places of the text, in words.
+enum Places {
+  /// « lignes 3 et 8 », « ligne 3 ».
+  static func both(_ first: SourceLocation, _ second: SourceLocation) -> Bilingual {
+    first.line == second.line
+      ? Bilingual(fr: "ligne \(first.line)", en: "line \(first.line)")
+      : Bilingual(
+        fr: "lignes \(first.line) et \(second.line)",
+        en: "lines \(first.line) and \(second.line)")
   }
 }

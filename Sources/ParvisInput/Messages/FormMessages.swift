@@ -52,7 +52,7 @@ extension Diagnostic {
       at: location)
   }
 
-  static func colonInsideValue(line: String, at location: SourceLocation) -> Diagnostic {
+  static func colonInsideValue(at location: SourceLocation) -> Diagnostic {
     error(
       .colonInsideValue,
       Bilingual(

@@ -69,8 +69,8 @@ extension Diagnostic {
     error(
       .duplicateKey,
       Bilingual(
-        fr: "\(quoted: key) est écrit deux fois, lignes \(first.line) et \(location.line)",
-        en: "\(quoted: key) is written twice, lines \(first.line) and \(location.line)"),
+        fr: "\(quoted: key) est écrit deux fois, \(Places.both(first, location))",
+        en: "\(quoted: key) is written twice, \(Places.both(first, location))"),
       advice: Bilingual(
         fr: "gardez une seule des deux, ou réunissez leurs contenus",
         en: "keep one of them, or bring their contents together"),
@@ -121,8 +121,7 @@ extension Diagnostic {
       en: "\(quoted: text) begins with no word known here")
     let advice: Bilingual
     if let nearest {
-      advice = Bilingual(
-        fr: "vouliez-vous dire \(quoted: nearest) ?", en: "did you mean \(quoted: nearest)?")
+      advice = didYouMean(nearest)
     } else {
       advice = Bilingual(
         fr: "écrivez un mot connu puis sa valeur, par exemple `influence 3` ou `représente …`",
@@ -132,17 +131,23 @@ extension Diagnostic {
   }
 
   static func unknownWord(
-    _ word: String, choices: (french: [String], english: [String]), at location: SourceLocation
+    _ word: String, nearest: String?, choices: (french: [String], english: [String]),
+    at location: SourceLocation
   ) -> Diagnostic {
-    error(
+    let advice: Bilingual
+    if let nearest {
+      advice = didYouMean(nearest)
+    } else {
+      advice = Bilingual(
+        fr: "écrivez \(FrenchSentence.choice(choices.french))",
+        en: "write \(EnglishSentence.choice(choices.english))")
+    }
+    return error(
       .unknownWord,
       Bilingual(
         fr: "\(quoted: word) n'est pas un des mots attendus",
         en: "\(quoted: word) is not one of the expected words"),
-      advice: Bilingual(
-        fr: "écrivez \(FrenchSentence.choice(choices.french))",
-        en: "write \(EnglishSentence.choice(choices.english))"),
-      at: location)
+      advice: advice, at: location)
   }
 
   static func unknownCategory(
@@ -152,8 +157,7 @@ extension Diagnostic {
       fr: "\(quoted: word) n'est pas une catégorie", en: "\(quoted: word) is not a category")
     let advice: Bilingual
     if let nearest {
-      advice = Bilingual(
-        fr: "vouliez-vous dire \(quoted: nearest) ?", en: "did you mean \(quoted: nearest)?")
+      advice = didYouMean(nearest)
     } else {
       let french = ValueWords.categories.french + declared
       let english = ValueWords.categories.english + declared

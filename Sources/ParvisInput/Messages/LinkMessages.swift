@@ -47,8 +47,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let advice: Bilingual
     if let nearest {
-      advice = Bilingual(
-        fr: "vouliez-vous dire \(quoted: nearest) ?", en: "did you mean \(quoted: nearest)?")
+      advice = didYouMean(nearest)
     } else {
       let french = ValueWords.linkTypes.french.dropLast()
       let english = ValueWords.linkTypes.english.dropLast()
@@ -126,12 +125,12 @@ extension Diagnostic {
       .duplicateLink,
       Bilingual(
         fr: """
-          le lien \(quoted: from) → \(quoted: to) (\(label)) est noté deux fois, lignes \
-          \(first.line) et \(location.line)
+          le lien \(quoted: from) → \(quoted: to) (\(label)) est noté deux fois, \
+          \(Places.both(first, location))
           """,
         en: """
-          the link \(quoted: from) → \(quoted: to) (\(label)) is noted twice, lines \
-          \(first.line) and \(location.line)
+          the link \(quoted: from) → \(quoted: to) (\(label)) is noted twice, \
+          \(Places.both(first, location))
           """),
       advice: Bilingual(
         fr: "gardez une seule des deux lignes (`<->` compte pour les deux sens)",

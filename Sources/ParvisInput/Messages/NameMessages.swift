@@ -30,11 +30,11 @@ extension Diagnostic {
       Bilingual(
         fr: """
           \(quoted: name) est écrit deux fois dans la section \(quoted: kind.section.french), \
-          lignes \(first.line) et \(location.line)
+          \(Places.both(first, location))
           """,
         en: """
           \(quoted: name) is written twice in the section \(quoted: kind.section.english), \
-          lines \(first.line) and \(location.line)
+          \(Places.both(first, location))
           """),
       advice: Bilingual(
         fr: "gardez une seule des deux, ou changez un des noms",
@@ -48,8 +48,8 @@ extension Diagnostic {
     error(
       .repeatedName,
       Bilingual(
-        fr: "\(quoted: name) est noté deux fois, lignes \(first.line) et \(location.line)",
-        en: "\(quoted: name) is noted twice, lines \(first.line) and \(location.line)"),
+        fr: "\(quoted: name) est noté deux fois, \(Places.both(first, location))",
+        en: "\(quoted: name) is noted twice, \(Places.both(first, location))"),
       advice: Bilingual(fr: "gardez une seule des deux", en: "keep one of them"),
       at: location, related: [.firstTime(at: first)])
   }
@@ -165,11 +165,11 @@ extension Diagnostic {
       .mergedStakeholder,
       Bilingual(
         fr: """
-          \(quoted: name) est écrit deux fois, lignes \(first.line) et \(location.line) : les \
+          \(quoted: name) est écrit deux fois, \(Places.both(first, location)) : les \
           deux sont réunies
           """,
         en: """
-          \(quoted: name) is written twice, lines \(first.line) and \(location.line): the two \
+          \(quoted: name) is written twice, \(Places.both(first, location)): the two \
           are brought together
           """),
       advice: Bilingual(
@@ -186,11 +186,11 @@ extension Diagnostic {
       .contradictoryStakeholder,
       Bilingual(
         fr: """
-          \(quoted: name) est écrit deux fois, lignes \(first.line) et \(location.line), et \
+          \(quoted: name) est écrit deux fois, \(Places.both(first, location)), et \
           les deux se contredisent (\(list: keys.map(\.french)))
           """,
         en: """
-          \(quoted: name) is written twice, lines \(first.line) and \(location.line), and the \
+          \(quoted: name) is written twice, \(Places.both(first, location)), and the \
           two contradict each other (\(list: keys.map(\.english)))
           """),
       advice: Bilingual(

@@ -103,16 +103,17 @@ extension Diagnostic {
       .missingScores,
       Bilingual(
         fr: """
-          \(count: names.count, one: "partie prenante n'a", many: "parties prenantes n'ont") \
-          pas toutes leurs notes d'influence et d'intérêt : \(quotedList: names)
+          influence ou intérêt non noté pour \
+          \(count: names.count, one: "partie prenante", many: "parties prenantes") : \
+          \(quotedList: names)
           """,
         en: """
-          \(count: names.count, one: "stakeholder has", many: "stakeholders have") not all \
-          their scores of influence and interest: \(quotedList: names)
+          influence or interest not scored for \
+          \(count: names.count, one: "stakeholder", many: "stakeholders"): \(quotedList: names)
           """),
       advice: Bilingual(
-        fr: "complétez avec `influence` et `intérêt` ; sans cela la note compte comme inconnue",
-        en: "complete with `influence` and `interest`; otherwise the score counts as unknown"),
+        fr: "ajoutez `influence` et `intérêt` ; sans cela, la note compte comme inconnue",
+        en: "add `influence` and `interest`; otherwise the score counts as unknown"),
       at: location)
   }
 

@@ -4,7 +4,7 @@ enum PersonName {
     "M", "M.", "Mr", "Mr.", "Mme", "Mme.", "Mlle", "Me", "Dr", "Dr.", "Pr", "Monsieur", "Madame",
     "Maître", "Docteur", "Mrs", "Mrs.", "Ms", "Ms.",
   ]
-  /// What follows a title before a function: « M. le maire ».
+  /// What follows a title that stands before a function: « Madame la maire ».
   private static let articles: Set<Substring> = ["le", "la", "les", "de", "du", "the"]
 
   static func looksLikeOne(_ name: String) -> Bool {

@@ -11,7 +11,11 @@ extension MapReading {
   /// Reads `FIRST, KEY VALUE, KEY VALUE …`: a piece that begins with no key continues the one
   /// before it.
   ///
-  /// - Parameter first: receives the first piece when it begins with no key; false ends the line.
+  /// - Parameters:
+  ///   - line: the scalar to read.
+  ///   - table: the keys that it may hold.
+  ///   - subject: receives the values.
+  ///   - first: receives the first piece when it begins with no key; false ends the line.
   mutating func readLine<Subject>(
     _ line: SourceNode, of table: FieldTable<Subject>, into subject: inout Subject,
     first: (inout MapReading, SourceNode, inout Subject) -> Bool

@@ -32,7 +32,12 @@ extension MapReading {
   mutating func word<Value>(_ node: SourceNode, in table: WordTable<Value>) -> Value? {
     guard let text = text(node) else { return nil }
     if let value = table[text] { return value }
-    report(.unknownWord(text, choices: (table.french, table.english), at: place(of: node)))
+    let nearest =
+      problems.isFull(.unknownWord)
+      ? nil : Suggestions.best(for: text, among: table.french + table.english)
+    report(
+      .unknownWord(
+        text, nearest: nearest, choices: (table.french, table.english), at: place(of: node)))
     return nil
   }
 

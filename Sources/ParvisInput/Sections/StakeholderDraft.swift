@@ -3,6 +3,9 @@ import ParvisCore
 /// A stakeholder while it is read: what the file does not say is nil or empty.
 struct StakeholderDraft {
   var hasCategory = false
+  /// Whether the file says something of these, readable or not.
+  var mentionsInfluence = false
+  var mentionsInterest = false
   var category: StakeholderCategory?
   var influence: Judgement<Score>?
   var interest: Judgement<Score>?
@@ -58,6 +61,8 @@ struct StakeholderDraft {
     join(&comment, other.comment, "commentaire")
     join(&source, other.source, "source")
     hasCategory = hasCategory || other.hasCategory
+    mentionsInfluence = mentionsInfluence || other.mentionsInfluence
+    mentionsInterest = mentionsInterest || other.mentionsInterest
     if !ScoredName.add(other.represents, to: &represents) { contradictions.append("représente") }
     if !ScoredName.add(other.reaches, to: &reaches) { contradictions.append("relaie") }
     if !ScoredName.add(other.interests, to: &interests) { contradictions.append("intérêt") }

@@ -13,9 +13,11 @@ enum StakeholderFields {
       $2.category = $0.category($1)
     },
     Row("influence", ["pouvoir"], en: "influence", or: ["power"], .score) {
+      $2.mentionsInfluence = !$1.isEmpty
       $2.influence = $0.judgement($1)
     },
     Row("intérêt", ["intérêts"], en: "interest", or: ["interests"], .scoreOrScores) {
+      $2.mentionsInterest = !$1.isEmpty
       $0.readInterest($1, into: &$2)
     },
     Row("légitimité", en: "legitimacy", .score) { $2.legitimacy = $0.judgement($1) },

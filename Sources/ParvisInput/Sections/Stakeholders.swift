@@ -44,7 +44,7 @@ extension MapReading {
               one.id.name, on: Self.entries(contradictions), at: place, first: firstPlace))
       }
       finish(draft, one.id, at: first.name)
-      if draft.influence == nil || draft.interest == nil {
+      if !draft.mentionsInfluence || !draft.mentionsInterest {
         unscored.append((one.id.name, first.name.span))
       }
     }

@@ -16,7 +16,7 @@ public struct DiagnosticFormatter: Sendable {
   /// Longest excerpt, in columns of a terminal.
   private static let width = 120
 
-  /// - Parameter file: the name to print; nil says that the text came by the standard input.
+  /// Prints with `file` as the name; nil says that the text came by the standard input.
   public init(of text: SourceText, file: String?, in language: Language) {
     self.text = text
     self.file = VisibleText.escaped(file ?? "-")

@@ -8,7 +8,10 @@ struct Excerpt {
     let width: Int
   }
 
+  /// Cuts a line round one of its stretches.
+  ///
   /// - Parameters:
+  ///   - line: the whole line.
   ///   - column: of the stretch, in characters from 1.
   ///   - length: of the stretch, in characters.
   ///   - width: the columns of a terminal that the excerpt may take.

@@ -35,9 +35,7 @@ public struct SourceText: Hashable, Sendable {
   /// At least 1: an empty text has one empty line.
   public var lineCount: Int { lineStarts.count }
 
-  /// One line without its break; empty when there is no such line.
-  ///
-  /// - Parameter number: from 1.
+  /// The line of that number, from 1, without its break; empty when there is no such line.
   public func line(_ number: Int) -> String {
     guard (1...lineCount).contains(number) else { return "" }
     return String(decoding: bytes[range(ofLine: number - 1)], as: UTF8.self)
@@ -61,9 +59,7 @@ public struct SourceText: Hashable, Sendable {
       length: Self.characters(of: bytes[start..<min(end, start + 4096)]))
   }
 
-  /// The bytes of one line, its break left out.
-  ///
-  /// - Parameter index: from 0.
+  /// The bytes of the line of that index, from 0, its break left out.
   func range(ofLine index: Int) -> Range<Int> {
     let start = lineStarts[index]
     var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count

@@ -10,6 +10,34 @@ enum VisibleText {
     }
   }
 
+  /// Where hidden characters, tabs and line breaks set aside, stand in a text: at most `limit`.
+  ///
+  /// - Complexity: O(length).
+  static func hiddenCharacters(
+    in text: SourceText, atMost limit: Int
+  ) -> [(scalar: Unicode.Scalar, span: TextSpan)] {
+    var found: [(Unicode.Scalar, TextSpan)] = []
+    var index = 0
+    let bytes = text.bytes
+    while index < bytes.count, found.count < limit {
+      let byte = bytes[index]
+      let mayHide =
+        byte < 0x20
+        ? byte != 0x09 && byte != 0x0A && byte != 0x0D
+        : byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      if mayHide {
+        let end = min(index + length, bytes.count)
+        let part = String(decoding: bytes[index..<end], as: UTF8.self)
+        if let scalar = part.unicodeScalars.first, isHidden(scalar) {
+          found.append((scalar, TextSpan(index, end)))
+        }
+      }
+      index += length
+    }
+    return found
+  }
+
   /// The text with its hidden characters spelt out, such as `\t` and `\u{202E}`.
   static func escaped(_ text: some StringProtocol) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return String(text) }

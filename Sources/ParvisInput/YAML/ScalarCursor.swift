@@ -5,7 +5,7 @@ struct ScalarCursor {
   private var index = 0
   private var offset: Int
 
-  /// - Parameter base: the byte of character 0.
+  /// Begins at the byte of character 0.
   init(_ bytes: [UInt8], from base: Int) {
     self.bytes = bytes
     self.base = base

@@ -9,7 +9,7 @@ struct YAMLFailureExplanation {
   private let problemOffset: Int
   private let contextOffset: Int
 
-  /// - Parameter offset: the byte of the text for a character of the parser.
+  /// Places the failure; `offset` gives the byte of the text for a character of the parser.
   init(of failure: YAMLFailure, offset: (Int) -> Int) {
     problem = failure.problem
     context = failure.context
@@ -17,9 +17,13 @@ struct YAMLFailureExplanation {
     contextOffset = offset(failure.contextIndex)
   }
 
-  func diagnostic(in text: SourceText) -> Diagnostic {
+  func diagnostic(in text: SourceText, limits: ReadingLimits) -> Diagnostic {
     let place = text.location(of: TextSpan(lastTyped(problemOffset, in: text)))
     let opening = text.location(of: TextSpan(contextOffset, contextOffset + 1))
+    if problem.contains("nesting level") { return .tooDeep(limit: limits.depth, at: opening) }
+    if problem.contains("expected node content"), let bracket = lastBracket(in: text) {
+      return bracket.diagnostic(until: place)
+    }
     if context.contains("quoted scalar") {
       if problem.contains("escape") { return .unknownEscape(at: place) }
       return .openQuote(at: opening)
@@ -30,7 +34,7 @@ struct YAMLFailureExplanation {
         isList ? "[" : "{", closing: isList ? "]" : "}", at: opening, until: place)
     }
     if problem.contains("mapping values are not allowed") {
-      return .colonInsideValue(line: lineText(of: place, in: text), at: place)
+      return .colonInsideValue(at: place)
     }
     if problem.contains("cannot start any token") {
       let sign = text.string(in: TextSpan(problemOffset, problemOffset + 1))
@@ -52,8 +56,29 @@ struct YAMLFailureExplanation {
     return .unreadable(at: place)
   }
 
-  private func lineText(of place: SourceLocation, in text: SourceText) -> String {
-    text.line(place.line)
+  private struct Bracket {
+    let sign: UInt8
+    let location: SourceLocation
+
+    func diagnostic(until place: SourceLocation) -> Diagnostic {
+      let isList = sign == 0x5B
+      return .openBracket(
+        isList ? "[" : "{", closing: isList ? "]" : "}", at: location, until: place)
+    }
+  }
+
+  /// The bracket opened last before the problem, within reason.
+  private func lastBracket(in text: SourceText) -> Bracket? {
+    var index = min(problemOffset, text.bytes.count) - 1
+    let first = max(0, index - 4096)
+    while index >= first {
+      let sign = text.bytes[index]
+      if sign == 0x5B || sign == 0x7B {
+        return Bracket(sign: sign, location: text.location(of: TextSpan(index, index + 1)))
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// The place itself, or the end of the text before it when nothing was typed there.

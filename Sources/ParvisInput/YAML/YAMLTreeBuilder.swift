@@ -42,7 +42,7 @@ struct YAMLTreeBuilder {
     if let failed {
       failure = YAMLFailureExplanation(of: failed) { index in
         source.original(of: self.cursor.byte(of: index))
-      }.diagnostic(in: text)
+      }.diagnostic(in: text, limits: limits)
     }
   }
 
@@ -52,10 +52,14 @@ struct YAMLTreeBuilder {
     if event.isTagged { problems.append(.tag(at: text.location(of: span))) }
     switch event.kind {
     case .scalar(let string, let isPlain):
+      if !isPlain, let hidden = string.unicodeScalars.first(where: isRefused) {
+        problems.append(
+          .hiddenCharacter(VisibleText.name(of: hidden), at: text.location(of: span)))
+      }
       add(node(string, isPlain: isPlain, at: span))
     case .alias:
       problems.append(.alias(at: text.location(of: span)))
-      add(SourceNode(.scalar(""), at: span))
+      add(SourceNode(.scalar(text.string(in: span)), at: span))
     case .listStart, .mappingStart:
       guard frames.count < limits.depth else {
         failure = .tooDeep(limit: limits.depth, at: text.location(of: span))
@@ -75,6 +79,11 @@ struct YAMLTreeBuilder {
     case .other: break
     }
     return true
+  }
+
+  /// Characters that only an escape such as `"\0"` can bring in; line breaks and tabs may stay.
+  private func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+    VisibleText.isHidden(scalar) && scalar != "\n" && scalar != "\t"
   }
 
   private func isAlias(_ event: YAMLEvent) -> Bool {
@@ -117,14 +126,29 @@ struct YAMLTreeBuilder {
       return
     }
     frames[last].key = nil
-    frames[last].entries.append(separated(SourceEntry(key: key, value: node)))
+    let entry = separated(SourceEntry(key: key, value: node))
+    if let before = frames[last].entries.last, let joined = decimal(before, entry) {
+      frames[last].entries[frames[last].entries.count - 1] = joined
+    } else {
+      frames[last].entries.append(entry)
+    }
+  }
+
+  /// Puts together `{ disponibilité: 2,5 jours }`, whose comma YAML takes for a separator.
+  private func decimal(_ before: SourceEntry, _ entry: SourceEntry) -> SourceEntry? {
+    guard entry.value.isEmpty, !entry.key.isQuoted, !before.value.isQuoted,
+      let whole = before.value.scalar, whole.last?.isNumber == true,
+      entry.name.first?.isNumber == true, before.value.span.end + 1 == entry.key.span.start
+    else { return nil }
+    let span = TextSpan(before.value.span.start, entry.key.span.end)
+    return SourceEntry(
+      key: before.key, value: SourceNode(.scalar(whole + "," + entry.name), at: span))
   }
 
   private mutating func asKey(_ node: SourceNode) -> SourceNode {
     switch node.content {
     case .scalar: return node
-    case .empty: return SourceNode(.scalar(""), at: node.span)
-    case .list, .mapping:
+    case .empty, .list, .mapping:
       problems.append(.keyIsNoText(at: text.location(of: node.span)))
       return SourceNode(.scalar(""), at: node.span)
     }

@@ -21,6 +21,6 @@ struct SplitMix64: RandomNumberGenerator {
 
   /// A whole number in `0..<bound`.
   mutating func index(below bound: Int) -> Int {
-    Int((next() >> 32) &* UInt64(bound) >> 32)
+    Int(((next() >> 32) &* UInt64(bound)) >> 32)
   }
 }

@@ -76,12 +76,12 @@ struct Annealing {
     let old = slots[vertex]
     var before = placement.cost(of: vertex)
     if other >= 0 { before += placement.cost(of: other) }
+    // The worst that is accepted this time: the same law as drawing after the fact.
+    let limit = before - temperature * SystemMath.logarithm(max(1e-12, random.unit()))
     move(vertex, other, to: slot, old)
-    var after = placement.cost(of: vertex)
-    if other >= 0 { after += placement.cost(of: other) }
-    let loss = after - before
-    if loss <= 0 || random.unit() < SystemMath.exponential(-loss / temperature) { return }
-    move(vertex, other, to: old, slot)
+    var after = placement.cost(of: vertex, limit: limit)
+    if other >= 0, after <= limit { after += placement.cost(of: other, limit: limit - after) }
+    if after > limit { move(vertex, other, to: old, slot) }
   }
 
   private mutating func move(_ vertex: Int, _ other: Int, to slot: Int, _ old: Int) {

@@ -9,7 +9,7 @@ struct Chip {
   static let padY = 2.5
   static let symbolGap = 3.2
 
-  /// - Parameter sign: a mark after the text, such as « ? », takes room on the right.
+  /// A chip as large as its name asks; a sign after the name takes room on the right.
   init(
     _ name: String, size: Double, face: TypeFace = .regular, wrapWidth: Double,
     hasSign: Bool = false

@@ -6,9 +6,7 @@ struct Lattice {
   let slots: [Point]
   let pitch: (x: Double, y: Double)
 
-  /// - Parameters:
-  ///   - type: says how many columns and rows there is room for.
-  ///   - body: where the lattice stands.
+  /// As many slots as the chips need to leave paths between them; `type` says how many fit.
   init(for type: NetworkType, in body: Box) {
     let count = Double(type.chips.count)
     var columns = type.columns

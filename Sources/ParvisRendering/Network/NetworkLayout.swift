@@ -5,18 +5,28 @@ internal import ParvisCore
 struct NetworkLayout {
   let model: NetworkModel
   let chips: [Chip]
-  private(set) var centres: [Point] = []
+  let centres: [Point]
+  /// Where the linked chips stand, the strip of the others taken off.
+  let area: Box
+  private let strip: IsolatedStrip
 
   init(model: NetworkModel, body: Box, options: MapOptions) {
     self.model = model
-    let count = model.connectedCount
-    let type = NetworkType(for: Array(model.vertices.prefix(count)), in: body)
-    self.chips = model.vertices.map {
-      NetworkType.chip(of: $0, size: type.size, wrapWidth: type.wrapWidth)
-    }
+    let linked = Array(model.vertices.prefix(model.connectedCount))
+    let others = model.vertices.dropFirst(model.connectedCount)
+    let whole = NetworkType(for: linked, in: body)
+    let strip = IsolatedStrip(
+      others.map(\.label), size: whole.size, width: body.width, language: options.language)
+    var area = body
+    area.height -= strip.height
+    let type = strip.height > 0 ? NetworkType(for: linked, in: area) : whole
+    let placed = strip.placed(below: area)
+    self.strip = strip
+    self.area = area
+    self.chips = type.chips + placed.map(\.chip)
     self.centres =
-      NetworkArrangement.centres(model: model, type: type, body: body, options: options)
-      + model.vertices.dropFirst(count).map { _ in body.centre }
+      NetworkArrangement.centres(model: model, type: type, body: area, options: options)
+      + placed.map(\.centre)
   }
 
   func box(_ index: Int) -> Box {
@@ -24,42 +34,43 @@ struct NetworkLayout {
   }
 
   func groups(analysis: Analysis, language: Language) -> [SceneGroup] {
-    model.vertices.indices.map { index in
-      let vertex = model.vertices[index]
-      var group: SceneGroup
-      switch vertex.subject {
-      case .stakeholder(let place):
-        group = SceneGroup(
-          vertex.id, .stakeholder(analysis.map.stakeholders[place].id),
-          classes: ["stakeholder", vertex.style.className],
-          caption: "\(vertex.name) (\(vertex.style.label.text(in: language)))")
-      case .audience(let id):
-        group = SceneGroup(
-          vertex.id, .audience(id), classes: ["audience", "absent"],
-          caption: "\(vertex.name) (\(Words.ghost.text(in: language)))")
+    let heading = strip.heading(below: area).map { [$0] } ?? []
+    return heading
+      + model.vertices.indices.map { index in
+        let vertex = model.vertices[index]
+        var group: SceneGroup
+        switch vertex.subject {
+        case .stakeholder(let place):
+          group = SceneGroup(
+            vertex.id, .stakeholder(analysis.map.stakeholders[place].id),
+            classes: ["stakeholder", vertex.style.className],
+            caption: "\(vertex.name) (\(vertex.style.label.text(in: language)))")
+        case .audience(let id):
+          group = SceneGroup(
+            vertex.id, .audience(id), classes: ["audience", "absent"],
+            caption: "\(vertex.name) (\(Words.ghost.text(in: language)))")
+        }
+        group.marks = chips[index].marks(
+          centre: centres[index],
+          Chip.Looks(
+            symbol: vertex.style, isGhost: vertex.isGhost,
+            strokeWidth: vertex.isGhost ? 1.4 : 0.9 + 1.3 * vertex.weight))
+        return group
       }
-      group.marks = chips[index].marks(
-        centre: centres[index],
-        Chip.Looks(
-          symbol: vertex.style, isGhost: vertex.isGhost,
-          strokeWidth: vertex.isGhost ? 1.4 : 0.9 + 1.3 * vertex.weight))
-      return group
-    }
   }
 
   func links() -> [SceneLink] {
-    model.edges.enumerated().map { place, edge in
-      let from = box(edge.from)
-      let to = box(edge.to)
-      let isBlocked = model.vertices.indices.contains { index in
-        index != edge.from && index != edge.to
-          && box(index).grown(by: 2.2).isEntered(from: from.centre, to: to.centre)
-      }
-      let link = model.vertices[edge.from].id + "--" + model.vertices[edge.to].id
+    let routing = LinkRouting(
+      model.edges.map { edge in
+        LinkRouting.Request(
+          from: edge.from, to: edge.to, strength: edge.strength, stroke: edge.stroke)
+      }, round: model.vertices.indices.map(box), within: area)
+    return zip(model.edges, routing.courses).map { edge, course in
+      let from = model.vertices[edge.from].id
+      let to = model.vertices[edge.to].id
+      let kind = edge.classes.first ?? "link"
       return SceneLink(
-        "l-\(place + 1)-\(link)", from: model.vertices[edge.from].id,
-        to: model.vertices[edge.to].id, stroke: edge.stroke,
-        course: isBlocked ? nil : StraightLink.course(from: from, to: to, stroke: edge.stroke),
+        "\(kind)--\(from)--\(to)", from: from, to: to, stroke: edge.stroke, course: course,
         classes: edge.classes, caption: edge.caption)
     }
   }

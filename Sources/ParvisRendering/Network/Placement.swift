@@ -15,10 +15,10 @@ struct Placement {
 
   let body: Box
   let edges: [Edge]
-  let halfWidths: [Double]
-  let halfHeights: [Double]
-  private(set) var xs: [Double]
-  private(set) var ys: [Double]
+  /// Centre and half size of every chip: x, y, half width, half height.
+  private(set) var chips: [SIMD4<Double>]
+  /// Both ends of every link: x and y of the first, x and y of the second.
+  private var segments: [SIMD4<Double>]
   private let incident: [[Int]]
   private let categories: [Int]
   private let categorySizes: [Int]
@@ -36,10 +36,11 @@ struct Placement {
         pull: stroke == .relay ? 1.1 : 0.6 + 0.2 * Double(edge.strength),
         room: 16 + 1.3 * (stroke.length(of: stroke.head) + stroke.length(of: stroke.tail)))
     }
-    self.halfWidths = chips.prefix(count).map { $0.width / 2 }
-    self.halfHeights = chips.prefix(count).map { $0.height / 2 }
-    self.xs = centres.map(\.x)
-    self.ys = centres.map(\.y)
+    self.chips = (0..<count).map { index in
+      SIMD4(
+        centres[index].x, centres[index].y, chips[index].width / 2, chips[index].height / 2)
+    }
+    self.segments = [SIMD4<Double>](repeating: .zero, count: edges.count)
     var incident = [[Int]](repeating: [], count: count)
     for (index, edge) in edges.enumerated() {
       incident[edge.a].append(index)
@@ -53,29 +54,36 @@ struct Placement {
     for category in categories { sizes[category] += 1 }
     self.categorySizes = sizes
     self.centroids = [Point](repeating: body.centre, count: distinct.count)
+    for index in centres.indices { move(index, to: centres[index]) }
     refreshCentroids()
   }
 
-  var count: Int { xs.count }
+  var count: Int { chips.count }
 
-  func centre(_ vertex: Int) -> Point { Point(xs[vertex], ys[vertex]) }
+  func centre(_ vertex: Int) -> Point { Point(chips[vertex].x, chips[vertex].y) }
 
   func box(_ vertex: Int) -> Box {
-    Box(
-      x: xs[vertex] - halfWidths[vertex], y: ys[vertex] - halfHeights[vertex],
-      width: 2 * halfWidths[vertex], height: 2 * halfHeights[vertex])
+    let chip = chips[vertex]
+    return Box(x: chip.x - chip.z, y: chip.y - chip.w, width: 2 * chip.z, height: 2 * chip.w)
   }
 
   mutating func move(_ vertex: Int, to point: Point) {
-    xs[vertex] = point.x
-    ys[vertex] = point.y
+    chips[vertex].x = point.x
+    chips[vertex].y = point.y
+    for index in incident[vertex] {
+      if edges[index].a == vertex {
+        segments[index].lowHalf = SIMD2(point.x, point.y)
+      } else {
+        segments[index].highHalf = SIMD2(point.x, point.y)
+      }
+    }
   }
 
   /// Recomputes the middle of every category.
   mutating func refreshCentroids() {
     var sums = [Point](repeating: Point(0, 0), count: centroids.count)
-    for vertex in xs.indices {
-      sums[categories[vertex]] = sums[categories[vertex]] + Point(xs[vertex], ys[vertex])
+    for vertex in chips.indices {
+      sums[categories[vertex]] = sums[categories[vertex]] + centre(vertex)
     }
     for index in sums.indices {
       centroids[index] = sums[index] * (1 / Double(max(1, categorySizes[index])))
@@ -86,99 +94,113 @@ struct Placement {
 
   /// What a vertex adds to the cost where it stands.
   ///
+  /// Every term is at least 0, so the sum is given up once it passes `limit`: what is returned
+  /// then is above the limit, and no more is known of it.
+  ///
   /// - Complexity: O(degree × (*n* + *m*) + *n* + *m*).
-  func cost(of vertex: Int) -> Double {
+  func cost(of vertex: Int, limit: Double = .infinity) -> Double {
     var cost = outside(vertex) + crowding(vertex)
     let own = incident[vertex]
-    for index in own { cost += linkCost(index) }
-    cost += narrowAngles(at: vertex)
-    // The links of others that pass through this chip.
-    let x = xs[vertex]
-    let y = ys[vertex]
-    let w = halfWidths[vertex] + 4
-    let h = halfHeights[vertex] + 4
-    for edge in edges where edge.a != vertex && edge.b != vertex {
-      if passes(xs[edge.a], ys[edge.a], xs[edge.b], ys[edge.b], x, y, w, h) { cost += 10 }
-    }
+    for index in own { cost += pull(index) }
+    let chip = chips[vertex]
     let category = categories[vertex]
     if categorySizes[category] > 1 {
-      let dx = x - centroids[category].x
-      let dy = y - centroids[category].y
+      let dx = chip.x - centroids[category].x
+      let dy = chip.y - centroids[category].y
       cost += 0.5 * (dx * dx + dy * dy).squareRoot() / 100
     }
+    if cost > limit { return cost }
+    cost += narrowAngles(at: vertex)
+    // The links of others that pass through this chip.
+    let grown = chip + Self.margin
+    for index in segments.indices where passes(segments[index], grown) {
+      if edges[index].a != vertex, edges[index].b != vertex { cost += Self.passPrice }
+    }
+    for index in own {
+      if cost > limit { return cost }
+      cost += obstacles(index)
+    }
     return cost
   }
 
-  /// Length, room for arrows, chips passed, links crossed, and angles at the far ends.
-  private func linkCost(_ index: Int) -> Double {
+  private static let margin = SIMD4<Double>(0, 0, 4, 4)
+  private static let passPrice = 10.0
+  private static let crossingPrice = 2.4
+
+  /// The length of a link, and the room that it leaves for its arrows.
+  private func pull(_ index: Int) -> Double {
     let edge = edges[index]
-    let (ax, ay, bx, by) = (xs[edge.a], ys[edge.a], xs[edge.b], ys[edge.b])
-    let dx = bx - ax
-    let dy = by - ay
+    let segment = segments[index]
+    let dx = segment.z - segment.x
+    let dy = segment.w - segment.y
     let length = (dx * dx + dy * dy).squareRoot() / 100
-    var cost = edge.pull * length * (1 + 0.25 * length)
-    cost += shortness(edge)
-    for vertex in xs.indices where vertex != edge.a && vertex != edge.b {
-      if passes(
-        ax, ay, bx, by, xs[vertex], ys[vertex], halfWidths[vertex] + 4, halfHeights[vertex] + 4)
-      {
-        cost += 10
-      }
+    let a = chips[edge.a]
+    let b = chips[edge.b]
+    let gap = max(dx.magnitude - a.z - b.z, dy.magnitude - a.w - b.w)
+    let shortness = gap < edge.room ? 5 * (edge.room - max(0, gap)) / edge.room : 0
+    return edge.pull * length * (1 + 0.25 * length) + shortness
+  }
+
+  /// The chips that a link passes, and the links that it crosses.
+  private func obstacles(_ index: Int) -> Double {
+    let edge = edges[index]
+    let segment = segments[index]
+    var cost = 0.0
+    for vertex in chips.indices where passes(segment, chips[vertex] + Self.margin) {
+      if vertex != edge.a, vertex != edge.b { cost += Self.passPrice }
     }
-    let minX = min(ax, bx)
-    let maxX = max(ax, bx)
-    let minY = min(ay, by)
-    let maxY = max(ay, by)
-    for other in edges {
-      if other.a == edge.a || other.a == edge.b || other.b == edge.a || other.b == edge.b {
+    let minX = min(segment.x, segment.z)
+    let maxX = max(segment.x, segment.z)
+    let minY = min(segment.y, segment.w)
+    let maxY = max(segment.y, segment.w)
+    let dx = segment.z - segment.x
+    let dy = segment.w - segment.y
+    for place in segments.indices {
+      let other = segments[place]
+      if (other.x < minX && other.z < minX) || (other.x > maxX && other.z > maxX)
+        || (other.y < minY && other.w < minY) || (other.y > maxY && other.w > maxY)
+      {
         continue
       }
-      let cx = xs[other.a]
-      let ex = xs[other.b]
-      if (cx < minX && ex < minX) || (cx > maxX && ex > maxX) { continue }
-      let cy = ys[other.a]
-      let ey = ys[other.b]
-      if (cy < minY && ey < minY) || (cy > maxY && ey > maxY) { continue }
-      let first = dx * (cy - ay) - dy * (cx - ax)
-      let second = dx * (ey - ay) - dy * (ex - ax)
+      let first = dx * (other.y - segment.y) - dy * (other.x - segment.x)
+      let second = dx * (other.w - segment.y) - dy * (other.z - segment.x)
       if first * second >= 0 { continue }
-      let fx = ex - cx
-      let fy = ey - cy
-      let third = fx * (ay - cy) - fy * (ax - cx)
-      let fourth = fx * (by - cy) - fy * (bx - cx)
-      if third * fourth < 0 { cost += 2.4 }
+      let fx = other.z - other.x
+      let fy = other.w - other.y
+      let third = fx * (segment.y - other.y) - fy * (segment.x - other.x)
+      let fourth = fx * (segment.w - other.y) - fy * (segment.z - other.x)
+      if third * fourth >= 0 { continue }
+      let otherEdge = edges[place]
+      if otherEdge.a != edge.a, otherEdge.a != edge.b, otherEdge.b != edge.a,
+        otherEdge.b != edge.b
+      {
+        cost += Self.crossingPrice
+      }
     }
     return cost
-  }
-
-  /// Linked chips so near that the arrow between them has no room.
-  private func shortness(_ edge: Edge) -> Double {
-    let gapX = (xs[edge.a] - xs[edge.b]).magnitude - halfWidths[edge.a] - halfWidths[edge.b]
-    let gapY = (ys[edge.a] - ys[edge.b]).magnitude - halfHeights[edge.a] - halfHeights[edge.b]
-    let gap = max(gapX, gapY)
-    return gap < edge.room ? 5 * (edge.room - max(0, gap)) / edge.room : 0
   }
 
   /// Two links that leave a chip in nearly the same direction, at the chip and at its neighbours.
   private func narrowAngles(at vertex: Int) -> Double {
-    var cost = angles(at: vertex, among: incident[vertex], with: nil)
+    var cost = angles(at: vertex, with: nil)
     for index in incident[vertex] {
       let edge = edges[index]
-      let other = edge.a == vertex ? edge.b : edge.a
-      cost += angles(at: other, among: incident[other], with: index)
+      cost += angles(at: edge.a == vertex ? edge.b : edge.a, with: index)
     }
     return cost
   }
 
-  private func angles(at vertex: Int, among list: [Int], with fixed: Int?) -> Double {
+  /// At one vertex: all pairs of its links, or those of one link with the others.
+  private func angles(at vertex: Int, with fixed: Int?) -> Double {
+    let list = incident[vertex]
     guard list.count > 1 else { return 0 }
     var cost = 0.0
     for (place, first) in list.enumerated() where fixed == nil || first == fixed {
-      let (ux, uy) = direction(of: first, from: vertex)
+      let u = direction(of: first, from: vertex)
       for (otherPlace, second) in list.enumerated()
       where fixed == nil ? otherPlace > place : second != first {
-        let (vx, vy) = direction(of: second, from: vertex)
-        let cosine = ux * vx + uy * vy
+        let v = direction(of: second, from: vertex)
+        let cosine = u.x * v.x + u.y * v.y
         // Two links of one pair are drawn side by side on purpose.
         if cosine > 0.955, cosine < 0.999_999 { cost += 1.2 * (cosine - 0.955) / 0.045 }
       }
@@ -186,53 +208,49 @@ struct Placement {
     return cost
   }
 
-  private func direction(of index: Int, from vertex: Int) -> (Double, Double) {
-    let edge = edges[index]
-    let other = edge.a == vertex ? edge.b : edge.a
-    let dx = xs[other] - xs[vertex]
-    let dy = ys[other] - ys[vertex]
-    let length = max(1e-9, (dx * dx + dy * dy).squareRoot())
-    return (dx / length, dy / length)
+  private func direction(of index: Int, from vertex: Int) -> SIMD2<Double> {
+    let segment = segments[index]
+    let way = segment.highHalf - segment.lowHalf
+    let length = max(1e-9, (way.x * way.x + way.y * way.y).squareRoot())
+    return edges[index].a == vertex ? way / length : -way / length
   }
 
   private func crowding(_ vertex: Int) -> Double {
     var cost = 0.0
-    let x = xs[vertex]
-    let y = ys[vertex]
-    let w = halfWidths[vertex] + chipGap.x
-    let h = halfHeights[vertex] + chipGap.y
-    for other in xs.indices {
-      let dx = w + halfWidths[other] - (xs[other] - x).magnitude
+    let chip = chips[vertex]
+    let w = chip.z + chipGap.x
+    let h = chip.w + chipGap.y
+    for index in chips.indices {
+      let other = chips[index]
+      let dx = w + other.z - (other.x - chip.x).magnitude
       if dx <= 0 { continue }
-      let dy = h + halfHeights[other] - (ys[other] - y).magnitude
-      if dy > 0, other != vertex { cost += 40 + 2 * min(dx, dy) }
+      let dy = h + other.w - (other.y - chip.y).magnitude
+      if dy > 0, index != vertex { cost += 40 + 2 * min(dx, dy) }
     }
     return cost
   }
 
   private func outside(_ vertex: Int) -> Double {
     let slack = 0.5
+    let box = box(vertex)
     let isInside =
-      xs[vertex] - halfWidths[vertex] >= body.x - slack
-      && xs[vertex] + halfWidths[vertex] <= body.maxX + slack
-      && ys[vertex] - halfHeights[vertex] >= body.y - slack
-      && ys[vertex] + halfHeights[vertex] <= body.maxY + slack
+      box.x >= body.x - slack && box.maxX <= body.maxX + slack
+      && box.y >= body.y - slack && box.maxY <= body.maxY + slack
     return isInside ? 0 : 30
   }
 
-  /// Whether the line from a to b enters the box round (x, y).
+  /// Whether a link enters a box: the corners of the box then lie on both sides of its line.
   @inline(__always)
-  private func passes(
-    _ ax: Double, _ ay: Double, _ bx: Double, _ by: Double, _ x: Double, _ y: Double, _ w: Double,
-    _ h: Double
-  ) -> Bool {
-    if max(ax, bx) <= x - w || min(ax, bx) >= x + w { return false }
-    if max(ay, by) <= y - h || min(ay, by) >= y + h { return false }
-    // The corners of the box lie on both sides of the line.
+  private func passes(_ segment: SIMD4<Double>, _ box: SIMD4<Double>) -> Bool {
+    let ax = segment.x - box.x
+    let bx = segment.z - box.x
+    if (ax <= -box.z && bx <= -box.z) || (ax >= box.z && bx >= box.z) { return false }
+    let ay = segment.y - box.y
+    let by = segment.w - box.y
+    if (ay <= -box.w && by <= -box.w) || (ay >= box.w && by >= box.w) { return false }
     let dx = bx - ax
     let dy = by - ay
-    let middle = dx * (y - ay) - dy * (x - ax)
-    return middle.magnitude < dx.magnitude * h + dy.magnitude * w
+    return (dx * ay - dy * ax).magnitude < dx.magnitude * box.w + dy.magnitude * box.z
   }
 
   // MARK: Figures
@@ -242,13 +260,11 @@ struct Placement {
     var through = 0
     var crossings = 0
     var length = 0.0
+    let margin = SIMD4<Double>(0, 0, 2.2, 2.2)
     for (place, edge) in edges.enumerated() {
       length += centre(edge.a).distance(to: centre(edge.b))
-      for vertex in xs.indices where vertex != edge.a && vertex != edge.b {
-        let isPassed = passes(
-          xs[edge.a], ys[edge.a], xs[edge.b], ys[edge.b], xs[vertex], ys[vertex],
-          halfWidths[vertex] + 2.2, halfHeights[vertex] + 2.2)
-        if isPassed { through += 1 }
+      for vertex in chips.indices where vertex != edge.a && vertex != edge.b {
+        if passes(segments[place], chips[vertex] + margin) { through += 1 }
       }
       for other in edges[..<place]
       where other.a != edge.a && other.a != edge.b && other.b != edge.a && other.b != edge.b {

@@ -17,7 +17,7 @@ enum Refinement {
             let point = Point(
               home.x + Double(column) / 8 * pitch.x, home.y + Double(row) / 5 * pitch.y)
             placement.move(vertex, to: point)
-            let cost = placement.cost(of: vertex)
+            let cost = placement.cost(of: vertex, limit: least)
             if cost < least {
               least = cost
               best = point

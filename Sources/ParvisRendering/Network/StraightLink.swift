@@ -5,7 +5,7 @@ enum StraightLink {
 
   /// A link between two chips, from border to border on the line between their centres.
   ///
-  /// - Parameter offset: how far to the side the line runs, for chips joined by several links.
+  /// `offset` says how far to the side the line runs, for chips joined by several links.
   static func course(
     from: Box, to: Box, stroke: LinkStroke, offset: Double = 0
   ) -> LinkCourse {

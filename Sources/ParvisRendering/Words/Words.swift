@@ -52,7 +52,7 @@ enum Words {
     return date.text(in: language)
   }
 
-  /// « Source : travail de l’équipe. 2 mars 2026. Appréciations à débattre. »
+  /// Where the map comes from, of when, and that it is open to discussion.
   static func source(
     of map: StakeholderMap, date: String?, profile: DisclosureProfile, language: Language
   ) -> String {

@@ -1,0 +1,89 @@
+internal import ParvisCore
+
+/// The foot of the map where those stand who have no link: « Sans lien déclaré ».
+struct IsolatedStrip {
+  /// How high the strip is, the space above it included; 0 when nobody is isolated.
+  let height: Double
+  private let chips: [Chip]
+  private let places: [Point]
+  private let label: WrappedText
+  private static let labelSize = 8.0
+  private static let gap = (x: 7.0, y: 5.0)
+  private static let above = 14.0
+
+  /// Lays out the chips; their type does not exceed `size`, that of the map.
+  init(_ labels: [String], size: Double, width: Double, language: Language) {
+    let heading = LabelWrapping.wrap(
+      Words.withoutLink.text(in: language), face: .bold, size: Self.labelSize, width: 62)
+    self.label = heading
+    guard !labels.isEmpty else {
+      (height, chips, places) = (0, [], [])
+      return
+    }
+    let left = heading.width * 1.05 + 10
+    var type = min(size, 9)
+    var result = Self.flow(labels, size: type, left: left, width: width)
+    while result.height > 150, type > 7 {
+      type -= 0.25
+      result = Self.flow(labels, size: type, left: left, width: width)
+    }
+    self.chips = result.chips
+    self.places = result.places
+    self.height = max(result.height, heading.height) + Self.above
+  }
+
+  /// Chips in rows from left to right, each place the chip's centre.
+  private static func flow(
+    _ labels: [String], size: Double, left: Double, width: Double
+  ) -> (chips: [Chip], places: [Point], height: Double) {
+    let chips = labels.map { Chip($0, size: size, wrapWidth: size * 17) }
+    var places: [Point] = []
+    var row: [Int] = []
+    var x = left
+    var y = 0.0
+    func close() {
+      let height = row.reduce(0) { max($0, chips[$1].height) }
+      for index in row { places[index].y = y + height / 2 }
+      y += height + gap.y
+    }
+    for (index, chip) in chips.enumerated() {
+      if !row.isEmpty, x + chip.width > width {
+        close()
+        row = []
+        x = left
+      }
+      places.append(Point(x + chip.width / 2, 0))
+      row.append(index)
+      x += chip.width + gap.x
+    }
+    close()
+    return (chips, places, y - gap.y)
+  }
+
+  /// The chip and the centre of each, in the order of the labels; `body` is the part above.
+  func placed(below body: Box) -> [(chip: Chip, centre: Point)] {
+    zip(chips, places).map { chip, place in
+      (chip, Point(body.x + place.x, body.maxY + Self.above + place.y))
+    }
+  }
+
+  /// The rule and the heading.
+  func heading(below body: Box) -> SceneGroup? {
+    guard !chips.isEmpty else { return nil }
+    var group = SceneGroup("without-link", classes: ["furniture", "without-link"])
+    group.marks = [
+      .box(
+        SceneBox(
+          Box(x: body.x, y: body.maxY + Self.above / 2 - 1, width: body.width, height: 0.6),
+          fill: .rule)),
+      .text(
+        SceneText(
+          label.lines,
+          in: Box(
+            x: body.x, y: body.maxY + Self.above, width: label.width * 1.03 + 2,
+            height: max(label.height, chips[0].height)), size: Self.labelSize, face: .bold,
+          colour: .grey)),
+    ]
+    return group
+  }
+}
