@@ -15,8 +15,7 @@ struct GapsCommand: AsyncParsableCommand {
       aliases: ["manques"])
   }
 
-  @OptionGroup var input: InputArgument
-
+  @OptionGroup var input: OptionalInputArgument
   @OptionGroup var table: TableOptions
 
   @Option(
@@ -28,10 +27,36 @@ struct GapsCommand: AsyncParsableCommand {
     transform: GapsCommand.severityClass)
   var failOn: SeverityClass?
 
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: """
+          Demander plutôt quels publics souvent oubliés le fichier ne mentionne pas \
+          (`--checklist tout` pour la liste entière) ; sans fichier, la liste elle-même.
+          """,
+        en: """
+          Ask instead which often forgotten publics the file does not mention (`--checklist all` \
+          for the whole list); without a file, the list itself.
+          """
+      ).said))
+  var checklist = false
+
+  @Flag(help: .hidden)
+  var checklistAll = false
+
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    guard input.path == nil, !checklist, !checklistAll else { return }
+    throw ValidationError(
+      Bilingual(
+        fr: "il manque le fichier de la carte.", en: "the file of the map is missing."
+      ).said)
+  }
+
   func run() async throws {
-    let loaded = try input.readMap()
+    if checklist || checklistAll { return try ask() }
+    guard let loaded = try input.readMap() else { return }
     let analysis = await Analysis(of: loaded.map)
     let report = GapReport(
       on: analysis, file: loaded.file, lines: loaded.lines, language: loaded.language)
@@ -44,6 +69,20 @@ struct GapsCommand: AsyncParsableCommand {
       throw CommandFailure(.gapFound)
     }
   }
+
+  private func ask() throws {
+    let loaded = try input.readMap()
+    let report = ChecklistReport(
+      Checklist(for: loaded?.map), language: loaded?.language ?? Speech.current)
+    try table.write { format, style in
+      guard format == .text else { throw CommandFailure(.usage, Self.checklistIsText) }
+      return report.text(all: checklistAll, style: style)
+    }
+  }
+
+  private static let checklistIsText = Bilingual(
+    fr: "La liste des publics souvent oubliés ne s'écrit qu'en texte.",
+    en: "The list of often forgotten publics is written as text only.")
 
   private static func severityClass(_ text: String) throws -> SeverityClass {
     guard let severityClass = SeverityClass(rawValue: text) else {
