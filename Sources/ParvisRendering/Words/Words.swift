@@ -85,9 +85,9 @@ enum Words {
     return (scores + links).compactMap(\.self).filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
-  static func stakeholderCount(_ count: Int) -> Bilingual {
+  static func stakeholderTotal(_ count: Int) -> Bilingual {
     Bilingual(
-      fr: "\(count: count, one: "partie prenante", many: "parties prenantes")",
-      en: "\(count: count, one: "stakeholder", many: "stakeholders")")
+      fr: "\(count: count, one: "partie prenante", many: "parties prenantes").",
+      en: "\(count: count, one: "stakeholder", many: "stakeholders").")
   }
 }

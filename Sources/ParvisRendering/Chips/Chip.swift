@@ -17,10 +17,25 @@ struct Chip {
     self.text = LabelWrapping.wrap(
       name, face: face, size: size, width: wrapWidth, atMost: 5)
     self.face = face
-    let symbol = 0.95 * size + Self.symbolGap
-    let sign = hasSign ? size * 0.8 + 2 : 0
-    self.width = text.width * 1.03 + symbol + sign + 2 * Self.padX
+    self.width = text.width * 1.03 + Self.frame(size: size, hasSign: hasSign)
     self.height = max(text.height + 2 * Self.padY, 15)
+  }
+
+  private init(text: WrappedText, face: TypeFace, width: Double, height: Double) {
+    self.text = text
+    self.face = face
+    self.width = width
+    self.height = height
+  }
+
+  /// What a chip takes beside its text.
+  static func frame(size: Double, hasSign: Bool) -> Double {
+    0.95 * size + symbolGap + (hasSign ? size * 0.8 + 2 : 0) + 2 * padX
+  }
+
+  /// The same chip, at least as wide as its neighbours in a stack.
+  func widened(to width: Double) -> Chip {
+    Chip(text: text, face: face, width: max(width, self.width), height: height)
   }
 
   /// What fills the chip.
@@ -30,6 +45,8 @@ struct Chip {
     var strokeWidth = 1.1
     var isDashed = false
     var fill: Colour?
+    /// Nothing but its border: a score that nobody knows.
+    var isHollow = false
     /// « ? » after the name.
     var sign: String?
   }
@@ -39,7 +56,9 @@ struct Chip {
     let frame = Box(centre: centre, width: width, height: height)
     let stroke: Colour =
       looks.isGhost ? .gap : looks.symbol.map { .stroke($0.hue) } ?? .grey
-    let fill = looks.fill ?? (looks.isGhost ? .paper : looks.symbol.map { .fill($0.hue) })
+    let fill =
+      looks.isHollow
+      ? nil : looks.fill ?? (looks.isGhost ? .paper : looks.symbol.map { .fill($0.hue) })
     var marks: [SceneMark] = [
       .box(
         SceneBox(
