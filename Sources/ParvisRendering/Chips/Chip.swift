@@ -10,13 +10,9 @@ struct Chip {
   static let symbolGap = 3.2
 
   /// A chip as large as its name asks; a sign after the name takes room on the right.
-  init(
-    _ name: String, size: Double, face: TypeFace = .regular, wrapWidth: Double,
-    hasSign: Bool = false
-  ) {
-    self.text = LabelWrapping.wrap(
-      name, face: face, size: size, width: wrapWidth, atMost: 5)
-    self.face = face
+  init(_ name: WrappableText, size: Double, wrapWidth: Double, hasSign: Bool = false) {
+    self.text = LabelWrapping.wrap(name, size: size, width: wrapWidth, atMost: 5)
+    self.face = name.face
     self.width = text.width * 1.03 + Self.frame(size: size, hasSign: hasSign)
     self.height = max(text.height + 2 * Self.padY, 15)
   }

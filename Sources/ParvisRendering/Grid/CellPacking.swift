@@ -43,9 +43,9 @@ struct CellPacking {
       for item in items[start..<min(start + rows, items.count)] {
         let hasSign = item.certainty != .certain
         let room = (columnWidth - Chip.frame(size: size, hasSign: hasSign)) / 1.03 - 0.01
-        guard isForced || Self.holdsWords(item.label, size, room) else { return nil }
+        guard isForced || item.text.widest * size <= room else { return nil }
         let chip = Chip(
-          item.label, size: size, wrapWidth: max(room, size * 2), hasSign: hasSign)
+          item.text, size: size, wrapWidth: max(room, size * 2), hasSign: hasSign)
         guard chip.width <= columnWidth + 0.5 || isForced else { return nil }
         stack.append(chip)
       }
@@ -68,11 +68,5 @@ struct CellPacking {
       x += widths[column] + Self.gap
     }
     self.init(height: heights.max() ?? 0, chips: chips)
-  }
-
-  private static func holdsWords(_ label: String, _ size: Double, _ room: Double) -> Bool {
-    LabelWrapping.words(of: label).allSatisfy {
-      TypeFace.regular.width(of: $0, size: size) <= room
-    }
   }
 }

@@ -17,24 +17,39 @@ struct ElasticLattice {
 
   /// The widths at which the cells of a size of type take the least height.
   ///
-  /// - Complexity: O(powers × rounds × names × columns), with packings remembered by width.
+  /// - Complexity: O(rounds × columns² × names), with packings remembered by width.
   init(_ model: GridModel, size: Double, width: Double) {
     var memory: [Key: CellPacking] = [:]
-    var best: ElasticLattice?
-    for power in [0.5, 0.8, 1, 1.2, 1.5, 2, 2.6] {
-      var widths = Self.widths(model, size: size, width: width, power: power)
-      for _ in 0..<40 {
-        let lattice = ElasticLattice(model, size: size, widths: widths, memory: &memory)
-        if best.map({ lattice.total < $0.total - 0.01 }) ?? true { best = lattice }
-        guard let next = lattice.shifted(model) else { break }
-        widths = next
+    let least = Self.leastWidths(model, size: size)
+    var best = ElasticLattice(
+      model, size: size, widths: Self.widths(model, least, width: width, power: 1),
+      memory: &memory)
+    for power in [0.5, 1.5, 2, 2.6] {
+      let widths = Self.widths(model, least, width: width, power: power)
+      let lattice = ElasticLattice(model, size: size, widths: widths, memory: &memory)
+      if lattice.total < best.total - 0.01 { best = lattice }
+    }
+    // Then room goes from one column to another as long as that makes the grid lower.
+    for step in [40.0, 20, 10, 5] {
+      var isBetter = true
+      while isBetter {
+        isBetter = false
+        for giver in best.widths.indices where best.widths[giver] - step >= least[giver] {
+          for taker in best.widths.indices where taker != giver {
+            guard best.widths[giver] - step >= least[giver] else { break }
+            var widths = best.widths
+            widths[giver] -= step
+            widths[taker] += step
+            let lattice = ElasticLattice(model, size: size, widths: widths, memory: &memory)
+            if lattice.total < best.total - 0.01 {
+              best = lattice
+              isBetter = true
+            }
+          }
+        }
       }
     }
-    self =
-      best
-      ?? ElasticLattice(
-        model, size: size,
-        widths: Self.widths(model, size: size, width: width, power: 1), memory: &memory)
+    self = best
   }
 
   private struct Key: Hashable {
@@ -78,22 +93,21 @@ struct ElasticLattice {
 
   /// Columns in proportion to a power of the room that their fullest cell takes.
   private static func widths(
-    _ model: GridModel, size: Double, width: Double, power: Double
+    _ model: GridModel, _ least: [Double], width: Double, power: Double
   ) -> [Double] {
     let asked = model.cells.indices.map { column -> Double in
-      let areas = (model.cells[column] + [model.ghosts[column]]).map { items in
-        items.reduce(0.0) { sum, item in
-          sum + TypeFace.regular.width(of: item.label, size: size) * size * 1.4 + 40 * size
-        }
+      let columnItems: [[GridModel.Item]] = model.cells[column] + [model.ghosts[column]]
+      let areas: [Double] = columnItems.map { items in
+        items.reduce(0.0) { sum, item in sum + 4 + item.text.widths.reduce(0, +) }
       }
       let most = areas.max() ?? 0
       return most > 0 ? SystemMath.power(most.squareRoot(), power) : 0
     }
-    let least = leastWidths(model, size: size)
     let free = width - least.reduce(0, +)
     let sum = asked.reduce(0, +)
     return asked.indices.map { column in
-      least[column] + (sum > 0 ? free * asked[column] / sum : free / Double(asked.count))
+      let share = sum > 0 ? asked[column] / sum : 1 / Double(asked.count)
+      return ((least[column] + free * share) * 2).rounded(.down) / 2
     }
   }
 
@@ -103,37 +117,9 @@ struct ElasticLattice {
       let items = model.cells[column].flatMap(\.self) + model.ghosts[column]
       let widest = items.reduce(0.0) { widest, item in
         let frame = Chip.frame(size: size, hasSign: item.certainty != .certain)
-        return LabelWrapping.words(of: item.label).reduce(widest) { widest, word in
-          max(widest, TypeFace.regular.width(of: word, size: size) * 1.03 + frame)
-        }
+        return max(widest, item.text.widest * size * 1.03 + frame)
       }
       return min(mostLeastWidth, max(leastWidth, widest + 2 * CellPacking.pad + 1))
     }
-  }
-
-  /// The widths with 5 points moved from the slackest column to the one that makes the highest row.
-  private func shifted(_ model: GridModel) -> [Double]? {
-    // How much each column adds to the height of some row beyond the second highest cell.
-    var gain = [Double](repeating: 0, count: widths.count)
-    var rows = model.cells.indices.map { row in packings.map { $0[row].height } }
-    rows.append(ghostPackings.map(\.height))
-    for row in rows {
-      guard let highest = row.indices.max(by: { row[$0] < row[$1] }) else { continue }
-      let second = row.indices.filter { $0 != highest }.map { row[$0] }.max() ?? 0
-      gain[highest] += row[highest] - max(second, Self.leastHeight - 2 * Self.rowPad)
-    }
-    guard let taker = gain.indices.max(by: { gain[$0] < gain[$1] }), gain[taker] > 0.5 else {
-      return nil
-    }
-    let least = Self.leastWidths(model, size: size)
-    let givers = widths.indices.filter { $0 != taker && widths[$0] - 5 >= least[$0] }
-    let slackest = givers.min { left, right in
-      gain[left] - widths[left] / 100 < gain[right] - widths[right] / 100
-    }
-    guard let slackest else { return nil }
-    var shifted = widths
-    shifted[taker] += 5
-    shifted[slackest] -= 5
-    return shifted
   }
 }

@@ -7,10 +7,30 @@ struct GridModel {
     let subject: SceneGroup.Subject
     let id: String
     let name: String
-    var label: String
+    /// The name, or its number in the index.
+    private(set) var text: WrappableText
     let caption: String
     let style: CategoryStyle
     let certainty: Certainty
+
+    init(
+      _ subject: SceneGroup.Subject, id: String, name: String, caption: String,
+      style: CategoryStyle, certainty: Certainty
+    ) {
+      self.subject = subject
+      self.id = id
+      self.name = name
+      self.text = WrappableText(name)
+      self.caption = caption
+      self.style = style
+      self.certainty = certainty
+    }
+
+    func labelled(_ label: String) -> Item {
+      var item = self
+      item.text = WrappableText(label)
+      return item
+    }
 
     enum Certainty {
       case certain, uncertain, unknown
@@ -64,8 +84,8 @@ struct GridModel {
       let step = scale.step(of: Score(Int(value.rounded(.down)), to: Int(value.rounded(.up))))
       ghosts[step].append(
         Item(
-          subject: .audience(coverage.audience), id: names.id(of: coverage.audience),
-          name: coverage.audience.name, label: coverage.audience.name,
+          .audience(coverage.audience), id: names.id(of: coverage.audience),
+          name: coverage.audience.name,
           caption: "\(coverage.audience.name) (\(Words.ghost.text(in: language)))",
           style: CategoryStyle(of: audience?.category ?? .inhabitants, on: map),
           certainty: coverage.exposure.isStated ? .certain : .unknown))
@@ -86,8 +106,7 @@ struct GridModel {
         : score.isExact ? String(score.low) : "\(score.low)–\(score.high)"
     }
     return Item(
-      subject: .stakeholder(stakeholder.id), id: id, name: stakeholder.name,
-      label: stakeholder.name,
+      .stakeholder(stakeholder.id), id: id, name: stakeholder.name,
       caption: GridWords.caption(
         stakeholder.name, category: style.label, influence: words[0], interest: words[1]
       ).text(in: language), style: style, certainty: certainty)
@@ -99,11 +118,7 @@ struct GridModel {
   /// The same, each stakeholder under its number instead of its name.
   func numbered(by index: NumberIndex) -> GridModel {
     func relabelled(_ items: [Item]) -> [Item] {
-      items.map { item in
-        var item = item
-        item.label = index.label(of: item.id) ?? item.label
-        return item
-      }
+      items.map { item in index.label(of: item.id).map(item.labelled) ?? item }
     }
     var model = self
     model.cells = cells.map { $0.map(relabelled) }
