@@ -4,8 +4,8 @@ struct CellPacking {
   /// The chips, with the middle of each counted from the middle of the block.
   let chips: [(chip: Chip, offset: Point)]
 
-  static let gap = 5.0
-  static let pad = 5.0
+  /// The space between chips and at the sides of the cell: less in small type.
+  static func gap(_ size: Double) -> Double { size < 8.25 ? 4 : 5 }
 
   /// - Complexity: O(columns × names).
   init(_ items: [GridModel.Item], size: Double, width: Double) {
@@ -34,7 +34,8 @@ struct CellPacking {
   private init?(
     _ items: [GridModel.Item], size: Double, width: Double, columns: Int, isForced: Bool = false
   ) {
-    let free = width - 2 * Self.pad - Double(columns - 1) * Self.gap
+    let gap = Self.gap(size)
+    let free = width - 2 * gap - Double(columns - 1) * gap
     let columnWidth = free / Double(columns)
     let rows = (items.count + columns - 1) / columns
     var stacks: [[Chip]] = []
@@ -42,7 +43,8 @@ struct CellPacking {
       var stack: [Chip] = []
       for item in items[start..<min(start + rows, items.count)] {
         let hasSign = item.certainty != .certain
-        let room = (columnWidth - Chip.frame(size: size, hasSign: hasSign)) / 1.03 - 0.01
+        let room =
+          (columnWidth - Chip.frame(of: item.text, size: size, hasSign: hasSign)) / 1.03 - 0.01
         guard isForced || item.text.widest * size <= room else { return nil }
         let chip = Chip(
           item.text, size: size, wrapWidth: max(room, size * 2), hasSign: hasSign)
@@ -53,9 +55,9 @@ struct CellPacking {
     }
     let widths = stacks.map { $0.reduce(0) { max($0, $1.width) } }
     let heights = stacks.map { stack in
-      stack.reduce(0) { $0 + $1.height } + Double(stack.count - 1) * Self.gap
+      stack.reduce(0) { $0 + $1.height } + Double(stack.count - 1) * gap
     }
-    let total = widths.reduce(0, +) + Double(widths.count - 1) * Self.gap
+    let total = widths.reduce(0, +) + Double(widths.count - 1) * gap
     var chips: [(chip: Chip, offset: Point)] = []
     var x = -total / 2
     for (column, stack) in stacks.enumerated() {
@@ -63,9 +65,9 @@ struct CellPacking {
       for chip in stack {
         chips.append(
           (chip.widened(to: widths[column]), Point(x + widths[column] / 2, y + chip.height / 2)))
-        y += chip.height + Self.gap
+        y += chip.height + gap
       }
-      x += widths[column] + Self.gap
+      x += widths[column] + gap
     }
     self.init(height: heights.max() ?? 0, chips: chips)
   }

@@ -9,10 +9,12 @@ struct ElasticLattice {
   let ghostPackings: [CellPacking]
   let ghostHeight: Double
   let total: Double
+  private let price: Double
 
   static let leastWidth = 58.0
+  static let leastNumberWidth = 40.0
   static let mostLeastWidth = 110.0
-  static let leastHeight = 26.0
+  static let leastHeight = 24.0
   static let rowPad = 4.0
 
   /// The widths at which the cells of a size of type take the least height.
@@ -27,7 +29,7 @@ struct ElasticLattice {
     for power in [0.5, 1.5, 2, 2.6] {
       let widths = Self.widths(model, least, width: width, power: power)
       let lattice = ElasticLattice(model, size: size, widths: widths, memory: &memory)
-      if lattice.total < best.total - 0.01 { best = lattice }
+      if lattice.price < best.price - 0.01 { best = lattice }
     }
     // Then room goes from one column to another as long as that makes the grid lower.
     for step in [40.0, 20, 10, 5] {
@@ -41,7 +43,7 @@ struct ElasticLattice {
             widths[giver] -= step
             widths[taker] += step
             let lattice = ElasticLattice(model, size: size, widths: widths, memory: &memory)
-            if lattice.total < best.total - 0.01 {
+            if lattice.price < best.price - 0.01 {
               best = lattice
               isBetter = true
             }
@@ -89,6 +91,9 @@ struct ElasticLattice {
     self.ghostPackings = ghosts
     self.ghostHeight = ghosts.reduce(0) { max($0, $1.height) }
     self.total = heights.reduce(0, +) + ghostHeight
+    // Lower cells beside the highest one of a row make the next exchange of room possible.
+    let cells = packings.reduce(0) { $0 + $1.reduce(0) { $0 + $1.height } }
+    self.price = total + 0.05 * cells
   }
 
   /// Columns in proportion to a power of the room that their fullest cell takes.
@@ -113,13 +118,15 @@ struct ElasticLattice {
 
   /// No column is narrower than the longest word that stands in it.
   private static func leastWidths(_ model: GridModel, size: Double) -> [Double] {
-    model.cells.indices.map { column in
+    let leastWidth = model.isNumbered ? leastNumberWidth : leastWidth
+    return model.cells.indices.map { column in
       let items = model.cells[column].flatMap(\.self) + model.ghosts[column]
       let widest = items.reduce(0.0) { widest, item in
-        let frame = Chip.frame(size: size, hasSign: item.certainty != .certain)
+        let frame = Chip.frame(
+          of: item.text, size: size, hasSign: item.certainty != .certain)
         return max(widest, item.text.widest * size * 1.03 + frame)
       }
-      return min(mostLeastWidth, max(leastWidth, widest + 2 * CellPacking.pad + 1))
+      return min(mostLeastWidth, max(leastWidth, widest + 2 * CellPacking.gap(size) + 1))
     }
   }
 }

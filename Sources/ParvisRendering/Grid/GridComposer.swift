@@ -18,20 +18,27 @@ struct GridComposer {
 
   /// The page with names, or nil when it does not fit in a readable type.
   func namedScene() -> Scene? {
-    scene(of: named, index: NumberIndex([]), panelWidth: nil, isForced: false)
+    scene(
+      of: named, index: NumberIndex([]), panelWidth: nil, findingCount: 4, isForced: false)
   }
 
   /// The page with numbers, whose names stand in the panel.
   func numberedScene() -> Scene {
     let index = numberIndex
     let model = named.numbered(by: index)
-    for width in IndexPanel.widths {
-      if let scene = scene(of: model, index: index, panelWidth: width, isForced: false) {
-        return scene
+    for findingCount in [4, 2, 0] {
+      for width in IndexPanel.widths {
+        if let scene = scene(
+          of: model, index: index, panelWidth: width, findingCount: findingCount,
+          isForced: false)
+        {
+          return scene
+        }
       }
     }
     let width = IndexPanel.widths[1]
-    return scene(of: model, index: index, panelWidth: width, isForced: true)
+    return scene(
+      of: model, index: index, panelWidth: width, findingCount: 0, isForced: true)
       ?? Scene(
         kind: "grid", width: 842, height: 595, language: language,
         title: GridWords.title.text(in: language), summary: "",
@@ -39,22 +46,21 @@ struct GridComposer {
   }
 
   private func scene(
-    of model: GridModel, index: NumberIndex, panelWidth: Double?, isForced: Bool
+    of model: GridModel, index: NumberIndex, panelWidth: Double?, findingCount: Int,
+    isForced: Bool
   ) -> Scene? {
     let map = analysis.map
     var frame = PageFrame(page)
     if let panelWidth { frame.panelWidth = panelWidth }
-    guard frame.width - frame.panelWidth > 360 || isForced else { return nil }
+    guard frame.width - frame.panelWidth > 340 || isForced else { return nil }
     let items = model.items
     let furniture = PageFurniture(
       title: GridWords.title,
-      readingKey: GridWords.readingKey(
-        cut: model.scale.cut,
-        hasUncertain: items.contains { !$0.isGhost && $0.certainty != .certain },
-        hasGhosts: items.contains(where: \.isGhost)), map: map, options: options, frame: frame)
+      readingKey: GridWords.readingKey(cut: model.scale.cut), map: map, options: options,
+      frame: frame)
     let findings = GridFindings.sentences(analysis, model.scale)
     var panel = PanelWriter(furniture)
-    panel.write(findings: findings)
+    panel.write(findings: Array(findings.prefix(findingCount)))
     if !index.isEmpty { panel.write(index: index) }
     panel.write(legend: legend(of: items, isNumbered: !index.isEmpty))
     guard panel.fits || isForced else { return nil }

@@ -9,8 +9,6 @@ struct GridDrawing {
   private static let bottomAxis = 27.0
   private static let stripTitle = 13.0
   private static let stripGap = 6.0
-  private static let titleSize = 9.0
-  private static let subtitleSize = 7.4
 
   /// Nil when no type of 7 points or more fits, unless it has to.
   init?(
@@ -52,10 +50,11 @@ struct GridDrawing {
     let cut = model.scale.highStep
     let left = lattice.widths[..<cut].reduce(0, +)
     let right = lattice.widths[cut...].reduce(0, +)
+    let isTight = size < 8.25
     func band(_ first: Colour.Quadrant, _ second: Colour.Quadrant) -> Double {
       max(
-        QuadrantTitle(first, width: left, language: language).height,
-        QuadrantTitle(second, width: right, language: language).height)
+        QuadrantTitle(first, width: left, isTight: isTight, language: language).height,
+        QuadrantTitle(second, width: right, isTight: isTight, language: language).height)
     }
     self.bands = (band(.engage, .involve), band(.inform, .empower))
     var used = lattice.heights.reduce(0, +) + bands.high + bands.low
@@ -175,7 +174,8 @@ struct GridDrawing {
       (.inform, area.x, middleX, middleY), (.empower, middleX, right, middleY),
     ]
     for (quadrant, left, end, top) in places {
-      let title = QuadrantTitle(quadrant, width: end - left, language: language)
+      let title = QuadrantTitle(
+        quadrant, width: end - left, isTight: lattice.size < 8.25, language: language)
       groups.append(title.group(x: left, y: top))
     }
   }

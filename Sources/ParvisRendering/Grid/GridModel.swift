@@ -43,6 +43,8 @@ struct GridModel {
   }
 
   let scale: GridScale
+  /// Whether stakeholders stand under their numbers.
+  private(set) var isNumbered = false
   /// By interest, then by influence, both from low to high.
   private(set) var cells: [[[Item]]]
   /// Publics without a voice, by their greatest impact.
@@ -121,6 +123,7 @@ struct GridModel {
       items.map { item in index.label(of: item.id).map(item.labelled) ?? item }
     }
     var model = self
+    model.isNumbered = true
     model.cells = cells.map { $0.map(relabelled) }
     model.unknown = relabelled(unknown)
     return model

@@ -10,7 +10,8 @@ struct QuadrantTitle {
   private static let subtitleSize = 7.4
   private static let pad = 6.0
 
-  init(_ quadrant: Colour.Quadrant, width: Double, language: Language) {
+  /// A tight title leaves its subtitle out when it would take a line of its own.
+  init(_ quadrant: Colour.Quadrant, width: Double, isTight: Bool, language: Language) {
     let words = GridWords.quadrant(quadrant)
     let title = words.title.text(in: language)
     let subtitle = words.subtitle.text(in: language)
@@ -39,12 +40,17 @@ struct QuadrantTitle {
       title, face: .bold, size: Self.titleSize, width: room * 0.96)
     let lower = LabelWrapping.wrap(
       subtitle, face: .regular, size: Self.subtitleSize, width: room * 0.97)
-    self.height = upper.height + lower.height + 6
+    self.height = upper.height + (isTight ? 5 : lower.height + 6)
+    let heading = SceneMark.text(
+      SceneText(
+        upper.lines, in: Box(x: Self.pad, y: 3, width: room, height: upper.height),
+        size: Self.titleSize, face: .bold, colour: .slate))
+    guard !isTight else {
+      self.marks = [heading]
+      return
+    }
     self.marks = [
-      .text(
-        SceneText(
-          upper.lines, in: Box(x: Self.pad, y: 3, width: room, height: upper.height),
-          size: Self.titleSize, face: .bold, colour: .slate)),
+      heading,
       .text(
         SceneText(
           lower.lines,

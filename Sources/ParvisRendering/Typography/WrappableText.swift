@@ -3,7 +3,7 @@ struct WrappableText: Hashable, Sendable {
   let words: [String]
   /// The width of each piece at a size of 1 point.
   let widths: [Double]
-  /// Whether a line should rather not end after the piece: *de*, *et* …
+  /// Whether a line should rather not end after the piece, as after a short word.
   let leans: [Bool]
   let face: TypeFace
 

@@ -17,32 +17,15 @@ enum GridWords {
     fr: "Publics attendus sans voix identifiée", en: "Expected publics without a voice")
   static let unknownStrip = Bilingual(fr: "Notes inconnues", en: "Unknown scores")
 
-  /// The rule by which stakeholders are placed, and only what is on the map.
-  static func readingKey(cut: Int, hasUncertain: Bool, hasGhosts: Bool) -> Bilingual {
-    var key = Bilingual(
+  /// The rule by which stakeholders are placed.
+  static func readingKey(cut: Int) -> Bilingual {
+    Bilingual(
       fr: """
-        Plus haut : pèse davantage sur la décision. Plus à droite : le sujet compte davantage. \
-        Une case par couple de notes ; l'ordre dans une case ne dit rien. Fort à partir de \(cut).
+        Plus haut : pèse davantage sur la décision. Plus à droite : le sujet compte davantage.         Une case par couple de notes, sans ordre dans la case. Fort : \(cut) ou plus.
         """,
       en: """
-        Higher: more weight in the decision. Further right: the subject matters more. One cell \
-        for each pair of scores; the order inside a cell says nothing. High from \(cut) on.
+        Higher: more weight in the decision. Further right: the subject matters more. One cell         for each pair of scores, in no order. High: \(cut) or more.
         """)
-    if hasUncertain {
-      key =
-        key
-        + Bilingual(
-          fr: "Une note incertaine est placée en son milieu, marquée « ? ».",
-          en: "An uncertain score stands at its middle, marked “?”.")
-    }
-    if hasGhosts {
-      key =
-        key
-        + Bilingual(
-          fr: "En bas, les publics sans voix, à hauteur de leur plus fort enjeu.",
-          en: "Below, the publics without a voice, at their greatest impact.")
-    }
-    return key
   }
 
   static func quadrant(_ quadrant: Colour.Quadrant) -> (title: Bilingual, subtitle: Bilingual) {
