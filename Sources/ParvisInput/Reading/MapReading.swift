@@ -34,7 +34,14 @@ struct MapReading {
   func place(of span: TextSpan) -> SourceLocation { text.location(of: span) }
   func place(of node: SourceNode) -> SourceLocation { text.location(of: node.span) }
 
-  mutating func report(_ diagnostic: Diagnostic) { problems.add(diagnostic) }
+  /// Reports a problem; past the number that is shown it is counted and not even worded.
+  mutating func report(_ code: DiagnosticCode, _ problem: (MapReading) -> Diagnostic) {
+    if problems.isFull(code) {
+      problems.count(code)
+    } else {
+      problems.add(problem(self))
+    }
+  }
 
   /// Notes where an element stands, the first time it is met.
   mutating func locate(_ element: MapElement, at span: TextSpan) {

@@ -27,7 +27,9 @@ extension MapReading {
     }
     if items.count > limits.links {
       let place = place(of: items[limits.links])
-      report(.tooManyLinks(items.count, limit: limits.links, at: place))
+      report(.tooManyLinks) { [count = items.count] in
+        .tooManyLinks(count, limit: $0.limits.links, at: place)
+      }
       items = Array(items.prefix(limits.links))
     }
     for item in items { readLink(item) }
@@ -46,7 +48,7 @@ extension MapReading {
       } else if LinkFields.table.index(of: first.name) != nil {
         readBlock(entries, at: node)
       } else {
-        report(.unreadableLink(first.name, at: place(of: first.key)))
+        report(.unreadableLink) { .unreadableLink(first.name, at: $0.place(of: first.key)) }
       }
     }
   }
@@ -68,11 +70,11 @@ extension MapReading {
   /// A whole sentence in one text, quoted or not; the last colon separates the type.
   private mutating func readSentence(_ text: Substring, of node: SourceNode) {
     guard let arrow = ArrowText(in: text) else {
-      report(.unreadableLink(String(text), at: place(of: node)))
+      report(.unreadableLink) { .unreadableLink(String(text), at: $0.place(of: node)) }
       return
     }
     guard let colon = Self.typeColon(of: arrow.after) else {
-      report(.linkWithoutType(String(text), at: place(of: node)))
+      report(.linkWithoutType) { .linkWithoutType(String(text), at: $0.place(of: node)) }
       return
     }
     let types = arrow.after[arrow.after.index(after: colon)...].trimmed
@@ -111,11 +113,11 @@ extension MapReading {
   ) -> LinkEnds? {
     let after = target ?? arrow.after
     guard !arrow.before.isEmpty, !after.isEmpty else {
-      report(.linkWithoutEnd(at: place(of: node)))
+      report(.linkWithoutEnd) { .linkWithoutEnd(at: $0.place(of: node)) }
       return nil
     }
     guard ArrowText(in: after) == nil else {
-      report(.severalArrows(at: place(of: node)))
+      report(.severalArrows) { .severalArrows(at: $0.place(of: node)) }
       return nil
     }
     return LinkEnds(
@@ -128,11 +130,11 @@ extension MapReading {
     var draft = LinkDraft()
     read(entries, of: LinkFields.table, into: &draft)
     guard let from = draft.from, let to = draft.to, from.scalar != nil, to.scalar != nil else {
-      report(.linkWithoutEnd(at: place(of: node)))
+      report(.linkWithoutEnd) { .linkWithoutEnd(at: $0.place(of: node)) }
       return
     }
     guard let types = draft.types, !types.isEmpty else {
-      report(.linkWithoutType(nil, at: place(of: node)))
+      report(.linkWithoutType) { .linkWithoutType(nil, at: $0.place(of: node)) }
       return
     }
     var ends = LinkEnds(from: from, to: to, isMutual: draft.isMutual ?? false, span: from.span)
@@ -144,7 +146,7 @@ extension MapReading {
   private mutating func readTypes(_ node: SourceNode, of ends: inout LinkEnds) {
     switch node.content {
     case .empty:
-      report(.linkWithoutType(nil, at: place(of: ends.span)))
+      report(.linkWithoutType) { .linkWithoutType(nil, at: $0.place(of: ends.span)) }
     case .list(let items):
       for item in items { readTypes(item, of: &ends) }
     case .scalar(let text):
@@ -203,7 +205,7 @@ extension MapReading {
     if ends.source == nil { ends.source = resolve(ends.from, in: stakeholders, asLinkEnd: true) }
     if case .relation = type {
     } else if ends.isMutual {
-      report(.arrowBothWays(at: place(of: ends.span)))
+      report(.arrowBothWays) { .arrowBothWays(at: $0.place(of: ends.span)) }
       return
     }
     switch type {
@@ -225,7 +227,7 @@ extension MapReading {
       guard let from = ends.source, let audience else { return }
       add(Representation(kind, by: from, of: audience, strength: judgement), at: ends.span)
     case .impact:
-      report(.impactAsLink(at: place(of: ends.span)))
+      report(.impactAsLink) { .impactAsLink(at: $0.place(of: ends.span)) }
     }
   }
 
@@ -259,6 +261,6 @@ extension MapReading {
       nearest = Suggestions.best(
         for: first, among: ValueWords.linkTypes.french + ValueWords.linkTypes.english)
     }
-    report(.unknownLinkType(phrase, nearest: nearest, at: place(of: node)))
+    report(.unknownLinkType) { .unknownLinkType(phrase, nearest: nearest, at: $0.place(of: node)) }
   }
 }
