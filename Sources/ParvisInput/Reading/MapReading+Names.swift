@@ -7,6 +7,7 @@ extension MapReading {
   mutating func resolve<Element>(
     _ node: SourceNode, in registry: NameRegistry<Element>, asLinkEnd: Bool = false
   ) -> Identifier<Element>? {
+    if let text = node.scalar, let id = registry.id(spelt: text) { return id }
     guard let name = checkedName(node) else { return nil }
     switch registry.match(name) {
     case .same(let id): return id

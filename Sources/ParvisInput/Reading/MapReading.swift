@@ -21,6 +21,8 @@ struct MapReading {
   var relations: [MapElement: TextSpan] = [:]
   /// Keys of one-line pieces already looked up.
   var pieceKeys: [VocabularySection: [String: Int]] = [:]
+  /// What stands after the colon of a link, already read: « influence 3 ».
+  var linkPhrases: [String: (LinkType, Score?)] = [:]
   /// Words of link types already looked up; nil stands for those that are none.
   var linkTypes: [String: LinkType?] = [:]
 

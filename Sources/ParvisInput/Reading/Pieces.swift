@@ -5,6 +5,10 @@ enum Pieces {
   ///
   /// - Complexity: O(length).
   static func split(_ text: String) -> [Substring] {
+    guard text.utf8.contains(0x2C) else {
+      let whole = text[...].trimmed
+      return whole.isEmpty ? [] : [whole]
+    }
     var parts: [Substring] = []
     var start = text.startIndex
     var depth = 0

@@ -43,8 +43,8 @@ extension MapReading {
       if !node.isUnknownMark { readSentence(text[...], of: node) }
     case .mapping(let entries):
       guard let first = entries.first else { return }
-      if ArrowText(in: first.name[...]) != nil {
-        readSentence(entries)
+      if let arrow = ArrowText(in: first.name[...]) {
+        readSentence(entries, arrow)
       } else if LinkFields.table.index(of: first.name) != nil {
         readBlock(entries, at: node)
       } else {
@@ -54,9 +54,8 @@ extension MapReading {
   }
 
   /// `- A -> B : influence 3`, which YAML reads as a mapping, perhaps with keys below it.
-  private mutating func readSentence(_ entries: [SourceEntry]) {
+  private mutating func readSentence(_ entries: [SourceEntry], _ arrow: ArrowText) {
     let first = entries[0]
-    guard let arrow = ArrowText(in: first.name[...]) else { return }
     let span = TextSpan(first.key.span.start, max(first.key.span.end, first.value.span.end))
     guard var ends = ends(arrow, of: first.key, span: span) else { return }
     if entries.count > 1 {
@@ -167,6 +166,11 @@ extension MapReading {
   private mutating func readType(
     _ node: SourceNode, of ends: inout LinkEnds, strength given: SourceNode? = nil
   ) {
+    if given == nil, let text = node.scalar, let (type, score) = linkPhrases[text] {
+      add(
+        type, score.map { Judgement($0, provenance: ends.provenance) }, ends.provenance, of: &ends)
+      return
+    }
     guard let text = text(node) else { return }
     var phrase = text[...]
     var comment: String?
@@ -185,6 +189,7 @@ extension MapReading {
       judgement = self.judgement(typed)
       if judgement == nil { return }
     }
+    if given == nil, comment == nil { linkPhrases[text] = (type, judgement?.value) }
     let provenance = Self.provenance(judgement?.provenance ?? ends.provenance, comment: comment)
     judgement = judgement.map { Judgement($0.value, provenance: provenance) }
     add(type, judgement, provenance, of: &ends)
@@ -236,7 +241,7 @@ extension MapReading {
     var ends: [Substring.Index] = []
     var index = phrase.startIndex
     while index < phrase.endIndex, ends.count < ValueWords.linkTypes.longest {
-      if phrase[index].isWhitespace { ends.append(index) }
+      if phrase[index] == " " || phrase[index].isWhitespace { ends.append(index) }
       index = phrase.index(after: index)
     }
     if index == phrase.endIndex { ends.append(index) }
