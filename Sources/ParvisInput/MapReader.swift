@@ -25,7 +25,7 @@ public enum MapReader {
     let decoding = TextDecoding(bytes, limits: limits)
     var reading = MapReading(decoding.text, limits: limits)
     if let problem = decoding.problem {
-      reading.report(problem)
+      reading.problems.add(problem)
     } else {
       reading.readDocument(YAMLDocument(decoding.text, limits: limits))
     }

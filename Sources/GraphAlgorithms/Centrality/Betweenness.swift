@@ -35,20 +35,4 @@ extension Graph {
     let top = isNormalised ? min(1, pairs) : pairs
     return Scores(sums.map { $0 / divisor }, maximum: top, largestSpread: top * (n - 1))
   }
-
-  /// The sums of betweenness, one source after the other.
-  private func singleSums(
-    _ sources: [Int], _ lengths: [Double], threads: Int
-  ) async -> [Double] {
-    let graph = self
-    let lanes = vertexCount < 500 ? 1 : 16
-    let sums = await Lanes.run(lanes, threads: threads) { lane in
-      var sweep = SingleSweep(graph.vertexCount)
-      for index in stride(from: lane, to: sources.count, by: lanes) {
-        sweep.add(from: sources[index], graph.outgoing, lengths)
-      }
-      return sweep.sums
-    }
-    return Lanes.sum(sums, count: vertexCount)
-  }
 }

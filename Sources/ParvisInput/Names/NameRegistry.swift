@@ -38,6 +38,7 @@ final class NameRegistry<Element> {
     ids.append(Identifier(name))
     places.append(place)
     byFolded[folded] = index
+    bySpelling[name] = index
     let near = NearForm(folded.text)
     byNearForm[near.whole, default: []].append(index)
     if let short = near.withoutParenthesis { byShortForm[short, default: []].append(index) }
@@ -48,6 +49,11 @@ final class NameRegistry<Element> {
 
   func place(of id: Identifier<Element>) -> TextSpan? {
     index(of: id.name).map { places[$0] }
+  }
+
+  /// The name of exactly that spelling, declared or already met.
+  func id(spelt name: String) -> Identifier<Element>? {
+    bySpelling[name].map { ids[$0] }
   }
 
   func match(_ name: String) -> Match {

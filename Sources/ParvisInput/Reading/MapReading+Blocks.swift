@@ -20,8 +20,9 @@ extension MapReading {
   /// Whether a key stands for the first time; otherwise both places are reported.
   mutating func isNew(_ key: SourceNode, as index: Int, in seen: inout [Int: TextSpan]) -> Bool {
     if let first = seen[index] {
-      report(
-        .duplicateKey(key.scalar ?? "", at: place(of: key), first: place(of: first)))
+      report(.duplicateKey) {
+        .duplicateKey(key.scalar ?? "", at: $0.place(of: key), first: $0.place(of: first))
+      }
       return false
     }
     seen[index] = key.span
@@ -36,9 +37,11 @@ extension MapReading {
       let found = Suggestions.best(for: entry.name, among: spellings.map(\.1))
       nearest = spellings.first { $0.1 == found }?.0
     }
-    report(
+    report(.unknownKey) {
       .unknownKey(
-        entry.name, nearest: nearest, known: known.prefix(40).map { $0 }, at: place(of: entry.key)))
+        entry.name, nearest: nearest, known: known.prefix(40).map { $0 },
+        at: $0.place(of: entry.key))
+    }
   }
 
   /// The entries of a block; anything else is reported with what was expected.
@@ -49,10 +52,10 @@ extension MapReading {
     case .list(let items):
       // A list of `- key: value` lines is a mapping typed with dashes.
       if items.allSatisfy({ $0.entries != nil }) { return items.flatMap { $0.entries ?? [] } }
-      report(.expectedBlock(at: place(of: node)))
+      report(.expectedBlock) { .expectedBlock(at: $0.place(of: node)) }
       return []
     case .scalar:
-      if !node.isUnknownMark { report(.expectedBlock(at: place(of: node))) }
+      if !node.isUnknownMark { report(.expectedBlock) { .expectedBlock(at: $0.place(of: node)) } }
       return []
     }
   }

@@ -2,10 +2,12 @@ import ParvisCore
 
 extension MapReading {
   mutating func readDocument(_ document: YAMLDocument) {
-    for problem in document.problems { report(problem) }
+    problems.add(document.problems)
     guard let root = document.root else { return }
     guard let entries = root.entries else {
-      if !root.isEmpty || !problems.hasErrors { report(.rootIsNoMapping(at: place(of: root))) }
+      if !root.isEmpty || !problems.hasErrors {
+        report(.rootIsNoMapping) { .rootIsNoMapping(at: $0.place(of: root)) }
+      }
       return
     }
     var sections = RootSections()
@@ -56,8 +58,10 @@ extension MapReading {
   }
 
   private mutating func requireSections(_ sections: RootSections, hasExerciseKeys: Bool) {
-    if sections.exercise == nil, !hasExerciseKeys { report(.missingExercise()) }
-    if sections.stakeholders == nil { report(.missingStakeholders()) }
+    if sections.exercise == nil, !hasExerciseKeys {
+      report(.missingExercise) { _ in .missingExercise() }
+    }
+    if sections.stakeholders == nil { report(.missingStakeholders) { _ in .missingStakeholders() } }
   }
 
   private mutating func readSections(
@@ -110,7 +114,9 @@ extension MapReading {
       guard case .same(let stakeholder) = stakeholders.match(id.name),
         let first = stakeholders.place(of: stakeholder)
       else { continue }
-      report(.nameInBoth(id.name, at: place(of: span), stakeholder: place(of: first)))
+      report(.nameInBoth) {
+        .nameInBoth(id.name, at: $0.place(of: span), stakeholder: $0.place(of: first))
+      }
     }
   }
 

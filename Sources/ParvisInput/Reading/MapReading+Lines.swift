@@ -46,7 +46,7 @@ extension MapReading {
       if let value = value(of: group, entry.content) {
         table.read(group.index, value, with: &self, into: &subject)
       } else {
-        report(.missingValue(entry, at: place(of: group.start)))
+        report(.missingValue) { .missingValue(entry, at: $0.place(of: group.start)) }
       }
     }
   }
@@ -71,7 +71,7 @@ extension MapReading {
     var ends: [Substring.Index] = []
     var index = piece.startIndex
     while index < piece.endIndex, ends.count < table.longestKey {
-      if piece[index].isWhitespace || piece[index] == ":" || piece[index] == "=",
+      if piece[index] == " " || piece[index].isWhitespace || piece[index] == ":" || piece[index] == "=",
         index > piece.startIndex
       {
         ends.append(index)
@@ -123,7 +123,7 @@ extension MapReading {
         for: first,
         among: known.flatMap(\.spellings) + ValueWords.categories.french)
     }
-    report(.unreadPiece(text, nearest: nearest, at: place(of: piece)))
+    report(.unreadPiece) { .unreadPiece(text, nearest: nearest, at: $0.place(of: piece)) }
   }
 }
 

@@ -7,12 +7,15 @@ extension MapReading {
   mutating func resolve<Element>(
     _ node: SourceNode, in registry: NameRegistry<Element>, asLinkEnd: Bool = false
   ) -> Identifier<Element>? {
+    if let text = node.scalar, let id = registry.id(spelt: text) { return id }
     guard let name = checkedName(node) else { return nil }
     switch registry.match(name) {
     case .same(let id): return id
     case .near(let id):
       let declared = registry.place(of: id).map { place(of: $0) }
-      report(.nearName(name, readAs: id.name, at: place(of: node), declared: declared))
+      report(.nearName) {
+        .nearName(name, readAs: id.name, at: $0.place(of: node), declared: declared)
+      }
       return id
     case .none: break
     }
@@ -33,10 +36,11 @@ extension MapReading {
     }
     let code: DiagnosticCode = asLinkEnd ? .unknownLinkEnd : registry.kind.unknownCode
     let suggestions = problems.isFull(code) ? [] : registry.suggestions(for: name)
-    report(
+    report(code) {
       .unknownName(
         name, kind: registry.kind, code: code, suggestions: suggestions,
-        foundAs: otherKind(of: name, than: registry.kind), at: place(of: node)))
+        foundAs: $0.otherKind(of: name, than: registry.kind), at: $0.place(of: node))
+    }
   }
 
   /// The namespace, other than the expected one, where a name is known.
@@ -137,7 +141,8 @@ extension MapReading {
   ) {
     for (id, span) in zip(registry.ids, registry.places) { locate(element(id), at: span) }
     guard let first = registry.places.first else { return }
-    report(
-      .namesMet(registry.ids.map(\.name), kind: registry.kind, at: place(of: first)))
+    report(.namesMet) {
+      .namesMet(registry.ids.map(\.name), kind: registry.kind, at: $0.place(of: first))
+    }
   }
 }

@@ -39,7 +39,7 @@ extension MapReading {
     read(
       withoutScoredNotes(entries, on: scale, into: &draft), of: JudgementFields.table, into: &draft)
     guard let value = draft.value else {
-      report(.judgementWithoutValue(at: place(of: node)))
+      report(.judgementWithoutValue) { .judgementWithoutValue(at: $0.place(of: node)) }
       return nil
     }
     guard let score = score(value, on: scale) else { return nil }
@@ -64,17 +64,18 @@ extension MapReading {
     switch node.content {
     case .empty: return nil
     case .list, .mapping:
-      report(.expectedScore(scale, at: place(of: node)))
+      report(.expectedScore) { .expectedScore(scale, at: $0.place(of: node)) }
       return nil
     case .scalar(let typed):
       let text = String(typed.trimmed)
       guard !text.isEmpty else { return nil }
       switch ScoreText.read(text, on: scale) {
       case .score(let score): return score
-      case .offScale: report(.scoreOffScale(text, scale, at: place(of: node)))
+      case .offScale: report(.scoreOffScale) { .scoreOffScale(text, scale, at: $0.place(of: node)) }
       case .decimal(let low, let high):
-        report(.decimalScore(text, low: low, high: high, at: place(of: node)))
-      case .unreadable: report(.unreadableScore(text, scale, at: place(of: node)))
+        report(.decimalScore) { .decimalScore(text, low: low, high: high, at: $0.place(of: node)) }
+      case .unreadable:
+        report(.unreadableScore) { .unreadableScore(text, scale, at: $0.place(of: node)) }
       }
       return nil
     }
@@ -87,7 +88,7 @@ extension MapReading {
     guard let (low, high) = ScoreText.interval(folded, on: Scale(-1, to: 0)), low < high,
       low >= 0, high <= 1000
     else {
-      report(.unreadableScale(text, at: place(of: node)))
+      report(.unreadableScale) { .unreadableScale(text, at: $0.place(of: node)) }
       return nil
     }
     return Scale(low, to: high)

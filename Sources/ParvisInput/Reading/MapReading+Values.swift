@@ -9,7 +9,7 @@ extension MapReading {
       let trimmed = text.trimmed
       return trimmed.isEmpty || node.isUnknownMark ? nil : String(trimmed)
     case .list, .mapping:
-      report(.expectedText(at: place(of: node)))
+      report(.expectedText) { .expectedText(at: $0.place(of: node)) }
       return nil
     }
   }
@@ -35,16 +35,17 @@ extension MapReading {
     let nearest =
       problems.isFull(.unknownWord)
       ? nil : Suggestions.best(for: text, among: table.french + table.english)
-    report(
+    report(.unknownWord) {
       .unknownWord(
-        text, nearest: nearest, choices: (table.french, table.english), at: place(of: node)))
+        text, nearest: nearest, choices: (table.french, table.english), at: $0.place(of: node))
+    }
     return nil
   }
 
   mutating func count(_ node: SourceNode) -> Int? {
     guard let (number, text) = number(in: node) else { return nil }
     guard let whole = number.whole, !number.isAmbiguous else {
-      report(.unreadableNumber(text, at: place(of: node)))
+      report(.unreadableNumber) { .unreadableNumber(text, at: $0.place(of: node)) }
       return nil
     }
     return whole
@@ -55,7 +56,7 @@ extension MapReading {
     guard let (number, text) = number(in: node) else { return nil }
     let units = ["", "j", "jour", "jours", "day", "days", "d", "joursagents", "agent-days"]
     guard units.contains(number.unit) else {
-      report(.unreadableDays(text, at: place(of: node)))
+      report(.unreadableDays) { .unreadableDays(text, at: $0.place(of: node)) }
       return nil
     }
     return number.value
@@ -68,7 +69,7 @@ extension MapReading {
       "": 1, "€": 1, "euro": 1, "euros": 1, "eur": 1, "€ttc": 1, "€ht": 1, "k€": 1e3, "m€": 1e6,
     ]
     guard let factor = factors[number.unit], !number.isAmbiguous else {
-      report(.unreadableNumber(text, at: place(of: node)))
+      report(.unreadableNumber) { .unreadableNumber(text, at: $0.place(of: node)) }
       return nil
     }
     return number.value * factor
@@ -79,7 +80,7 @@ extension MapReading {
     guard let (number, text) = number(in: node) else { return nil }
     let value = number.unit == "%" ? number.value / 100 : number.value
     guard ["", "%"].contains(number.unit), value <= 1 else {
-      report(.unreadableShare(text, at: place(of: node)))
+      report(.unreadableShare) { .unreadableShare(text, at: $0.place(of: node)) }
       return nil
     }
     return value
@@ -89,7 +90,7 @@ extension MapReading {
   mutating func number(in node: SourceNode) -> (NumberText, String)? {
     guard let text = text(node) else { return nil }
     guard let number = NumberText(text) else {
-      report(.unreadableNumber(text, at: place(of: node)))
+      report(.unreadableNumber) { .unreadableNumber(text, at: $0.place(of: node)) }
       return nil
     }
     return (number, text)

@@ -21,6 +21,8 @@ struct MapReading {
   var relations: [MapElement: TextSpan] = [:]
   /// Keys of one-line pieces already looked up.
   var pieceKeys: [VocabularySection: [String: Int]] = [:]
+  /// What stands after the colon of a link, already read: « influence 3 ».
+  var linkPhrases: [String: (LinkType, Score?)] = [:]
   /// Words of link types already looked up; nil stands for those that are none.
   var linkTypes: [String: LinkType?] = [:]
 
@@ -34,7 +36,14 @@ struct MapReading {
   func place(of span: TextSpan) -> SourceLocation { text.location(of: span) }
   func place(of node: SourceNode) -> SourceLocation { text.location(of: node.span) }
 
-  mutating func report(_ diagnostic: Diagnostic) { problems.add(diagnostic) }
+  /// Reports a problem; past the number that is shown it is counted and not even worded.
+  mutating func report(_ code: DiagnosticCode, _ problem: (MapReading) -> Diagnostic) {
+    if problems.isFull(code) {
+      problems.count(code)
+    } else {
+      problems.add(problem(self))
+    }
+  }
 
   /// Notes where an element stands, the first time it is met.
   mutating func locate(_ element: MapElement, at span: TextSpan) {

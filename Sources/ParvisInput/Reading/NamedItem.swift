@@ -37,7 +37,7 @@ extension MapReading {
         var rest = entries
         let name = rest.remove(at: place).value
         guard name.scalar != nil else {
-          report(.expectedText(at: self.place(of: name)))
+          report(.expectedText) { .expectedText(at: $0.place(of: name)) }
           return []
         }
         return [NamedItem(name: name, entries: rest)]
@@ -69,10 +69,11 @@ extension MapReading {
   ) -> Identifier<Element>? {
     guard let name = checkedName(item.name) else { return nil }
     if let known = registry.declare(name, at: item.name.span) {
-      report(
+      report(.duplicateName) {
         .duplicateName(
-          name, kind: registry.kind, at: place(of: item.name),
-          first: place(of: registry.places[known])))
+          name, kind: registry.kind, at: $0.place(of: item.name),
+          first: $0.place(of: registry.places[known]))
+      }
       return nil
     }
     return Identifier(name)
@@ -81,16 +82,18 @@ extension MapReading {
   /// A name that has visible characters and a reasonable length.
   mutating func checkedName(_ node: SourceNode) -> String? {
     guard let text = node.scalar else {
-      if !node.isEmpty { report(.expectedText(at: place(of: node))) }
+      if !node.isEmpty { report(.expectedText) { .expectedText(at: $0.place(of: node)) } }
       return nil
     }
     let name = String(text.trimmed)
     guard !FoldedName(name).text.isEmpty else {
-      report(.emptyName(at: place(of: node)))
+      report(.emptyName) { .emptyName(at: $0.place(of: node)) }
       return nil
     }
     guard name.utf8.count <= limits.nameLength || name.count <= limits.nameLength else {
-      report(.nameTooLong(length: name.count, limit: limits.nameLength, at: place(of: node)))
+      report(.nameTooLong) {
+        .nameTooLong(length: name.count, limit: $0.limits.nameLength, at: $0.place(of: node))
+      }
       return nil
     }
     return name

@@ -5,11 +5,22 @@ enum Pieces {
   ///
   /// - Complexity: O(length).
   static func split(_ text: String) -> [Substring] {
+    guard text.utf8.contains(0x2C) else {
+      let whole = text[...].trimmed
+      return whole.isEmpty ? [] : [whole]
+    }
     var parts: [Substring] = []
     var start = text.startIndex
     var depth = 0
     var closing: Character?
     var previous: Character = " "
+    // A mark that is never closed encloses nothing.
+    let lastClosing = Dictionary(
+      uniqueKeysWithValues: (["»", "”", "\""] as [Character]).map { ($0, text.lastIndex(of: $0)) })
+    func closes(_ mark: Character, after index: String.Index) -> Character? {
+      guard let last = lastClosing[mark] ?? nil, last >= index else { return nil }
+      return mark
+    }
     var index = text.startIndex
     while index < text.endIndex {
       let character = text[index]
@@ -20,9 +31,9 @@ enum Pieces {
         switch character {
         case "(": depth += 1
         case ")": depth = max(0, depth - 1)
-        case "«": closing = text[next...].contains("»") ? "»" : nil
-        case "“": closing = text[next...].contains("”") ? "”" : nil
-        case "\"": closing = text[next...].contains("\"") ? "\"" : nil
+        case "«": closing = closes("»", after: next)
+        case "“": closing = closes("”", after: next)
+        case "\"": closing = closes("\"", after: next)
         case "," where depth == 0:
           let isDecimal =
             previous.isNumber && next < text.endIndex && text[next].isNumber

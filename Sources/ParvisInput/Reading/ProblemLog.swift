@@ -23,6 +23,29 @@ struct ProblemLog {
     kept.append(diagnostic)
   }
 
+  /// Adds a problem, worded only when it will be shown.
+  mutating func add(_ code: DiagnosticCode, _ problem: () -> Diagnostic) {
+    if isFull(code) { count(code) } else { add(problem()) }
+  }
+
+  /// Counts a problem of a code that is full: those before it have told its severity.
+  mutating func count(_ code: DiagnosticCode) {
+    counts[code.rawValue, default: 0] += 1
+  }
+
+  /// Adds what another log has gathered.
+  mutating func add(_ other: ProblemLog) {
+    var hidden = other.counts
+    for diagnostic in other.kept {
+      add(diagnostic)
+      hidden[diagnostic.code, default: 0] -= 1
+    }
+    for code in DiagnosticCode.allCases {
+      counts[code.rawValue, default: 0] += hidden[code.rawValue, default: 0]
+    }
+    hasHiddenErrors = hasHiddenErrors || other.hasHiddenErrors
+  }
+
   /// All problems in the order of the file, those of the whole file last.
   var sorted: [Diagnostic] {
     var all = kept.enumerated().sorted { left, right in

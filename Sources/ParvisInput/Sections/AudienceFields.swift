@@ -89,8 +89,9 @@ extension MapReading {
     named.compactMap { scored in
       let element = MapElement.impact(of: scored.id, on: audience)
       if let first = relations[element] {
-        report(
-          .repeatedName(scored.id.name, at: place(of: scored.span), first: place(of: first)))
+        report(.repeatedName) {
+          .repeatedName(scored.id.name, at: $0.place(of: scored.span), first: $0.place(of: first))
+        }
         return nil
       }
       relations[element] = scored.span

@@ -50,8 +50,9 @@ extension MapReading {
       : Suggestions.best(
         for: text,
         among: declared + ValueWords.categories.french + ValueWords.categories.english)
-    report(
-      .unknownCategory(text, nearest: nearest, declared: declared, at: place(of: node)))
+    report(.unknownCategory) {
+      .unknownCategory(text, nearest: nearest, declared: declared, at: $0.place(of: node))
+    }
     return nil
   }
 

@@ -27,7 +27,9 @@ extension MapReading {
     }
     if items.count > limits.links {
       let place = place(of: items[limits.links])
-      report(.tooManyLinks(items.count, limit: limits.links, at: place))
+      report(.tooManyLinks) { [count = items.count] in
+        .tooManyLinks(count, limit: $0.limits.links, at: place)
+      }
       items = Array(items.prefix(limits.links))
     }
     for item in items { readLink(item) }
@@ -41,20 +43,19 @@ extension MapReading {
       if !node.isUnknownMark { readSentence(text[...], of: node) }
     case .mapping(let entries):
       guard let first = entries.first else { return }
-      if ArrowText(in: first.name[...]) != nil {
-        readSentence(entries)
+      if let arrow = ArrowText(in: first.name[...]) {
+        readSentence(entries, arrow)
       } else if LinkFields.table.index(of: first.name) != nil {
         readBlock(entries, at: node)
       } else {
-        report(.unreadableLink(first.name, at: place(of: first.key)))
+        report(.unreadableLink) { .unreadableLink(first.name, at: $0.place(of: first.key)) }
       }
     }
   }
 
   /// `- A -> B : influence 3`, which YAML reads as a mapping, perhaps with keys below it.
-  private mutating func readSentence(_ entries: [SourceEntry]) {
+  private mutating func readSentence(_ entries: [SourceEntry], _ arrow: ArrowText) {
     let first = entries[0]
-    guard let arrow = ArrowText(in: first.name[...]) else { return }
     let span = TextSpan(first.key.span.start, max(first.key.span.end, first.value.span.end))
     guard var ends = ends(arrow, of: first.key, span: span) else { return }
     if entries.count > 1 {
@@ -68,11 +69,11 @@ extension MapReading {
   /// A whole sentence in one text, quoted or not; the last colon separates the type.
   private mutating func readSentence(_ text: Substring, of node: SourceNode) {
     guard let arrow = ArrowText(in: text) else {
-      report(.unreadableLink(String(text), at: place(of: node)))
+      report(.unreadableLink) { .unreadableLink(String(text), at: $0.place(of: node)) }
       return
     }
     guard let colon = Self.typeColon(of: arrow.after) else {
-      report(.linkWithoutType(String(text), at: place(of: node)))
+      report(.linkWithoutType) { .linkWithoutType(String(text), at: $0.place(of: node)) }
       return
     }
     let types = arrow.after[arrow.after.index(after: colon)...].trimmed
@@ -111,11 +112,11 @@ extension MapReading {
   ) -> LinkEnds? {
     let after = target ?? arrow.after
     guard !arrow.before.isEmpty, !after.isEmpty else {
-      report(.linkWithoutEnd(at: place(of: node)))
+      report(.linkWithoutEnd) { .linkWithoutEnd(at: $0.place(of: node)) }
       return nil
     }
     guard ArrowText(in: after) == nil else {
-      report(.severalArrows(at: place(of: node)))
+      report(.severalArrows) { .severalArrows(at: $0.place(of: node)) }
       return nil
     }
     return LinkEnds(
@@ -128,11 +129,11 @@ extension MapReading {
     var draft = LinkDraft()
     read(entries, of: LinkFields.table, into: &draft)
     guard let from = draft.from, let to = draft.to, from.scalar != nil, to.scalar != nil else {
-      report(.linkWithoutEnd(at: place(of: node)))
+      report(.linkWithoutEnd) { .linkWithoutEnd(at: $0.place(of: node)) }
       return
     }
     guard let types = draft.types, !types.isEmpty else {
-      report(.linkWithoutType(nil, at: place(of: node)))
+      report(.linkWithoutType) { .linkWithoutType(nil, at: $0.place(of: node)) }
       return
     }
     var ends = LinkEnds(from: from, to: to, isMutual: draft.isMutual ?? false, span: from.span)
@@ -144,7 +145,7 @@ extension MapReading {
   private mutating func readTypes(_ node: SourceNode, of ends: inout LinkEnds) {
     switch node.content {
     case .empty:
-      report(.linkWithoutType(nil, at: place(of: ends.span)))
+      report(.linkWithoutType) { .linkWithoutType(nil, at: $0.place(of: ends.span)) }
     case .list(let items):
       for item in items { readTypes(item, of: &ends) }
     case .scalar(let text):
@@ -165,6 +166,11 @@ extension MapReading {
   private mutating func readType(
     _ node: SourceNode, of ends: inout LinkEnds, strength given: SourceNode? = nil
   ) {
+    if given == nil, let text = node.scalar, let (type, score) = linkPhrases[text] {
+      add(
+        type, score.map { Judgement($0, provenance: ends.provenance) }, ends.provenance, of: &ends)
+      return
+    }
     guard let text = text(node) else { return }
     var phrase = text[...]
     var comment: String?
@@ -183,6 +189,7 @@ extension MapReading {
       judgement = self.judgement(typed)
       if judgement == nil { return }
     }
+    if given == nil, comment == nil { linkPhrases[text] = (type, judgement?.value) }
     let provenance = Self.provenance(judgement?.provenance ?? ends.provenance, comment: comment)
     judgement = judgement.map { Judgement($0.value, provenance: provenance) }
     add(type, judgement, provenance, of: &ends)
@@ -203,7 +210,7 @@ extension MapReading {
     if ends.source == nil { ends.source = resolve(ends.from, in: stakeholders, asLinkEnd: true) }
     if case .relation = type {
     } else if ends.isMutual {
-      report(.arrowBothWays(at: place(of: ends.span)))
+      report(.arrowBothWays) { .arrowBothWays(at: $0.place(of: ends.span)) }
       return
     }
     switch type {
@@ -225,7 +232,7 @@ extension MapReading {
       guard let from = ends.source, let audience else { return }
       add(Representation(kind, by: from, of: audience, strength: judgement), at: ends.span)
     case .impact:
-      report(.impactAsLink(at: place(of: ends.span)))
+      report(.impactAsLink) { .impactAsLink(at: $0.place(of: ends.span)) }
     }
   }
 
@@ -234,7 +241,7 @@ extension MapReading {
     var ends: [Substring.Index] = []
     var index = phrase.startIndex
     while index < phrase.endIndex, ends.count < ValueWords.linkTypes.longest {
-      if phrase[index].isWhitespace { ends.append(index) }
+      if phrase[index] == " " || phrase[index].isWhitespace { ends.append(index) }
       index = phrase.index(after: index)
     }
     if index == phrase.endIndex { ends.append(index) }
@@ -259,6 +266,6 @@ extension MapReading {
       nearest = Suggestions.best(
         for: first, among: ValueWords.linkTypes.french + ValueWords.linkTypes.english)
     }
-    report(.unknownLinkType(phrase, nearest: nearest, at: place(of: node)))
+    report(.unknownLinkType) { .unknownLinkType(phrase, nearest: nearest, at: $0.place(of: node)) }
   }
 }

@@ -97,7 +97,9 @@ extension MapReading {
     for item in namedItems(node, of: ScenarioFields.table) {
       guard let name = checkedName(item.name) else { continue }
       if let first = seen.updateValue(item.name.span, forKey: FoldedName(name)) {
-        report(.repeatedName(name, at: place(of: item.name), first: place(of: first)))
+        report(.repeatedName) {
+          .repeatedName(name, at: $0.place(of: item.name), first: $0.place(of: first))
+        }
         continue
       }
       let id = Scenario.ID(name)

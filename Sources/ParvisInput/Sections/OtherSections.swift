@@ -97,7 +97,7 @@ extension MapReading {
     read(block(node), of: GridFields.table, into: &grid)
     guard let cut = grid.cut, let value = score(cut, on: scale) else { return }
     guard value.isExact else {
-      report(.expectedScore(scale, at: place(of: cut)))
+      report(.expectedScore) { .expectedScore($0.scale, at: $0.place(of: cut)) }
       return
     }
     draft.gridCut = value.low

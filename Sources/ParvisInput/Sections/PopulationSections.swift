@@ -12,7 +12,7 @@ extension MapReading {
         guard let group = checkedName(entry.key), let (number, text) = number(in: entry.value)
         else { continue }
         guard ["", "%"].contains(number.unit) else {
-          report(.unreadableShare(text, at: place(of: entry.value)))
+          report(.unreadableShare) { .unreadableShare(text, at: $0.place(of: entry.value)) }
           continue
         }
         if number.unit == "%" { arePercentages = true }
@@ -20,7 +20,9 @@ extension MapReading {
       }
       let total = groups.reduce(0) { $0 + $1.amount }
       if arePercentages, total > 102 || total < 98 {
-        report(.sharesDoNotAddUp(name, total: total, at: place(of: dimension.key)))
+        report(.sharesDoNotAddUp) {
+          .sharesDoNotAddUp(name, total: total, at: $0.place(of: dimension.key))
+        }
       }
       draft.census.append(
         PopulationDimension(name: name, groups: Self.shares(groups, total, arePercentages)))

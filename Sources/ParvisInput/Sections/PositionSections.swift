@@ -33,8 +33,9 @@ extension MapReading {
         guard let stakeholder, let objective, let value else { continue }
         let element = MapElement.position(of: stakeholder, on: objective)
         if let first = relations[element] {
-          report(
-            .repeatedName(objective.name, at: place(of: one.key), first: place(of: first)))
+          report(.repeatedName) {
+            .repeatedName(objective.name, at: $0.place(of: one.key), first: $0.place(of: first))
+          }
           continue
         }
         relations[element] = one.key.span

@@ -4,7 +4,7 @@ extension MapReading {
   /// Adds a link between stakeholders; self-links and links of strength 0 are none.
   mutating func add(_ link: Link, at span: TextSpan) {
     guard link.from != link.to else {
-      report(.selfLink(link.from.name, at: place(of: span)))
+      report(.selfLink) { .selfLink(link.from.name, at: $0.place(of: span)) }
       return
     }
     var ends = (link.from, link.to)
@@ -56,7 +56,7 @@ extension MapReading {
     _ problem: (SourceLocation, SourceLocation) -> Diagnostic
   ) -> Bool {
     if let first = relations[element] {
-      report(problem(place(of: span), place(of: first)))
+      report(.duplicateLink) { problem($0.place(of: span), $0.place(of: first)) }
       return false
     }
     relations[element] = span

@@ -11,7 +11,9 @@ extension MapReading {
     var items = namedItems(node, of: StakeholderFields.table)
     if items.count > limits.stakeholders {
       let place = place(of: items[limits.stakeholders].name)
-      report(.tooManyStakeholders(items.count, limit: limits.stakeholders, at: place))
+      report(.tooManyStakeholders) { [count = items.count] in
+        .tooManyStakeholders(count, limit: $0.limits.stakeholders, at: place)
+      }
       items = Array(items.prefix(limits.stakeholders))
     }
     var result: [StakeholderItems] = []
@@ -35,13 +37,18 @@ extension MapReading {
       var draft = stakeholder(first, id: one.id)
       for other in one.items.dropFirst() {
         let contradictions = draft.merge(stakeholder(other, id: one.id))
-        let place = place(of: other.name)
-        let firstPlace = self.place(of: first.name)
-        report(
-          contradictions.isEmpty
-            ? .mergedStakeholder(one.id.name, at: place, first: firstPlace)
-            : .contradictoryStakeholder(
-              one.id.name, on: Self.entries(contradictions), at: place, first: firstPlace))
+        if contradictions.isEmpty {
+          report(.mergedStakeholder) {
+            .mergedStakeholder(
+              one.id.name, at: $0.place(of: other.name), first: $0.place(of: first.name))
+          }
+        } else {
+          report(.contradictoryStakeholder) {
+            .contradictoryStakeholder(
+              one.id.name, on: Self.entries(contradictions), at: $0.place(of: other.name),
+              first: $0.place(of: first.name))
+          }
+        }
       }
       finish(draft, one.id, at: first.name)
       if !draft.mentionsInfluence || !draft.mentionsInterest {
@@ -49,7 +56,7 @@ extension MapReading {
       }
     }
     if let first = unscored.first {
-      report(.missingScores(unscored.map(\.name), at: place(of: first.span)))
+      report(.missingScores) { .missingScores(unscored.map(\.name), at: $0.place(of: first.span)) }
     }
   }
 
@@ -73,7 +80,9 @@ extension MapReading {
   private mutating func finish(_ read: StakeholderDraft, _ id: Stakeholder.ID, at node: SourceNode)
   {
     let stakeholder = read.stakeholder(id, on: scale)
-    if !read.hasCategory { report(.missingCategory(id.name, at: place(of: node))) }
+    if !read.hasCategory {
+      report(.missingCategory) { .missingCategory(id.name, at: $0.place(of: node)) }
+    }
     checkPerson(stakeholder, read, at: node)
     draft.stakeholders.append(stakeholder)
     for criterion in Criterion.allCases where stakeholder.judgement(of: criterion) != nil {
@@ -127,7 +136,7 @@ extension MapReading {
   /// A free text; a bare score under « note » is more likely a score that lost its criterion.
   mutating func comment(_ node: SourceNode) -> String? {
     if let text = node.scalar, case .score = ScoreText.read(text, on: scale) {
-      report(.ambiguousNote(text, at: place(of: node)))
+      report(.ambiguousNote) { .ambiguousNote(text, at: $0.place(of: node)) }
     }
     return prose(node)
   }
@@ -138,9 +147,9 @@ extension MapReading {
     let scores = [read.influence, read.interest, read.legitimacy, read.urgency, read.impact]
     if stakeholder.isNaturalPerson {
       guard stakeholder.informedOn == nil, scores.contains(where: { $0 != nil }) else { return }
-      report(.uninformedPerson(stakeholder.name, at: place(of: node)))
+      report(.uninformedPerson) { .uninformedPerson(stakeholder.name, at: $0.place(of: node)) }
     } else if PersonName.looksLikeOne(stakeholder.name) {
-      report(.personName(stakeholder.name, at: place(of: node)))
+      report(.personName) { .personName(stakeholder.name, at: $0.place(of: node)) }
     }
   }
 }

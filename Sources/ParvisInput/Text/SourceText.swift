@@ -12,7 +12,7 @@ public struct SourceText: Hashable, Sendable {
   private let checkpoints: [Int: [Int]]
 
   private static let longLine = 1024
-  private static let stride = 512
+  private static let stride = 64
 
   public init(_ text: String) {
     self.init(utf8: Array(text.utf8))

@@ -9,15 +9,17 @@ struct ArrowText {
   ///
   /// - Complexity: O(length).
   init?(in text: Substring) {
-    var index = text.startIndex
-    while index < text.endIndex {
-      guard Self.signs.contains(text[index]) else {
-        index = text.index(after: index)
+    // Bytes are enough to find a place where an arrow may be: names are long, arrows short.
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while let found = bytes[index...].firstIndex(where: Self.mayBegin) {
+      guard Self.signs.contains(text[found]) else {
+        index = bytes.index(after: found)
         continue
       }
-      let end = text[index...].firstIndex { !Self.signs.contains($0) } ?? text.endIndex
-      if let isMutual = Self.meaning(of: text[index..<end]) {
-        before = text[..<index].trimmed
+      let end = text[found...].firstIndex { !Self.signs.contains($0) } ?? text.endIndex
+      if let isMutual = Self.meaning(of: text[found..<end]) {
+        before = text[..<found].trimmed
         after = text[end...].trimmed
         self.isMutual = isMutual
         return
@@ -25,6 +27,11 @@ struct ArrowText {
       index = end
     }
     return nil
+  }
+
+  /// Whether a byte may begin one of the signs: `-`, `=`, `<`, `>`, or the first of “–”, “→”, “⇒”.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == 0x2D || byte == 0x3D || byte == 0x3C || byte == 0x3E || byte == 0xE2
   }
 
   private static let signs: Set<Character> = [

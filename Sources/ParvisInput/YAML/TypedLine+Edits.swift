@@ -7,11 +7,10 @@ extension TypedLine {
     var edits: [Edit] = []
     var scanner = LineScanner(bytes, in: content)
     while let index = scanner.next() {
-      if let length = spaceLength(at: index) {
-        if bytes[index] == 0x09 || isBesideSign(index, length) {
-          edits.append(Edit(range: index..<(index + length), replacement: [0x20]))
-        }
-        scanner.skip(length - 1)
+      if spaceLength(at: index) != nil {
+        let end = skipBlanks(from: index)
+        edits += blankEdits(index..<end)
+        scanner.skip(end - index - 1)
       } else if bytes[index] == 0x3F, isLoneMark(index) {
         // “~” is the parser's way to hold a lone “?”; the tree turns it back.
         edits.append(Edit(range: index..<(index + 1), replacement: [0x7E]))
@@ -25,9 +24,24 @@ extension TypedLine {
     return edits
   }
 
-  /// Whether only blanks separate the space from a colon, a dash of a list or a bracket.
-  private func isBesideSign(_ index: Int, _ length: Int) -> Bool {
-    let after = skipBlanks(from: index + length)
+  /// Ordinary spaces for the tabs of a run of blanks, and for its no-break spaces when they
+  /// stand beside a colon, a dash of a list or a bracket.
+  private func blankEdits(_ run: Range<Int>) -> [Edit] {
+    let isBesideSign = isBesideSign(run)
+    var edits: [Edit] = []
+    var index = run.lowerBound
+    while index < run.upperBound {
+      let length = spaceLength(at: index) ?? 1
+      if bytes[index] == 0x09 || (isBesideSign && bytes[index] != 0x20) {
+        edits.append(Edit(range: index..<(index + length), replacement: [0x20]))
+      }
+      index += length
+    }
+    return edits
+  }
+
+  private func isBesideSign(_ run: Range<Int>) -> Bool {
+    let after = run.upperBound
     if after == content.upperBound { return true }
     switch bytes[after] {
     case 0x3A:
@@ -36,7 +50,7 @@ extension TypedLine {
     case 0x7D, 0x5D: return true
     default: break
     }
-    let before = skipBlanksBack(from: index)
+    let before = skipBlanksBack(from: run.lowerBound)
     guard before >= content.lowerBound else { return true }
     switch bytes[before] {
     case 0x3A, 0x7B, 0x5B: return true
@@ -81,9 +95,7 @@ extension TypedLine {
 
   private func skipBlanks(from index: Int) -> Int {
     var index = index
-    // No honest line has more blanks in a row, and a hostile one must not cost their square.
-    let end = min(content.upperBound, index + 128)
-    while index < end {
+    while index < content.upperBound {
       if bytes[index] == 0x20 {
         index += 1
       } else if let length = spaceLength(at: index) {
@@ -96,6 +108,7 @@ extension TypedLine {
   }
 
   private func skipBlanksBack(from index: Int) -> Int {
+    // No honest line has more blanks in a row, and a hostile one must not cost their square.
     let first = max(content.lowerBound, index - 128)
     var index = index - 1
     while index >= first {

@@ -8,7 +8,7 @@ import ParvisCore
 /// its bytes comes from.
 struct TypingRepair {
   private(set) var repaired: RepairedText
-  private(set) var problems: [Diagnostic] = []
+  private(set) var problems = ProblemLog()
   private let text: SourceText
   private var tabLines = 0
   private var firstTab: TextSpan?
@@ -27,7 +27,7 @@ struct TypingRepair {
     }
     repaired.keep(text.bytes[written...])
     if let firstTab {
-      problems.append(.tabIndentation(count: tabLines, at: text.location(of: firstTab)))
+      problems.add(.tabIndentation(count: tabLines, at: text.location(of: firstTab)))
     }
   }
 
@@ -98,17 +98,24 @@ struct TypingRepair {
     }
     repaired.insert([0x22], standingAt: sentence.range.upperBound)
     repaired.keep(text.bytes[sentence.range.upperBound..<line.range.upperBound])
-    let prefix = text.string(in: TextSpan(line.content.lowerBound, sentence.range.lowerBound))
-    let kept = sentence.range.filter {
-      text.bytes[$0] != 0x22 && !sentence.dropped.contains($0)
+    let code: DiagnosticCode = sentence.isCutByHash ? .commentInSentence : .sentenceToQuote
+    problems.add(code) { [text] in
+      let corrected = Self.corrected(sentence, of: line, in: text)
+      return sentence.isCutByHash
+        ? .commentInSentence(corrected, at: place) : .sentenceToQuote(corrected, at: place)
     }
+  }
+
+  /// The line as it should be written.
+  private static func corrected(
+    _ sentence: TypedLine.Sentence, of line: TypedLine, in text: SourceText
+  ) -> String {
+    let range = sentence.range
+    let kept = range.filter { text.bytes[$0] != 0x22 && !sentence.dropped.contains($0) }
     let inner = String(decoding: kept.map { text.bytes[$0] }, as: UTF8.self)
-    let rest = text.string(in: TextSpan(sentence.range.upperBound, line.range.upperBound))
+    let before = text.string(in: TextSpan(line.content.lowerBound, range.lowerBound))
+    let after = text.string(in: TextSpan(range.upperBound, line.range.upperBound))
     let escaped = inner.replacing("\\", with: "\\\\")
-    let corrected = (prefix + "\"" + escaped + "\"" + rest).trimmed
-    problems.append(
-      sentence.isCutByHash
-        ? .commentInSentence(String(corrected), at: place)
-        : .sentenceToQuote(String(corrected), at: place))
+    return String((before + "\"" + escaped + "\"" + after).trimmed)
   }
 }

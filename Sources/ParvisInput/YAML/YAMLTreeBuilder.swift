@@ -18,7 +18,7 @@ struct YAMLTreeBuilder {
   private var frames: [Frame] = []
   private var documents = 0
   private(set) var root: SourceNode?
-  private(set) var problems: [Diagnostic] = []
+  private(set) var problems = ProblemLog()
   /// Why the stretch is not YAML, when it is not.
   private(set) var failure: Diagnostic?
 
@@ -48,17 +48,20 @@ struct YAMLTreeBuilder {
 
   private mutating func consume(_ event: YAMLEvent) -> Bool {
     let span = span(of: event)
-    if event.isAnchored, !isAlias(event) { problems.append(.anchor(at: text.location(of: span))) }
-    if event.isTagged { problems.append(.tag(at: text.location(of: span))) }
+    if event.isAnchored, !isAlias(event) {
+      problems.add(.alias) { [text] in .anchor(at: text.location(of: span)) }
+    }
+    if event.isTagged { problems.add(.tag) { [text] in .tag(at: text.location(of: span)) } }
     switch event.kind {
     case .scalar(let string, let isPlain):
       if !isPlain, let hidden = string.unicodeScalars.first(where: isRefused) {
-        problems.append(
-          .hiddenCharacter(VisibleText.name(of: hidden), at: text.location(of: span)))
+        problems.add(.hiddenCharacter) { [text] in
+          .hiddenCharacter(VisibleText.name(of: hidden), at: text.location(of: span))
+        }
       }
       add(node(string, isPlain: isPlain, at: span))
     case .alias:
-      problems.append(.alias(at: text.location(of: span)))
+      problems.add(.alias) { [text] in .alias(at: text.location(of: span)) }
       add(SourceNode(.scalar(text.string(in: span)), at: span))
     case .listStart, .mappingStart:
       guard frames.count < limits.depth else {
@@ -73,7 +76,7 @@ struct YAMLTreeBuilder {
     case .documentStart:
       documents += 1
       guard documents == 1 else {
-        problems.append(.severalDocuments(at: text.location(of: span)))
+        problems.add(.severalDocuments(at: text.location(of: span)))
         return false
       }
     case .other: break
@@ -149,7 +152,7 @@ struct YAMLTreeBuilder {
     switch node.content {
     case .scalar: return node
     case .empty, .list, .mapping:
-      problems.append(.keyIsNoText(at: text.location(of: node.span)))
+      problems.add(.keyIsNoText) { [text] in .keyIsNoText(at: text.location(of: node.span)) }
       return SourceNode(.scalar(""), at: node.span)
     }
   }

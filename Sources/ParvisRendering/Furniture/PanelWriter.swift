@@ -22,8 +22,8 @@ struct PanelWriter {
     groups = [rule]
   }
 
-  /// How much room is left.
-  var remaining: Double { panel.maxY - y }
+  /// Whether all that was written stands on the page.
+  var fits: Bool { y <= panel.maxY + 8 }
 
   mutating func write(findings: [Bilingual]) {
     guard !findings.isEmpty else { return }
@@ -84,6 +84,17 @@ struct PanelWriter {
       lowest = max(lowest, y)
     }
     y = lowest + 8
+    groups.append(group)
+  }
+
+  /// The names behind the numbers on the map.
+  mutating func write(index: NumberIndex) {
+    var group = SceneGroup("index", classes: ["furniture", "index"])
+    group.marks.append(heading(Words.numbers))
+    let box = Box(x: panel.x, y: y, width: panel.width, height: panel.maxY - y)
+    let (marks, height) = IndexPanel.marks(of: index, in: box, language: language)
+    group.marks += marks
+    y += height + 8
     groups.append(group)
   }
 

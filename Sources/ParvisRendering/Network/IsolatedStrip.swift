@@ -36,7 +36,7 @@ struct IsolatedStrip {
   private static func flow(
     _ labels: [String], size: Double, left: Double, width: Double
   ) -> (chips: [Chip], places: [Point], height: Double) {
-    let chips = labels.map { Chip($0, size: size, wrapWidth: size * 17) }
+    let chips = labels.map { Chip(WrappableText($0), size: size, wrapWidth: size * 17) }
     var places: [Point] = []
     var row: [Int] = []
     var x = left

@@ -13,12 +13,31 @@ struct NetworkModel {
     let id: String
     let name: String
     /// What the chip shows: the name, or its number in the index.
-    var label: String { name }
+    var label: String {
+      didSet { (regular, bold) = (WrappableText(label), WrappableText(label, face: .bold)) }
+    }
+    private(set) var regular: WrappableText
+    private(set) var bold: WrappableText
     let style: CategoryStyle
     /// The influence exercised, as a share of the greatest on the map.
     let weight: Double
     /// Vertices of one category are drawn nearer to each other.
     let category: Int
+
+    init(
+      _ subject: Subject, id: String, name: String, style: CategoryStyle, weight: Double,
+      category: Int
+    ) {
+      self.subject = subject
+      self.id = id
+      self.name = name
+      self.label = name
+      self.regular = WrappableText(name)
+      self.bold = WrappableText(name, face: .bold)
+      self.style = style
+      self.weight = weight
+      self.category = category
+    }
 
     var isGhost: Bool {
       if case .audience = subject { return true }
@@ -59,7 +78,7 @@ extension NetworkModel {
     let stakeholders = map.stakeholders.indices.map { index in
       let stakeholder = map.stakeholders[index]
       return Vertex(
-        subject: .stakeholder(index), id: groups.id(ofStakeholderAt: index),
+        .stakeholder(index), id: groups.id(ofStakeholderAt: index),
         name: stakeholder.name, style: CategoryStyle(of: stakeholder.category, on: map),
         weight: greatest > 0 ? analysis.influence.outStrength[index] / greatest : 0,
         category: CategoryStyle.rank(of: stakeholder.category, on: map))
@@ -70,7 +89,7 @@ extension NetworkModel {
       let audience = map[ghost.audience.audience]
       all.append(
         Vertex(
-          subject: .audience(ghost.audience.audience),
+          .audience(ghost.audience.audience),
           id: groups.id(of: ghost.audience.audience), name: ghost.audience.audience.name,
           style: CategoryStyle(of: audience?.category ?? .inhabitants, on: map), weight: 0,
           category: -1 - place))

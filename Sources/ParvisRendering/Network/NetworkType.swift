@@ -65,11 +65,11 @@ struct NetworkType {
     let k = SystemMath.power(vertex.weight, 0.7)
     let growth = size <= 7.6 ? 0.75 : 1.5
     let chipSize = ((size + growth * k) * 4).rounded() / 4
-    let face: TypeFace = k > 0.62 ? .bold : .regular
+    let name = k > 0.62 ? vertex.bold : vertex.regular
     let width = wrapWidth * (1 + 0.18 * k)
-    var chip = Chip(vertex.label, size: chipSize, face: face, wrapWidth: width)
+    var chip = Chip(name, size: chipSize, wrapWidth: width)
     for factor in [1.3, 1.6] where chip.text.lines.count > 3 {
-      chip = Chip(vertex.label, size: chipSize, face: face, wrapWidth: width * factor)
+      chip = Chip(name, size: chipSize, wrapWidth: width * factor)
     }
     return chip
   }

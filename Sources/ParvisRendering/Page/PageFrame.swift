@@ -23,11 +23,11 @@ struct PageFrame: Hashable, Sendable {
       (overlineSize, titleSize, keySize, panelSize) = (8.5, 22, 10.5, 9)
       titleHeight = 60
     case .wide:
-      (width, height, margin, panelWidth) = (960, 540, 28, 172)
+      (width, height, margin, panelWidth) = (960, 540, 28, 168)
       (overlineSize, titleSize, keySize, panelSize) = (8, 18, 9, 8)
       titleHeight = 52
     case .a4, .auto:
-      (width, height, margin, panelWidth) = (842, 595, 28, 162)
+      (width, height, margin, panelWidth) = (842, 595, 28, 154)
       (overlineSize, titleSize, keySize, panelSize) = (8, 18, 9, 8)
       titleHeight = 52
     }

@@ -14,26 +14,45 @@ struct WrappedText: Hashable, Sendable {
 /// *de* or *et* when that can be avoided, and guillemets, `: ; ! ? %`, « / », « – » and digits stay
 /// with the word that they belong to.
 enum LabelWrapping {
-  /// - Complexity: O(words²).
   static func wrap(
     _ text: String, face: TypeFace, size: Double, width limit: Double, atMost maximum: Int = .max
   ) -> WrappedText {
-    let words = words(of: text).flatMap { split($0, face, size, limit) }
-    let widths = words.map { face.width(of: $0, size: size) }
+    wrap(WrappableText(text, face: face), size: size, width: limit, atMost: maximum)
+  }
+
+  /// - Complexity: O(lines × words²).
+  static func wrap(
+    _ text: WrappableText, size: Double, width limit: Double, atMost maximum: Int = .max
+  ) -> WrappedText {
+    guard text.widest * size <= limit else {
+      let words = text.words.flatMap { split($0, text.face, size, limit) }
+      let widths = words.map { text.face.width(of: $0, size: size) }
+      return wrap(words, widths, words.map(leans), text.face, size, limit, maximum)
+    }
+    return wrap(
+      text.words, text.widths.map { $0 * size }, text.leans, text.face, size, limit, maximum)
+  }
+
+  private static func wrap(
+    _ words: [String], _ widths: [Double], _ leans: [Bool], _ face: TypeFace, _ size: Double,
+    _ limit: Double, _ maximum: Int
+  ) -> WrappedText {
     let space = face.width(of: " ", size: size)
     let count = lineCount(widths, space, limit)
-    let ends = bestEnds(words, widths, space, lines: count, limit: limit)
+    let ends = bestEnds(widths, leans, space, lines: count, limit: limit)
     var lines: [String] = []
+    var width = 0.0
     var start = 0
     for end in ends {
-      lines.append(words[start..<end].joined(separator: " "))
+      lines.append(end == start + 1 ? words[start] : words[start..<end].joined(separator: " "))
+      width = max(width, widths[start..<end].reduce(space * Double(end - start - 1), +))
       start = end
     }
     if lines.count > maximum {
       lines = Array(lines.prefix(maximum))
       lines[maximum - 1] = shortened(lines[maximum - 1], face, size, limit)
+      width = lines.reduce(0) { max($0, face.width(of: $1, size: size)) }
     }
-    let width = lines.reduce(0) { max($0, face.width(of: $1, size: size)) }
     return WrappedText(lines: lines, width: width, size: size)
   }
 
@@ -119,28 +138,28 @@ enum LabelWrapping {
 
   /// Where each line ends, by dynamic programming on the squared distance from the mean width.
   private static func bestEnds(
-    _ words: [String], _ widths: [Double], _ space: Double, lines count: Int, limit: Double
+    _ widths: [Double], _ leans: [Bool], _ space: Double, lines count: Int, limit: Double
   ) -> [Int] {
-    guard count > 1 else { return [words.count] }
-    let mean = (widths.reduce(0, +) + space * Double(words.count - count)) / Double(count)
+    guard count > 1 else { return [widths.count] }
+    let mean = (widths.reduce(0, +) + space * Double(widths.count - count)) / Double(count)
     var sums = [0.0]
     for width in widths { sums.append(sums[sums.count - 1] + width) }
     func width(_ start: Int, _ end: Int) -> Double {
       sums[end] - sums[start] + space * Double(end - start - 1)
     }
-    var costs = [Double](repeating: .infinity, count: words.count + 1)
+    var costs = [Double](repeating: .infinity, count: widths.count + 1)
     costs[0] = 0
     var origins: [[Int]] = []
     for line in 1...count {
-      var next = [Double](repeating: .infinity, count: words.count + 1)
-      var origin = [Int](repeating: 0, count: words.count + 1)
-      for end in line...words.count {
+      var next = [Double](repeating: .infinity, count: widths.count + 1)
+      var origin = [Int](repeating: 0, count: widths.count + 1)
+      for end in line...widths.count {
         for start in stride(from: end - 1, through: line - 1, by: -1) {
           let lineWidth = width(start, end)
           if lineWidth > limit, end - start > 1 { break }
           guard costs[start] < .infinity else { continue }
           var cost = costs[start] + (lineWidth - mean) * (lineWidth - mean)
-          if end < words.count, leans(words[end - 1]) { cost += 60 }
+          if end < widths.count, leans[end - 1] { cost += 60 }
           if cost < next[end] - 1e-9 {
             next[end] = cost
             origin[end] = start
@@ -150,14 +169,15 @@ enum LabelWrapping {
       costs = next
       origins.append(origin)
     }
-    var ends = [words.count]
+    var ends = [widths.count]
     for line in stride(from: count - 1, to: 0, by: -1) {
       ends.append(origins[line][ends[ends.count - 1]])
     }
     return ends.reversed()
   }
 
-  private static func leans(_ word: String) -> Bool {
+  /// Whether a line should rather not end after this piece.
+  static func leans(_ word: String) -> Bool {
     leaning.contains(String(word.split(separator: " ").last ?? "").lowercased())
   }
 }

@@ -23,7 +23,8 @@ enum Words {
   static let ghost = Bilingual(
     fr: "public attendu, sans voix identifiée", en: "expected public, no voice identified")
   static let relay = Bilingual(fr: "relais à solliciter", en: "relay to ask")
-  static let uncertainScore = Bilingual(fr: "note incertaine", en: "uncertain score")
+  static let uncertainScore = Bilingual(
+    fr: "note incertaine, placée en son milieu", en: "uncertain score, placed at its middle")
   static let unknownScore = Bilingual(fr: "note inconnue", en: "unknown score")
   static let size = Bilingual(fr: "influence exercée", en: "influence exercised")
   static let withoutLink = Bilingual(fr: "Sans lien déclaré", en: "No link declared")
@@ -85,9 +86,9 @@ enum Words {
     return (scores + links).compactMap(\.self).filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
-  static func stakeholderCount(_ count: Int) -> Bilingual {
+  static func stakeholderTotal(_ count: Int) -> Bilingual {
     Bilingual(
-      fr: "\(count: count, one: "partie prenante", many: "parties prenantes")",
-      en: "\(count: count, one: "stakeholder", many: "stakeholders")")
+      fr: "\(count: count, one: "partie prenante", many: "parties prenantes").",
+      en: "\(count: count, one: "stakeholder", many: "stakeholders").")
   }
 }

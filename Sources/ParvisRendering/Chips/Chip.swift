@@ -4,23 +4,44 @@ struct Chip {
   let face: TypeFace
   let width: Double
   let height: Double
+  private let padX: Double
 
-  static let padX = 5.5
   static let padY = 2.5
   static let symbolGap = 3.2
 
   /// A chip as large as its name asks; a sign after the name takes room on the right.
-  init(
-    _ name: String, size: Double, face: TypeFace = .regular, wrapWidth: Double,
-    hasSign: Bool = false
+  init(_ name: WrappableText, size: Double, wrapWidth: Double, hasSign: Bool = false) {
+    self.text = LabelWrapping.wrap(name, size: size, width: wrapWidth, atMost: 5)
+    self.face = name.face
+    self.padX = Self.padX(of: name)
+    self.width = text.width * 1.03 + Self.frame(of: name, size: size, hasSign: hasSign)
+    self.height = max(text.height + 2 * Self.padY, size < 8.25 ? 13 : 15)
+  }
+
+  private init(
+    text: WrappedText, face: TypeFace, width: Double, height: Double, padX: Double
   ) {
-    self.text = LabelWrapping.wrap(
-      name, face: face, size: size, width: wrapWidth, atMost: 5)
+    self.text = text
     self.face = face
-    let symbol = 0.95 * size + Self.symbolGap
-    let sign = hasSign ? size * 0.8 + 2 : 0
-    self.width = text.width * 1.03 + symbol + sign + 2 * Self.padX
-    self.height = max(text.height + 2 * Self.padY, 15)
+    self.width = width
+    self.height = height
+    self.padX = padX
+  }
+
+  /// What a chip takes beside its text.
+  static func frame(of name: WrappableText, size: Double, hasSign: Bool) -> Double {
+    0.95 * size + symbolGap + (hasSign ? size * 0.8 + 2 : 0) + 2 * padX(of: name)
+  }
+
+  /// The space at both ends: less round a number or initials.
+  private static func padX(of name: WrappableText) -> Double {
+    name.words.count == 1 && name.words[0].count <= 3 ? 3.5 : 5.5
+  }
+
+  /// The same chip, at least as wide as its neighbours in a stack.
+  func widened(to width: Double) -> Chip {
+    Chip(
+      text: text, face: face, width: max(width, self.width), height: height, padX: padX)
   }
 
   /// What fills the chip.
@@ -30,6 +51,8 @@ struct Chip {
     var strokeWidth = 1.1
     var isDashed = false
     var fill: Colour?
+    /// Nothing but its border: a score that nobody knows.
+    var isHollow = false
     /// « ? » after the name.
     var sign: String?
   }
@@ -39,14 +62,16 @@ struct Chip {
     let frame = Box(centre: centre, width: width, height: height)
     let stroke: Colour =
       looks.isGhost ? .gap : looks.symbol.map { .stroke($0.hue) } ?? .grey
-    let fill = looks.fill ?? (looks.isGhost ? .paper : looks.symbol.map { .fill($0.hue) })
+    let fill =
+      looks.isHollow
+      ? nil : looks.fill ?? (looks.isGhost ? .paper : looks.symbol.map { .fill($0.hue) })
     var marks: [SceneMark] = [
       .box(
         SceneBox(
           frame, fill: fill, stroke: stroke, strokeWidth: looks.strokeWidth,
           isDashed: looks.isDashed || looks.isGhost, isRounded: true))
     ]
-    let symbolX = frame.x + Self.padX + 0.475 * size
+    let symbolX = frame.x + padX + 0.475 * size
     if looks.isGhost {
       let width = size * 0.95
       marks.append(
@@ -58,14 +83,14 @@ struct Chip {
     } else if let style = looks.symbol {
       marks.append(.symbol(style.mark(in: Point(symbolX, centre.y), size: size)))
     }
-    let textX = frame.x + Self.padX + 0.95 * size + Self.symbolGap
+    let textX = frame.x + padX + 0.95 * size + Self.symbolGap
     let signWidth = looks.sign == nil ? 0 : size * 0.8 + 2
     marks.append(
       .text(
         SceneText(
           text.lines,
           in: Box(
-            x: textX, y: frame.y, width: frame.maxX - Self.padX / 2 - signWidth - textX,
+            x: textX, y: frame.y, width: frame.maxX - padX / 2 - signWidth - textX,
             height: height), size: size, face: face, colour: looks.isGhost ? .gap : .ink)))
     if let sign = looks.sign {
       marks.append(
@@ -73,7 +98,7 @@ struct Chip {
           SceneText(
             [sign],
             in: Box(
-              x: frame.maxX - Self.padX - size * 0.8, y: frame.y, width: size * 0.8,
+              x: frame.maxX - padX - size * 0.8, y: frame.y, width: size * 0.8,
               height: height), size: size, face: .bold, colour: stroke, alignment: .right)))
     }
     return marks

@@ -1,0 +1,33 @@
+internal import ParvisCore
+
+/// Numbers that stand for names where names do not fit, and the list that tells them.
+struct NumberIndex {
+  struct Entry {
+    let number: Int
+    let id: String
+    let name: String
+    let style: CategoryStyle
+  }
+
+  /// By category, then by name, numbered from 1.
+  let entries: [Entry]
+  private let labels: [String: String]
+
+  init(_ members: [(id: String, name: String, style: CategoryStyle, rank: Int)]) {
+    let ordered = members.sorted { left, right in
+      left.rank != right.rank
+        ? left.rank < right.rank : Identifier<Stakeholder>(left.name) < Identifier(right.name)
+    }
+    self.entries = ordered.enumerated().map { place, member in
+      Entry(number: place + 1, id: member.id, name: member.name, style: member.style)
+    }
+    var labels: [String: String] = [:]
+    for entry in entries { labels[entry.id] = String(entry.number) }
+    self.labels = labels
+  }
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// The number of a group as text; nil when it keeps its name.
+  func label(of id: String) -> String? { labels[id] }
+}

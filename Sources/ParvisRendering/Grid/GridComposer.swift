@@ -1,0 +1,116 @@
+internal import ParvisAnalysis
+internal import ParvisCore
+
+/// Puts the grid on its page.
+struct GridComposer {
+  let analysis: Analysis
+  let options: MapOptions
+  let page: MapPage
+  private let named: GridModel
+  private var language: Language { options.language }
+
+  init(_ analysis: Analysis, options: MapOptions, page: MapPage) {
+    self.analysis = analysis
+    self.options = options
+    self.page = page
+    self.named = GridModel(analysis, language: options.language)
+  }
+
+  /// The page with names, or nil when it does not fit in a readable type.
+  func namedScene() -> Scene? {
+    scene(
+      of: named, index: NumberIndex([]), panelWidth: nil, findingCount: 4, isForced: false)
+  }
+
+  /// The page with numbers, whose names stand in the panel.
+  func numberedScene() -> Scene {
+    let index = numberIndex
+    let model = named.numbered(by: index)
+    for findingCount in [4, 2, 0] {
+      for width in IndexPanel.widths {
+        if let scene = scene(
+          of: model, index: index, panelWidth: width, findingCount: findingCount,
+          isForced: false)
+        {
+          return scene
+        }
+      }
+    }
+    let width = IndexPanel.widths[1]
+    return scene(
+      of: model, index: index, panelWidth: width, findingCount: 0, isForced: true)
+      ?? Scene(
+        kind: "grid", width: 842, height: 595, language: language,
+        title: GridWords.title.text(in: language), summary: "",
+        body: Box(x: 0, y: 0, width: 842, height: 595))
+  }
+
+  private func scene(
+    of model: GridModel, index: NumberIndex, panelWidth: Double?, findingCount: Int,
+    isForced: Bool
+  ) -> Scene? {
+    let map = analysis.map
+    var frame = PageFrame(page)
+    if let panelWidth { frame.panelWidth = panelWidth }
+    guard frame.width - frame.panelWidth > 340 || isForced else { return nil }
+    let items = model.items
+    let furniture = PageFurniture(
+      title: GridWords.title,
+      readingKey: GridWords.readingKey(cut: model.scale.cut), map: map, options: options,
+      frame: frame)
+    let findings = GridFindings.sentences(analysis, model.scale)
+    var panel = PanelWriter(furniture)
+    panel.write(findings: Array(findings.prefix(findingCount)))
+    if !index.isEmpty { panel.write(index: index) }
+    panel.write(legend: legend(of: items, isNumbered: !index.isEmpty))
+    guard panel.fits || isForced else { return nil }
+    guard
+      let drawing = GridDrawing(
+        model, in: furniture.body, largest: page == .a3 ? 10 : 9, language: language,
+        isForced: isForced)
+    else { return nil }
+    var scene = Scene(
+      kind: "grid", width: frame.width, height: frame.height, language: language,
+      title: furniture.title,
+      summary: findings.map { $0.text(in: language) }.joined(separator: " "),
+      body: furniture.body)
+    scene.tints = drawing.tints
+    scene.groups = furniture.titleBlock() + drawing.groups + panel.groups
+    scene.groups.append(
+      furniture.foot([Words.stakeholderTotal(map.stakeholders.count)]))
+    return scene
+  }
+
+  private var numberIndex: NumberIndex {
+    NumberIndex(
+      named.items.filter { !$0.isGhost }.map { item in
+        var rank = 0
+        if case .stakeholder(let id) = item.subject {
+          rank = CategoryStyle.rank(of: analysis.map[id]?.category, on: analysis.map)
+        }
+        return (item.id, item.name, item.style, rank)
+      })
+  }
+
+  /// Exactly what is on the map.
+  private func legend(of items: [GridModel.Item], isNumbered: Bool) -> [LegendEntry] {
+    let stakeholders = items.filter { !$0.isGhost }
+    var entries: [LegendEntry] = []
+    let styles = analysis.map.stakeholders
+      .sorted {
+        CategoryStyle.rank(of: $0.category, on: analysis.map)
+          < CategoryStyle.rank(of: $1.category, on: analysis.map)
+      }
+      .map { CategoryStyle(of: $0.category, on: analysis.map) }
+    // An index shows the symbols as its headings.
+    for style in styles where !isNumbered && !entries.contains(.category(style)) {
+      entries.append(.category(style))
+    }
+    if stakeholders.contains(where: { $0.certainty == .uncertain }) {
+      entries.append(.uncertainScore)
+    }
+    if items.contains(where: { $0.certainty == .unknown }) { entries.append(.unknownScore) }
+    if items.contains(where: \.isGhost) { entries.append(.ghost) }
+    return entries
+  }
+}

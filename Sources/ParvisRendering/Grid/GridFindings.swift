@@ -1,0 +1,30 @@
+internal import ParvisAnalysis
+internal import ParvisCore
+
+/// The sentences that stand beside the grid, each derived from what it shows.
+enum GridFindings {
+  static func sentences(_ analysis: Analysis, _ scale: GridScale) -> [Bilingual] {
+    let map = analysis.map
+    var involved = 0
+    var withoutWeight: [String] = []
+    var unsettled: [String] = []
+    for stakeholder in map.stakeholders {
+      let scores = (stakeholder.influence.value, stakeholder.interest.value)
+      if map.scale.isUnknown(scores.0), map.scale.isUnknown(scores.1) { continue }
+      switch (scale.isHigh(scores.0), scale.isHigh(scores.1)) {
+      case (true?, true?): involved += 1
+      case (false?, true?): withoutWeight.append(stakeholder.name)
+      case (nil, _), (_, nil): unsettled.append(stakeholder.name)
+      default: break
+      }
+    }
+    var sentences = [
+      GridWords.involve(involved, of: map.stakeholders.count, cut: scale.cut)
+    ]
+    if !withoutWeight.isEmpty { sentences.append(GridWords.empower(withoutWeight)) }
+    let absent = analysis.coverage.audiences.filter(\.isAbsent).map(\.audience.name)
+    if !absent.isEmpty { sentences.append(NetworkWords.withoutVoice(absent)) }
+    if !unsettled.isEmpty { sentences.append(GridWords.unsettled(unsettled)) }
+    return sentences
+  }
+}

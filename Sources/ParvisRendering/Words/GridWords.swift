@@ -1,0 +1,103 @@
+internal import ParvisCore
+
+/// What the grid of influence and interest says.
+enum GridWords {
+  static let title = Bilingual(fr: "Influence et intérêt", en: "Influence and interest")
+  static let synopsis = Bilingual(
+    fr: "qui pèse sur la décision et à qui le sujet importe",
+    en: "who weighs on the decision and to whom the subject matters")
+  static let influenceAxis = Bilingual(
+    fr: "Influence sur la décision", en: "Influence on the decision")
+  static let interestAxis = Bilingual(
+    fr: "Intérêt pour le sujet", en: "Interest in the subject")
+  static let low = Bilingual(fr: "faible", en: "low")
+  static let highInfluence = Bilingual(fr: "forte", en: "high")
+  static let highInterest = Bilingual(fr: "fort", en: "high")
+  static let ghostStrip = Bilingual(
+    fr: "Publics attendus sans voix identifiée", en: "Expected publics without a voice")
+  static let unknownStrip = Bilingual(fr: "Notes inconnues", en: "Unknown scores")
+
+  /// The rule by which stakeholders are placed.
+  static func readingKey(cut: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        Plus haut : pèse davantage sur la décision. Plus à droite : le sujet compte davantage.         Une case par couple de notes, sans ordre dans la case. Fort : \(cut) ou plus.
+        """,
+      en: """
+        Higher: more weight in the decision. Further right: the subject matters more. One cell         for each pair of scores, in no order. High: \(cut) or more.
+        """)
+  }
+
+  static func quadrant(_ quadrant: Colour.Quadrant) -> (title: Bilingual, subtitle: Bilingual) {
+    switch quadrant {
+    case .involve:
+      (
+        Bilingual(fr: "Associer étroitement", en: "Involve closely"),
+        Bilingual(fr: "aux choix et au calendrier", en: "in choices and calendar")
+      )
+    case .engage:
+      (
+        Bilingual(fr: "Mobiliser aux moments clés", en: "Engage at key moments"),
+        Bilingual(fr: "des échanges courts et préparés", en: "short, prepared exchanges")
+      )
+    case .empower:
+      (
+        Bilingual(fr: "Donner du poids à leur parole", en: "Give weight to their words"),
+        Bilingual(fr: "place réservée, moyens, relais", en: "seat, means, relays")
+      )
+    case .inform:
+      (
+        Bilingual(fr: "Informer et garder le lien", en: "Keep informed and in touch"),
+        Bilingual(fr: "sans surcharger", en: "without overloading")
+      )
+    }
+  }
+
+  // MARK: Findings
+
+  static func involve(_ count: Int, of all: Int, cut: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(count: count, one: "partie prenante", many: "parties prenantes") sur \(all) à associer \
+        étroitement (influence et intérêt de \(cut) ou plus).
+        """,
+      en: """
+        \(count: count, one: "stakeholder", many: "stakeholders") of \(all) to involve closely \
+        (influence and interest of \(cut) or more).
+        """)
+  }
+
+  static func empower(_ names: [String]) -> Bilingual {
+    let count = names.count
+    return Bilingual(
+      fr: """
+        \(count: count, one: "s’intéresse", many: "s’intéressent") beaucoup au sujet mais \
+        \(Numbers.isSingular(count, in: .french) ? "pèse" : "pèsent") peu : \(quotedList: names).
+        """,
+      en: """
+        \(count: count, one: "cares", many: "care") a lot about the subject but \
+        \(Numbers.isSingular(count, in: .english) ? "weighs" : "weigh") little: \
+        \(quotedList: names).
+        """)
+  }
+
+  static func unsettled(_ names: [String]) -> Bilingual {
+    Bilingual(
+      fr: """
+        À préciser : \(quotedList: names), dont la note incertaine va d'un quadrant à l'autre.
+        """,
+      en: """
+        To be settled: \(quotedList: names), whose uncertain score spans two quadrants.
+        """)
+  }
+
+  static func caption(
+    _ name: String, category: Bilingual, influence: String, interest: String
+  ) -> Bilingual {
+    Bilingual(
+      fr: "\(name) (\(category)) : influence \(influence), intérêt \(interest)",
+      en: "\(name) (\(category)): influence \(influence), interest \(interest)")
+  }
+
+  static let unknown = Bilingual(fr: "inconnue", en: "unknown")
+}
