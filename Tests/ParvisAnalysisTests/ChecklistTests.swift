@@ -17,11 +17,11 @@ import Testing
     ("Les LYCÉENS, lycéennes du soir", "teenagers"),
     ("Personnes a mobilité réduite (PMR)", "motor-disability"),
     ("Association de sourds du Val", "sensory-disability"),
-    ("Usagers réguliers de la gare", "passers-by"),
+    ("Usagers de la gare", "passers-by"),
     ("Mission locale", "teenagers"),
     ("Mission locale", "low-income"),
     ("Œuvre des aînés isolés", "isolated-elderly"),
-    ("Habitants de tous les villages", "far-or-without-car"),
+    ("Habitants de nos villages", "far-or-without-car"),
   ])
   func `recognises`(name: String, code: String) {
     #expect(Self.mentioned(by: name).contains(code))

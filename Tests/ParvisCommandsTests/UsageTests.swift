@@ -49,7 +49,7 @@ import Testing
 
   @Test func `a missing argument`() async {
     #expect(
-      await Self.error("gaps") == (
+      await Self.error("map") == (
         64, "Erreur\u{A0}: il manque l’argument «\u{A0}<fichier>\u{A0}»."
       ))
   }
