@@ -110,8 +110,11 @@ import Testing
             let removed = Set(others.indices.filter { mask >> $0 & 1 == 1 }.map { others[$0] })
             return !Self.finds(audience, in: draft, without: removed)
           }
-          #expect(cuts.map(\.nonzeroBitCount).min() == paths, "seed \(seed)")
-          counts[paths, default: 0] += 1
+          #expect(cuts.map(\.nonzeroBitCount).min() == paths.count, "seed \(seed)")
+          let inner = paths.flatMap { $0.dropFirst() }
+          #expect(Set(inner).count == inner.count, "seed \(seed): the paths share somebody")
+          #expect(paths.allSatisfy { $0.first == "S0" })
+          counts[paths.count, default: 0] += 1
         case .notEvaluated: break
         }
       }

@@ -41,6 +41,14 @@ struct GapsCommand: AsyncParsableCommand {
       ).said))
   var checklist = false
 
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Montrer pas à pas le calcul pour ce public, avec les lignes du fichier.",
+        en: "Show the computation for this public step by step, with the lines of the file."
+      ).said, valueName: "public"))
+  var why: String?
+
   @Flag(help: .hidden)
   var checklistAll = false
 
@@ -58,6 +66,7 @@ struct GapsCommand: AsyncParsableCommand {
     if checklist || checklistAll { return try ask() }
     guard let loaded = try input.readMap() else { return }
     let analysis = await Analysis(of: loaded.map)
+    if let why { return try explain(why, analysis, loaded) }
     let report = GapReport(
       on: analysis, file: loaded.file, lines: loaded.lines, language: loaded.language)
     try table.write { format, style in try report.text(format, style: style) }
@@ -70,19 +79,50 @@ struct GapsCommand: AsyncParsableCommand {
     }
   }
 
+  private func explain(_ name: String, _ analysis: Analysis, _ loaded: LoadedMap) throws {
+    let folded = FoldedName(name)
+    let coverage = analysis.coverage
+    guard let figures = coverage.audiences.first(where: { FoldedName($0.audience.name) == folded })
+    else {
+      let names = coverage.audiences.map(\.audience.name)
+      throw CommandFailure(.usage, Self.noSuchPublic(name, among: names))
+    }
+    let report = WhyReport(
+      on: figures, in: coverage, of: loaded.map, lines: loaded.lines, language: loaded.language)
+    try table.write { format, style in
+      guard format == .text else { throw CommandFailure(.usage, Self.textOnly) }
+      return report.text(style: style)
+    }
+  }
+
+  private static func noSuchPublic(_ name: String, among names: [String]) -> Bilingual {
+    let nearest = CommandSuggestion.nearest(to: name, among: names)
+    guard let nearest else {
+      return Bilingual(
+        fr: "Il n'y a pas de public \(quoted: name) dans ce fichier.",
+        en: "There is no public \(quoted: name) in this file.")
+    }
+    return Bilingual(
+      fr: """
+        Il n'y a pas de public \(quoted: name) dans ce fichier : vouliez-vous dire \
+        \(quoted: nearest) ?
+        """,
+      en: "There is no public \(quoted: name) in this file: did you mean \(quoted: nearest)?")
+  }
+
   private func ask() throws {
     let loaded = try input.readMap()
     let report = ChecklistReport(
       Checklist(for: loaded?.map), language: loaded?.language ?? Speech.current)
     try table.write { format, style in
-      guard format == .text else { throw CommandFailure(.usage, Self.checklistIsText) }
+      guard format == .text else { throw CommandFailure(.usage, Self.textOnly) }
       return report.text(all: checklistAll, style: style)
     }
   }
 
-  private static let checklistIsText = Bilingual(
-    fr: "La liste des publics souvent oubliés ne s'écrit qu'en texte.",
-    en: "The list of often forgotten publics is written as text only.")
+  private static let textOnly = Bilingual(
+    fr: "`--checklist` et `--why` ne s'écrivent qu'en texte.",
+    en: "`--checklist` and `--why` are written as text only.")
 
   private static func severityClass(_ text: String) throws -> SeverityClass {
     guard let severityClass = SeverityClass(rawValue: text) else {

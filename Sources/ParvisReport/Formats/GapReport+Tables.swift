@@ -98,9 +98,9 @@ extension GapReport {
     case .notEvaluated: "–"
     case .unreachable: ReportMessages.noPath.text(in: language)
     case .leadIsVoice: ReportMessages.leadSpeaks.text(in: language)
-    case .paths(let count, let points):
+    case .paths(let paths, let points):
       points.isEmpty
-        ? ReportMessages.paths(count).text(in: language)
+        ? ReportMessages.paths(paths.count).text(in: language)
         : ReportMessages.onlyThrough(points.map(\.name)).text(in: language)
     }
   }
