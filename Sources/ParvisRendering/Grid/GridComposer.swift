@@ -39,10 +39,7 @@ struct GridComposer {
     let width = IndexPanel.widths[1]
     return scene(
       of: model, index: index, panelWidth: width, findingCount: 0, isForced: true)
-      ?? Scene(
-        kind: "grid", width: 842, height: 595, language: language,
-        title: GridWords.title.text(in: language), summary: "",
-        body: Box(x: 0, y: 0, width: 842, height: 595))
+      ?? Scene.blank
   }
 
   private func scene(

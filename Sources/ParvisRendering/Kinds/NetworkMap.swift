@@ -18,8 +18,6 @@ public struct NetworkMap: MapKind {
   public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
     let model = NetworkModel(analysis, options: options)
     let page = options.page == .auto ? NetworkPage.automatic(for: model) : options.page
-    let composer = NetworkComposer(
-      analysis: analysis, model: model, options: options, frame: PageFrame(page))
-    return composer.scene()
+    return NetworkComposer(analysis, model, options: options, page: page).scene()
   }
 }

@@ -12,9 +12,11 @@ struct IsolatedStrip {
   private static let above = 14.0
 
   /// Lays out the chips; their type does not exceed `size`, that of the map.
-  init(_ labels: [String], size: Double, width: Double, language: Language) {
+  init(
+    _ labels: [String], size: Double, width: Double, title: Bilingual, language: Language
+  ) {
     let heading = LabelWrapping.wrap(
-      Words.withoutLink.text(in: language), face: .bold, size: Self.labelSize, width: 62)
+      title.text(in: language), face: .bold, size: Self.labelSize, width: 62)
     self.label = heading
     guard !labels.isEmpty else {
       (height, chips, places) = (0, [], [])

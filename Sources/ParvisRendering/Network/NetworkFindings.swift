@@ -3,9 +3,9 @@ internal import ParvisCore
 
 /// The sentences that stand beside the network, each derived from what it shows.
 enum NetworkFindings {
-  static func sentences(_ analysis: Analysis, _ model: NetworkModel) -> [Bilingual] {
+  static func sentences(_ analysis: Analysis) -> [Bilingual] {
     [
-      mostInfluence(analysis), withoutVoice(analysis), bridge(analysis), isolated(model),
+      mostInfluence(analysis), withoutVoice(analysis), bridge(analysis), isolated(analysis),
     ].compactMap(\.self)
   }
 
@@ -45,8 +45,12 @@ enum NetworkFindings {
     return NetworkWords.bridge(analysis.map.stakeholders[best].name, share: values[best])
   }
 
-  private static func isolated(_ model: NetworkModel) -> Bilingual? {
-    let count = model.vertices.dropFirst(model.connectedCount).count { !$0.isGhost }
+  /// How many neither exercise nor receive any influence.
+  private static func isolated(_ analysis: Analysis) -> Bilingual? {
+    let influence = analysis.influence
+    let count = influence.outStrength.indices.count {
+      influence.outStrength[$0] == 0 && influence.inStrength[$0] == 0
+    }
     return count > 0 ? NetworkWords.isolated(count) : nil
   }
 }

@@ -10,16 +10,22 @@ struct NetworkLayout {
   let area: Box
   private let strip: IsolatedStrip
 
-  init(model: NetworkModel, body: Box, options: MapOptions) {
+  /// Nil when the names do not fit in a readable type, unless the map has to be drawn.
+  init?(model: NetworkModel, body: Box, options: MapOptions, isForced: Bool) {
     self.model = model
     let linked = Array(model.vertices.prefix(model.connectedCount))
     let others = model.vertices.dropFirst(model.connectedCount)
-    let whole = NetworkType(for: linked, in: body)
+    let whole = NetworkType(for: linked, in: body, isNumbered: model.isNumbered)
     let strip = IsolatedStrip(
-      others.map(\.label), size: whole.size, width: body.width, language: options.language)
+      others.map(\.label), size: whole.size, width: body.width,
+      title: model.hiddenCount > 0 ? Words.withoutDrawnLink : Words.withoutLink,
+      language: options.language)
     var area = body
     area.height -= strip.height
-    let type = strip.height > 0 ? NetworkType(for: linked, in: area) : whole
+    let type =
+      strip.height > 0
+      ? NetworkType(for: linked, in: area, isNumbered: model.isNumbered) : whole
+    guard isForced || (type.isRoomy && strip.height < body.height * 0.5) else { return nil }
     let placed = strip.placed(below: area)
     self.strip = strip
     self.area = area

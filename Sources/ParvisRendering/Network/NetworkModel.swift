@@ -60,8 +60,12 @@ struct NetworkModel {
   var edges: [Edge] = []
   /// How many of the vertices have a link; the others stand in the strip.
   var connectedCount = 0
+  /// All links of the file that the map speaks of.
+  let linkCount: Int
   /// Links that were left out because there are too many.
-  var hiddenCount = 0
+  let hiddenCount: Int
+  /// Whether most stakeholders stand under a number.
+  private(set) var isNumbered = false
 }
 
 extension NetworkModel {
@@ -102,11 +106,11 @@ extension NetworkModel {
             ).text(in: options.language), classes: ["relay"]))
       }
     }
-    var hasLink = [Bool](repeating: false, count: all.count)
-    for edge in edges {
-      hasLink[edge.from] = true
-      hasLink[edge.to] = true
-    }
+    let limits = NetworkLimits(stakeholderCount: map.stakeholders.count)
+    self.linkCount = edges.count { $0.stroke != .relay }
+    edges = limits.kept(edges, weights: all.map(\.weight))
+    self.hiddenCount = linkCount - edges.count { $0.stroke != .relay }
+    let hasLink = NetworkLimits.hasLink(edges, vertexCount: all.count)
     let order = all.indices.filter { hasLink[$0] } + all.indices.filter { !hasLink[$0] }
     var places = [Int](repeating: 0, count: all.count)
     for (place, index) in order.enumerated() { places[index] = place }
@@ -117,5 +121,24 @@ extension NetworkModel {
         stroke: edge.stroke, caption: edge.caption, classes: edge.classes)
     }
     self.connectedCount = order.count { hasLink[$0] }
+  }
+
+  /// The same network with numbers instead of names, but for those who weigh most and the ghosts.
+  func numbered(exceptStrongest count: Int, on map: StakeholderMap) -> (NetworkModel, NumberIndex) {
+    let ranked = vertices.indices.filter { !vertices[$0].isGhost && $0 < connectedCount }
+      .sorted { vertices[$0].weight > vertices[$1].weight }
+    let named = Set(ranked.prefix(count).filter { vertices[$0].weight > 0 })
+    let numbered = vertices.indices.filter { !vertices[$0].isGhost && !named.contains($0) }
+    let index = NumberIndex(
+      numbered.map { place in
+        let vertex = vertices[place]
+        return (vertex.id, vertex.name, vertex.style, vertex.category)
+      })
+    var model = self
+    model.isNumbered = true
+    for place in numbered {
+      model.vertices[place].label = index.label(of: vertices[place].id) ?? vertices[place].name
+    }
+    return (model, index)
   }
 }

@@ -11,6 +11,8 @@ struct NetworkType {
 
   static let sizes: [Double] = stride(from: 11, through: 7, by: -0.25).map(\.self)
   static let gaps = (x: 16.0, y: 13.0)
+  /// Numbers are small: their lattice leaves more room between them.
+  static let numberGaps = (x: 22.0, y: 16.0)
   /// The share of the slots that has to stay free for links: 1.3 slots a chip.
   static let slotsPerChip = 1.3
 
@@ -19,32 +21,35 @@ struct NetworkType {
   /// The largest type that leaves enough slots, or the smallest type when none does.
   ///
   /// - Complexity: O(sizes × widths × chips).
-  init(for vertices: [NetworkModel.Vertex], in body: Box) {
+  init(for vertices: [NetworkModel.Vertex], in body: Box, isNumbered: Bool) {
     var smallest: NetworkType?
-    for size in Self.sizes {
+    for size in Self.sizes where !isNumbered || size <= 8.5 {
       var best: NetworkType?
       for width in stride(from: 8.2 * size, through: 13.2 * size, by: 4) {
-        let type = NetworkType(vertices, body, size: size, wrapWidth: width)
+        let type = NetworkType(
+          vertices, body, size: size, wrapWidth: width, isNumbered: isNumbered)
         if best.map(type.isBetter(than:)) ?? true { best = type }
       }
       if let best, best.isRoomy { self = best; return }
       smallest = best ?? smallest
     }
-    self = smallest ?? NetworkType(vertices, body, size: 7, wrapWidth: 80)
+    self = smallest ?? NetworkType(vertices, body, size: 7, wrapWidth: 80, isNumbered: isNumbered)
   }
 
   private init(
-    _ vertices: [NetworkModel.Vertex], _ body: Box, size: Double, wrapWidth: Double
+    _ vertices: [NetworkModel.Vertex], _ body: Box, size: Double, wrapWidth: Double,
+    isNumbered: Bool
   ) {
     self.size = size
     self.wrapWidth = wrapWidth
     self.chips = vertices.map { Self.chip(of: $0, size: size, wrapWidth: wrapWidth) }
     let widths = chips.map(\.width).sorted()
     let heights = chips.map(\.height).sorted()
-    let place = min(max(0, chips.count - 1), Int(0.82 * Double(chips.count)))
+    let place = min(max(0, chips.count - 1), Int((isNumbered ? 0.6 : 0.82) * Double(chips.count)))
     self.pitchBox = chips.isEmpty ? (60, 15) : (widths[place], heights[place])
-    self.columns = max(1, Int((body.width + Self.gaps.x) / (pitchBox.width + Self.gaps.x)))
-    self.rows = max(1, Int((body.height + Self.gaps.y) / (pitchBox.height + Self.gaps.y)))
+    let gaps = isNumbered ? Self.numberGaps : Self.gaps
+    self.columns = max(1, Int((body.width + gaps.x) / (pitchBox.width + gaps.x)))
+    self.rows = max(1, Int((body.height + gaps.y) / (pitchBox.height + gaps.y)))
   }
 
   /// Whether enough slots stay free.

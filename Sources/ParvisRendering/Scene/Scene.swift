@@ -31,6 +31,11 @@ public struct Scene: Hashable, Sendable {
     self.summary = summary
     self.body = body
   }
+
+  /// An empty page.
+  static let blank = Scene(
+    kind: "blank", width: 842, height: 595, language: .french, title: "", summary: "",
+    body: Box(x: 0, y: 0, width: 842, height: 595))
 }
 
 /// A coloured area behind everything.

@@ -71,12 +71,13 @@ enum GridWords {
     let count = names.count
     return Bilingual(
       fr: """
-        \(count: count, one: "s’intéresse", many: "s’intéressent") beaucoup au sujet mais \
-        \(Numbers.isSingular(count, in: .french) ? "pèse" : "pèsent") peu : \(quotedList: names).
+        \(count: count, one: "partie prenante s’intéresse", many: "parties prenantes s’intéressent") \
+        beaucoup au sujet mais \(Numbers.isSingular(count, in: .french) ? "pèse" : "pèsent") peu : \
+        \(quotedList: names).
         """,
       en: """
-        \(count: count, one: "cares", many: "care") a lot about the subject but \
-        \(Numbers.isSingular(count, in: .english) ? "weighs" : "weigh") little: \
+        \(count: count, one: "stakeholder cares", many: "stakeholders care") a lot about the \
+        subject but \(Numbers.isSingular(count, in: .english) ? "weighs" : "weigh") little: \
         \(quotedList: names).
         """)
   }

@@ -29,6 +29,8 @@ enum Words {
   static let size = Bilingual(fr: "influence exercée", en: "influence exercised")
   static let withoutLink = Bilingual(fr: "Sans lien déclaré", en: "No link declared")
 
+  static let withoutDrawnLink = Bilingual(fr: "Sans lien dessiné", en: "No link drawn")
+
   // MARK: Page
 
   static func mark(_ profile: DisclosureProfile) -> Bilingual {
