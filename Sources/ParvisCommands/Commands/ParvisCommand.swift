@@ -6,6 +6,7 @@ struct ParvisCommand: AsyncParsableCommand {
   /// Adding a command is one file and one line here.
   static let commands: [any ParsableCommand.Type] = [
     CheckCommand.self, MapCommand.self, GapsCommand.self, AnalyzeCommand.self, DoctorCommand.self,
+    MeasureCommand.self,
   ]
 
   static var configuration: CommandConfiguration {
