@@ -71,7 +71,8 @@ extension MapReading {
     var ends: [Substring.Index] = []
     var index = piece.startIndex
     while index < piece.endIndex, ends.count < table.longestKey {
-      if piece[index] == " " || piece[index].isWhitespace || piece[index] == ":" || piece[index] == "=",
+      if piece[index] == " " || piece[index].isWhitespace || piece[index] == ":"
+        || piece[index] == "=",
         index > piece.startIndex
       {
         ends.append(index)
