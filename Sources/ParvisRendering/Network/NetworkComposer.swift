@@ -25,7 +25,7 @@ struct NetworkComposer {
     {
       return scene
     }
-    for strongest in [Self.strongest, 20, 8, 0] {
+    for strongest in [Self.strongest, 24, 12, 0] {
       let (model, index) = named.numbered(exceptStrongest: strongest, on: analysis.map)
       for width in IndexPanel.widths {
         let scene = scene(of: model, index: index, panelWidth: width, isForced: false)
@@ -72,10 +72,13 @@ struct NetworkComposer {
   private func facts(of model: NetworkModel) -> [Bilingual] {
     let counts = NetworkWords.counts(
       stakeholders: analysis.map.stakeholders.count, links: model.linkCount)
-    guard model.hiddenCount > 0 else { return [counts] }
-    return [
-      counts, NetworkWords.drawn(model.linkCount - model.hiddenCount, of: model.linkCount),
-    ]
+    var facts = [counts]
+    if model.hiddenCount > 0 {
+      facts.append(
+        NetworkWords.drawn(model.linkCount - model.hiddenCount, of: model.linkCount))
+    }
+    if model.omittedCount > 0 { facts.append(NetworkWords.omitted(model.omittedCount)) }
+    return facts
   }
 
   /// Exactly what is on the map.
