@@ -28,6 +28,8 @@ public struct GapReport: Sendable {
     switch format {
     case .text: plainText(style)
     case .json: try jsonText()
+    case .csv: csvText()
+    case .markdown: markdownText()
     }
   }
 }

@@ -12,7 +12,30 @@ enum ReportMessages {
     Bilingual(fr: "Priorité", en: "Priority"),
     Bilingual(fr: "Couvert", en: "Covered"),
     Bilingual(fr: "Voix", en: "Voices"),
+    Bilingual(fr: "Chemin depuis le pilote", en: "Path from the lead"),
   ]
+  static let gapColumns = [
+    Bilingual(fr: "Priorité", en: "Priority"),
+    Bilingual(fr: "Gravité", en: "Severity"),
+    Bilingual(fr: "Règle", en: "Rule"),
+    Bilingual(fr: "Sujet", en: "Subject"),
+    Bilingual(fr: "Constat", en: "Finding"),
+    Bilingual(fr: "Que faire", en: "What to do"),
+    Bilingual(fr: "À qui demander", en: "Whom to ask"),
+  ]
+  static let noPath = Bilingual(fr: "aucun lien noté", en: "no link noted")
+  static let leadSpeaks = Bilingual(
+    fr: "le pilote parle pour ce public", en: "the lead speaks for it")
+
+  static func paths(_ count: Int) -> Bilingual {
+    Bilingual(
+      fr: "\(count: count, one: "chemin", many: "chemins indépendants")",
+      en: "\(count: count, one: "path", many: "independent paths")")
+  }
+
+  static func onlyThrough(_ names: [String]) -> Bilingual {
+    Bilingual(fr: "seulement par \(list: names)", en: "only through \(list: names)")
+  }
 
   static func summary(_ coverage: CoverageAnalysis) -> Bilingual {
     let total = coverage.audiences.count

@@ -2,4 +2,6 @@
 public enum TableFormat: String, Hashable, Sendable, CaseIterable {
   case text
   case json
+  case csv
+  case markdown = "md"
 }

@@ -25,7 +25,7 @@ import Testing
     #expect(undirected.graph.weight(from: 1, to: 0) == 6)
   }
 
-  @Test(arguments: [0, -1, Double.infinity, -.infinity, .nan, 1e-320])
+  @Test(arguments: [0, -1, Double.infinity, -.infinity, .nan, .leastNonzeroMagnitude])
   func `refuses a weight without meaning`(weight: Double) throws {
     let error = try #require(throws: GraphBuildError.self) {
       try build([Arc(source: 0, target: 1), Arc(source: 1, target: 2, weight: weight)])

@@ -108,14 +108,15 @@ import Testing
   }
 
   @Test func `of equal lengths that round differently: both paths count`() async {
-    for network in [TextbookNetwork.tiedThirds, .tiedWeights] {
-      let whole = await network.graph.betweenness(length: .reciprocal)
-      #expect(whole.values.contains { $0.rounded() != $0 || $0 == 0 })
-    }
-    let thirds = TextbookNetwork.tiedThirds
-    let scores = await thirds.graph.betweenness(length: .reciprocal)
     // a-d along b and c (three thirds) and along f (two halves).
-    #expect(scores[thirds.vertex("f")] == scores[thirds.vertex("f")].map { ($0 * 2).rounded() / 2 })
-    #expect(scores[thirds.vertex("e")] == 0)
+    let thirds = TextbookNetwork.tiedThirds
+    expect(
+      await thirds.graph.betweenness(length: .reciprocal), of: thirds,
+      are: ["a": 2.5, "b": 1.5, "c": 1.5, "d": 2.5, "e": 0, "f": 0.5], within: 1e-12)
+    // The weights have no common unit: lengths are 0.1, 0.3, 0.1, 0.2, 0.2 and 1.
+    let real = TextbookNetwork.tiedWeights
+    expect(
+      await real.graph.betweenness(length: .reciprocal), of: real,
+      are: ["a": 1, "b": 2 / 3.0, "c": 3, "d": 2 / 3.0, "e": 0], within: 1e-12)
   }
 }

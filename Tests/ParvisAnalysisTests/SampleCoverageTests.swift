@@ -44,9 +44,35 @@ import Testing
     #expect(absent.map(\.severityClass) == [.critical, .high])
   }
 
-  @Test func `asks the social centre and the trade union first`() throws {
+  @Test func `asks for a path to the decision, then the social centre and the traders`() throws {
     let actions = try Self.coverage().actions
-    #expect(actions.map(\.stakeholder) == ["Centre social des Tilleuls", "Union commerciale"])
+    #expect(
+      actions.map(\.stakeholder) == ["Maire", "Centre social des Tilleuls", "Union commerciale"])
+    // 0.1875 + 0.15625 + 2 × 0.09375 + 0.05 for a public without severity.
+    #expect(abs(actions[0].value - 0.58125) < 1e-9)
+    #expect(abs(actions[1].value - 0.5) < 1e-9)
+    #expect(abs(actions[2].value - 0.40625) < 1e-9)
+  }
+
+  @Test func `has the relays that networkx finds`() throws {
+    // node_connectivity and immediate_dominators of networkx 3.6; checked by hand for the first.
+    let expected: [(name: String, paths: Int, points: [String])] = [
+      ("Personnes âgées isolées", 1, ["CCAS"]),
+      ("Personnes à mobilité réduite", 1, ["CCAS"]),
+      ("Collégiens et lycéens", 2, []),
+      ("Habitants des Tilleuls", 1, ["Centre social des Tilleuls"]),
+      ("Riverains de la place", 1, ["Conseil de quartier Centre"]),
+    ]
+    let audiences = try Self.coverage().audiences
+    for (name, paths, points) in expected {
+      let relays = try #require(audiences.first { $0.audience.name == name }).relays
+      #expect(relays.disjointPaths == paths, "\(name)")
+      #expect(relays.singlePoints?.map(\.name) == points, "\(name)")
+    }
+    let reached = Set(expected.map(\.name))
+    for audience in audiences where !reached.contains(audience.audience.name) {
+      #expect(audience.relays == .unreachable)
+    }
   }
 
   @Test func `its minimal twin misses two publics and names nobody who leads`() throws {

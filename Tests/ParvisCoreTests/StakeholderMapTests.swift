@@ -27,7 +27,7 @@ import Testing
   @Test func `give back what the draft holds`() throws {
     let map = try StakeholderMap(Self.draft)
     #expect(map.stakeholders.map(\.name) == ["Maire", "CCAS"])
-    #expect(map.index(of: "CCAS") == 1)
+    #expect(map.index(of: Stakeholder.ID("CCAS")) == 1)
     #expect(map["Aînés"] as Audience? != nil)
     #expect(map["Personne"] as Stakeholder? == nil)
     #expect(map.draft == Self.draft)

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// Places and files of the checkout under test.
 public enum Repository {

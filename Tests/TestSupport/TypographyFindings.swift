@@ -15,7 +15,7 @@ public enum TypographyFindings {
       case "%" where before != "\u{A0}", "€" where before != "\u{A0}":
         findings.append("no U+00A0 before “\(character)” in: \(sentence)")
       case ";" where before != "\u{202F}", "!" where before != "\u{202F}",
-        "?" where before != "\u{202F}" && before != "«\u{A0}":
+        "?" where before != "\u{202F}":
         findings.append("no U+202F before “\(character)” in: \(sentence)")
       case "»" where before != "\u{A0}":
         findings.append("no U+00A0 before “»” in: \(sentence)")

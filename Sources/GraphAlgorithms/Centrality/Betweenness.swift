@@ -14,28 +14,25 @@ extension Graph {
   /// - Complexity: O(*n* · *m*) time with unit lengths; O(*n* + *m*) space per thread.
   /// - Source: Freeman, *Sociometry* 40 (1977); Brandes, *J. Math. Sociology* 25 (2001).
   public func betweenness(
-    length: LinkLength = .unit, isNormalised: Bool = false, threads: Int = 4
+    length: LinkLength = .unit, isNormalised: Bool = false, sources: [Int]? = nil,
+    threads: Int = 4
   ) async -> Scores {
-    let lengths = pathLengths(length)
-    let graph = self
-    let lanes = vertexCount < 500 ? 1 : 16
-    let sums = await Lanes.run(lanes, threads: threads) { lane in
-      var sums = [Double](repeating: 0, count: graph.vertexCount)
-      var noLinks: [Double] = []
-      var dag = ShortestPathDAG(graph.vertexCount)
-      var dependencies = PathDependencies(graph.vertexCount)
-      for source in stride(from: lane, to: graph.vertexCount, by: lanes) {
-        dag.search(from: source, graph.outgoing, lengths)
-        dependencies.add(dag, graph.outgoing, vertices: &sums, links: &noLinks)
-      }
-      return sums
+    let chosen = sources ?? Array(0..<vertexCount)
+    let sums: [Double]
+    switch Lengths(length, of: outgoing) {
+    case .equal:
+      sums = await packedSums(chosen, nil, longest: 1, threads: threads)
+    case .whole(let lengths, let longest, _) where longest <= 16:
+      sums = await packedSums(chosen, lengths, longest: longest, threads: threads)
+    case .whole(let lengths, _, _):
+      sums = await singleSums(chosen, lengths.map(Double.init), threads: threads)
+    case .real(let lengths):
+      sums = await singleSums(chosen, lengths, threads: threads)
     }
     let n = Double(vertexCount)
     let pairs = max(0, (n - 1) * (n - 2)) / (isDirected ? 1 : 2)
     let divisor = (isDirected ? 1 : 2) * (isNormalised && pairs > 0 ? pairs : 1)
     let top = isNormalised ? min(1, pairs) : pairs
-    return Scores(
-      Lanes.sum(sums, count: vertexCount).map { $0 / divisor }, maximum: top,
-      largestSpread: top * (n - 1))
+    return Scores(sums.map { $0 / divisor }, maximum: top, largestSpread: top * (n - 1))
   }
 }

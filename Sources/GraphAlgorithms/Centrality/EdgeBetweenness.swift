@@ -27,10 +27,10 @@ extension Graph {
     let sums = await Lanes.run(lanes, threads: threads) { lane in
       var vertices = [Double](repeating: 0, count: graph.vertexCount)
       var links = [Double](repeating: 0, count: graph.outgoing.targets.count)
-      var dag = ShortestPathDAG(graph.vertexCount)
+      var dag = ShortestPathDAG(graph.vertexCount, lengths)
       var dependencies = PathDependencies(graph.vertexCount)
       for source in stride(from: lane, to: graph.vertexCount, by: lanes) {
-        dag.search(from: source, graph.outgoing, lengths)
+        dag.search(from: source, graph.outgoing)
         dependencies.add(dag, graph.outgoing, vertices: &vertices, links: &links)
       }
       return links

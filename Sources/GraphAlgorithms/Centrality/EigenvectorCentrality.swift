@@ -26,10 +26,10 @@ extension Graph {
     let value = dominant.root.value
     var scores = [Double](repeating: 0, count: vertexCount)
     for (index, vertex) in dominant.vertices.enumerated() {
-      scores[vertex] = dominant.root.vector[index]
+      scores[Int(vertex)] = dominant.root.vector[index]
     }
     if dominant.vertices.count < vertexCount {
-      extend(&scores, from: dominant.vertices, value)
+      extend(&scores, from: dominant)
       let top = scores.max() ?? 1
       for vertex in scores.indices { scores[vertex] /= top }
     }
@@ -40,11 +40,13 @@ extension Graph {
   ///
   /// Components are taken in the order of the links, so that each waits only for itself; those
   /// before the dominant one stay at 0.
-  private func extend(_ scores: inout [Double], from vertices: [Int], _ value: Double) {
+  private func extend(_ scores: inout [Double], from dominant: DominantComponent) {
+    let value = dominant.root.value
+    let vertices = dominant.vertices.map(Int.init)
+    let condensation = dominant.condensation
     let isReached = reached(from: vertices)
     var isFixed = [Bool](repeating: false, count: vertexCount)
     for vertex in vertices { isFixed[vertex] = true }
-    let condensation = condensation()
     var members = [[Int]](repeating: [], count: condensation.count)
     for vertex in 0..<vertexCount where isReached[vertex] && !isFixed[vertex] {
       members[Int(condensation.componentOf[vertex])].append(vertex)

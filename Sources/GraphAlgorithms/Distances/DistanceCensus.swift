@@ -94,9 +94,9 @@ extension Graph {
     let lanes = count < 500 ? 1 : 16
     return await Lanes.run(lanes, threads: threads) { lane in
       var census = [DistanceTally](repeating: DistanceTally(), count: count)
-      var search = ShortestPaths(count)
+      var search = ShortestPaths(count, lengths)
       for source in stride(from: lane, to: count, by: lanes) {
-        search.search(from: source, rows, lengths)
+        search.search(from: source, rows)
         var tally = DistanceTally()
         for vertex in search.order.dropFirst() {
           tally.add(1, at: search.distances[Int(vertex)])

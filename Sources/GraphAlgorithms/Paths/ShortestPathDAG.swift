@@ -15,24 +15,27 @@ struct ShortestPathDAG {
   /// The binary exponents that go with `paths`.
   private(set) var exponents: [Int32]
   private var distances: [Double]
-  private var search: ShortestPaths
+  private var search: ShortestPaths?
+  private let lengths: [Double]?
 
-  init(_ count: Int) {
+  /// Prepares searches over links of the given lengths; `nil` lengths are all 1.
+  init(_ count: Int, _ lengths: [Double]?) {
+    self.lengths = lengths
     paths = [Double](repeating: 0, count: count)
     exponents = [Int32](repeating: 0, count: count)
     distances = [Double](repeating: .infinity, count: count)
-    search = ShortestPaths(count)
+    search = lengths.map { ShortestPaths(count, $0) }
   }
 
-  /// Finds the paths from a source; `nil` lengths are all 1.
-  mutating func search(from source: Int, _ rows: Rows, _ lengths: [Double]?) {
+  /// Finds the paths from a source, forgetting the previous one.
+  mutating func search(from source: Int, _ rows: Rows) {
     for vertex in order {
       distances[Int(vertex)] = .infinity
       paths[Int(vertex)] = 0
       exponents[Int(vertex)] = 0
     }
-    if let lengths {
-      search.search(from: source, rows, lengths)
+    search?.search(from: source, rows)
+    if let search {
       order = search.order
       for vertex in order { distances[Int(vertex)] = search.distances[Int(vertex)] }
     } else {

@@ -1,11 +1,13 @@
 /// The strong component whose Perron root is the largest eigenvalue of the whole graph.
 struct DominantComponent {
   /// The component's vertices, ascending.
-  let vertices: [Int]
+  let vertices: [Int32]
   /// Its root and eigenvector.
   let root: PerronRoot
   /// Whether another component has the same root.
-  let isTied: Bool
+  var isTied: Bool
+  /// The strong components of the graph.
+  let condensation: Condensation
 
   /// Roots within this relative difference are equal.
   static let tolerance = 1e-9
@@ -17,28 +19,52 @@ struct DominantComponent {
   ///
   /// - Returns: `nil` when there is no cycle, hence no eigenvalue but 0, or no convergence.
   static func find(in graph: Graph) -> DominantComponent? {
-    let groups = graph.strongComponents().groups.filter { $0.count > 1 }
-    let candidates = groups.map { vertices in
-      let part =
-        vertices.count == graph.vertexCount ? graph.incoming : graph.induced(by: vertices).incoming
-      let bound = min(part.sums().max() ?? 0, part.reversed().sums().max() ?? 0)
-      return (vertices: vertices, part: part, bound: bound)
+    let condensation = graph.condensation()
+    let bounds = bounds(graph.incoming, condensation)
+    let candidates = bounds.indices.filter { bounds[$0] > 0 }.sorted {
+      bounds[$0] == bounds[$1] ? $0 < $1 : bounds[$0] > bounds[$1]
     }
     var best: DominantComponent?
-    for candidate in candidates.sorted(by: { $0.bound > $1.bound }) {
-      if let best, candidate.bound < best.root.value * (1 - tolerance) { break }
-      guard let root = PerronRoot.find(in: candidate.part) else { return nil }
+    var numbers = [Int32](repeating: -1, count: graph.vertexCount)
+    for candidate in candidates {
+      if let best, bounds[candidate] < best.root.value * (1 - tolerance) { break }
+      let vertices = (0..<Int32(graph.vertexCount)).filter {
+        condensation.componentOf[Int($0)] == candidate
+      }
+      for (number, vertex) in vertices.enumerated() { numbers[Int(vertex)] = Int32(number) }
+      let rows =
+        vertices.count == graph.vertexCount
+        ? graph.incoming : graph.incoming.restricted(to: vertices, numbers: numbers)
+      for vertex in vertices { numbers[Int(vertex)] = -1 }
+      guard let root = PerronRoot.find(in: rows) else { return nil }
+      let found = DominantComponent(
+        vertices: vertices, root: root, isTied: false, condensation: condensation)
       guard let leader = best else {
-        best = DominantComponent(vertices: candidate.vertices, root: root, isTied: false)
+        best = found
         continue
       }
       if abs(root.value - leader.root.value) <= tolerance * leader.root.value {
-        best = DominantComponent(vertices: leader.vertices, root: leader.root, isTied: true)
+        best?.isTied = true
       } else if root.value > leader.root.value {
-        best = DominantComponent(vertices: candidate.vertices, root: root, isTied: false)
+        best = found
       }
     }
     return best
+  }
+
+  /// The largest incoming strength inside each component.
+  private static func bounds(_ rows: Rows, _ condensation: Condensation) -> [Double] {
+    let component = condensation.componentOf
+    var bounds = [Double](repeating: 0, count: condensation.count)
+    for vertex in 0..<rows.count {
+      var sum = 0.0
+      for position in rows.range(of: vertex)
+      where component[Int(rows.targets[position])] == component[vertex] {
+        sum += rows.weight(at: position)
+      }
+      bounds[Int(component[vertex])] = max(bounds[Int(component[vertex])], sum)
+    }
+    return bounds
   }
 }
 

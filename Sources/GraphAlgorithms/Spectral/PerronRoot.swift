@@ -19,9 +19,9 @@ extension PerronRoot {
     let isSmall = count <= 400
     let shift = isPeriodic(rows) ? 0.5 : 0
     if let value = power.run(rows, relativeShift: shift, limit: isSmall ? 500 : 20_000) {
-      return PerronRoot(value: value, vector: power.vector)
+      return PerronRoot(value: value, vector: power.scaledVector)
     }
-    return isSmall ? nodaIteration(rows, from: power.vector) : nil
+    return isSmall ? nodaIteration(rows, from: power.scaledVector) : nil
   }
 
   /// Whether the lengths of all cycles share a divisor above 1.

@@ -60,8 +60,10 @@ public enum Notice: Hashable, Sendable {
     case .noAudiences:
       Bilingual(
         fr:
-          "Aucun public attendu n'est noté : dites d'abord qui devrait être entendu.",
-        en: "No expected public is noted: say first who ought to be heard.")
+          "Aucun public attendu n'est noté : dites d'abord qui devrait être entendu. Pour démarrer : `parvis gaps --checklist`.",
+        en:
+          "No expected public is noted: say first who ought to be heard. To start: `parvis gaps --checklist`."
+      )
     case .unknownScores(let count):
       Bilingual(
         fr:
@@ -72,8 +74,10 @@ public enum Notice: Hashable, Sendable {
     case .noGap:
       Bilingual(
         fr:
-          "Aucun manque repéré parmi les publics notés. D'autres publics ont pu être oubliés.",
-        en: "No gap found among the publics noted. Others may have been forgotten.")
+          "Aucun manque repéré parmi les publics notés. D'autres publics ont pu être oubliés : `parvis gaps --checklist`.",
+        en:
+          "No gap found among the publics noted. Others may have been forgotten: `parvis gaps --checklist`."
+      )
     case .nothingNegotiable:
       Bilingual(
         fr: "Aucun thème n'est ouvert à la discussion : la situation relève de l'information.",

@@ -62,8 +62,10 @@ struct ReachGraph: Hashable, Sendable {
     guard !graph.hasLink(from: lead, to: audience) else { return .leadIsVoice }
     let points = dominators.dominators(of: audience).filter { $0 != lead }.reversed()
       .map { map.stakeholders[$0].id }
-    let paths = graph.disjointPaths(from: lead, to: audience)
-    return .paths(paths.count, singlePoints: points)
+    let paths = graph.disjointPaths(from: lead, to: audience).map { path in
+      path.dropLast().map { map.stakeholders[$0].id }
+    }
+    return .paths(paths, singlePoints: points)
   }
 
   /// The relations in both directions, each pair once.

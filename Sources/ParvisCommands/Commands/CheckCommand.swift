@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
         fr: "Vérifier un fichier : tous ses problèmes, avec la ligne et quoi faire.",
         en: "Check a file: all its problems, with the line and what to do."
       ).said,
-      aliases: ["verifier", "vérifier"])
+      aliases: ["vérifier"])
   }
 
   @Argument(
@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
         let read = try InputText.read(path)
         let language = Speech.language(ofFile: read.language)
         if !read.diagnostics.isEmpty {
-          try console.put(read.formatter(in: language).text(of: read.diagnostics) + "\n")
+          try console.put(read.formatter(in: language).string(for: read.diagnostics))
         }
         console.say(CheckMessages.summary(read, path: path).text(in: language))
         if read.hasErrors, worst == .done { worst = .badInput }

@@ -15,23 +15,8 @@ struct GapsCommand: AsyncParsableCommand {
       aliases: ["manques"])
   }
 
-  @OptionGroup var input: InputArgument
-
-  @Option(
-    help: ArgumentHelp(
-      Bilingual(fr: "Forme du résultat : text ou json.", en: "Form of the result: text or json.")
-        .said, valueName: "text|json"),
-    transform: GapsCommand.format)
-  var format: TableFormat = .text
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      Bilingual(
-        fr: "Écrire dans ce fichier au lieu de l'écran.",
-        en: "Write into this file instead of the screen."
-      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
-  var output: String?
+  @OptionGroup var input: OptionalInputArgument
+  @OptionGroup var table: TableOptions
 
   @Option(
     help: ArgumentHelp(
@@ -42,20 +27,49 @@ struct GapsCommand: AsyncParsableCommand {
     transform: GapsCommand.severityClass)
   var failOn: SeverityClass?
 
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: """
+          Demander plutôt quels publics souvent oubliés le fichier ne mentionne pas \
+          (`--checklist tout` pour la liste entière) ; sans fichier, la liste elle-même.
+          """,
+        en: """
+          Ask instead which often forgotten publics the file does not mention (`--checklist all` \
+          for the whole list); without a file, the list itself.
+          """
+      ).said))
+  var checklist = false
+
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Montrer pas à pas le calcul pour ce public, avec les lignes du fichier.",
+        en: "Show the computation for this public step by step, with the lines of the file."
+      ).said, valueName: "public"))
+  var why: String?
+
+  @Flag(help: .hidden)
+  var checklistAll = false
+
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    guard input.path == nil, !checklist, !checklistAll else { return }
+    throw ValidationError(
+      Bilingual(
+        fr: "il manque le fichier de la carte.", en: "the file of the map is missing."
+      ).said)
+  }
+
   func run() async throws {
-    let console = Console.current
-    let loaded = try input.readMap()
+    if checklist || checklistAll { return try ask() }
+    guard let loaded = try input.readMap() else { return }
     let analysis = await Analysis(of: loaded.map)
+    if let why { return try explain(why, analysis, loaded) }
     let report = GapReport(
       on: analysis, file: loaded.file, lines: loaded.lines, language: loaded.language)
-    if let output, output != "-" {
-      try AtomicFile.write(Array(try report.text(format).utf8), to: output)
-    } else {
-      let style: TextStyle = console.isColoured(.output) ? .coloured : .plain
-      try console.put(try report.text(format, style: style))
-    }
+    try table.write { format, style in try report.text(format, style: style) }
     if let failOn,
       analysis.coverage.gaps.contains(where: { gap in
         gap.severityClass.map { $0 >= failOn } ?? false
@@ -65,17 +79,50 @@ struct GapsCommand: AsyncParsableCommand {
     }
   }
 
-  private static func format(_ text: String) throws -> TableFormat {
-    guard let format = TableFormat(rawValue: text) else {
-      let choices = TableFormat.allCases.map(\.rawValue)
-      throw ValidationError(
-        Bilingual(
-          fr: "la forme \(quoted: text) n'est pas connue. Choix : \(list: choices).",
-          en: "there is no form \(quoted: text). Choices: \(list: choices)."
-        ).said)
+  private func explain(_ name: String, _ analysis: Analysis, _ loaded: LoadedMap) throws {
+    let folded = FoldedName(name)
+    let coverage = analysis.coverage
+    guard let figures = coverage.audiences.first(where: { FoldedName($0.audience.name) == folded })
+    else {
+      let names = coverage.audiences.map(\.audience.name)
+      throw CommandFailure(.usage, Self.noSuchPublic(name, among: names))
     }
-    return format
+    let report = WhyReport(
+      on: figures, in: coverage, of: loaded.map, lines: loaded.lines, language: loaded.language)
+    try table.write { format, style in
+      guard format == .text else { throw CommandFailure(.usage, Self.textOnly) }
+      return report.text(style: style)
+    }
   }
+
+  private static func noSuchPublic(_ name: String, among names: [String]) -> Bilingual {
+    let nearest = CommandSuggestion.nearest(to: name, among: names)
+    guard let nearest else {
+      return Bilingual(
+        fr: "Il n'y a pas de public \(quoted: name) dans ce fichier.",
+        en: "There is no public \(quoted: name) in this file.")
+    }
+    return Bilingual(
+      fr: """
+        Il n'y a pas de public \(quoted: name) dans ce fichier : vouliez-vous dire \
+        \(quoted: nearest) ?
+        """,
+      en: "There is no public \(quoted: name) in this file: did you mean \(quoted: nearest)?")
+  }
+
+  private func ask() throws {
+    let loaded = try input.readMap()
+    let report = ChecklistReport(
+      Checklist(for: loaded?.map), language: loaded?.language ?? Speech.current)
+    try table.write { format, style in
+      guard format == .text else { throw CommandFailure(.usage, Self.textOnly) }
+      return report.text(all: checklistAll, style: style)
+    }
+  }
+
+  private static let textOnly = Bilingual(
+    fr: "`--checklist` et `--why` ne s'écrivent qu'en texte.",
+    en: "`--checklist` and `--why` are written as text only.")
 
   private static func severityClass(_ text: String) throws -> SeverityClass {
     guard let severityClass = SeverityClass(rawValue: text) else {

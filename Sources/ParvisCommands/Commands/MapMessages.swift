@@ -16,8 +16,14 @@ enum MapMessages {
 
   static func notFed(_ kind: any MapKind) -> Bilingual {
     Bilingual(
-      fr: "Le fichier ne suffit pas pour la carte \(quoted: kind.name.french) : \(kind.needs).",
-      en: "The file is not enough for the map \(quoted: kind.name.english): \(kind.needs).")
+      fr: """
+        Le fichier ne dit pas encore de quoi dessiner la carte \(quoted: kind.name.french) \
+        (\(kind.synopsis)).
+        """,
+      en: """
+        The file does not yet say enough to draw the map \(quoted: kind.name.english) \
+        (\(kind.synopsis)).
+        """)
   }
 
   static func profileNotApplied(_ profile: DisclosureProfile) -> Bilingual {

@@ -15,12 +15,15 @@ enum HelpText {
   }
 
   private static func french(_ line: String) -> String {
-    for (english, french) in headings where line.hasPrefix(english) {
+    for (english, translation) in headings where line.hasPrefix(english) {
       let rest = String(line.dropFirst(english.count))
-      return french + (english == "Error: " ? HelpErrors.french(rest) : french(inOptions: rest))
+      return translation
+        + (english == "Error: " ? HelpErrors.french(rest) : french(inOptions: rest))
     }
     if let command = line.wholeMatch(of: /\ *See '(.+)' for (more information|detailed help)\./) {
-      return "  " + Bilingual(fr: "Pour en savoir plus : `\(String(command.1))`.", en: "").french
+      return "  "
+        + Bilingual(fr: "Pour en savoir plus : `\(french(inOptions: String(command.1)))`.", en: "")
+        .french
     }
     return french(inOptions: line)
   }

@@ -16,20 +16,21 @@ struct InputArgument: ParsableArguments {
   ///
   /// - Throws: ``CommandFailure`` when there is no such file, or when it has errors, which are all
   ///   said before.
-  func readMap() throws -> LoadedMap {
-    let read = try InputText.read(path)
-    let language = Speech.language(ofFile: read.language)
-    let console = Console.current
-    if !read.diagnostics.isEmpty {
-      let style: DiagnosticFormatter = read.formatter(in: language)
-      console.say(style.text(of: read.diagnostics))
-    }
-    guard let map = read.map else { throw CommandFailure(.badInput) }
-    let lines = read.locations.mapValues(\.line)
-    return LoadedMap(
-      map: map, language: language, lines: lines, name: InputText.baseName(path),
-      file: InputText.fileName(path))
-  }
+  func readMap() throws -> LoadedMap { try LoadedMap.read(path) }
+}
+
+/// The file of a command that can do without.
+struct OptionalInputArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Le fichier de la carte ; « - » pour l'entrée standard.",
+        en: "The file of the map; “-” for standard input."
+      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
+  var path: String?
+
+  /// Reads the map, saying its warnings; nil when no file is given.
+  func readMap() throws -> LoadedMap? { try path.map(LoadedMap.read) }
 }
 
 /// A map and what its commands need to know of its file.
@@ -41,6 +42,20 @@ struct LoadedMap {
   let name: String
   /// The file's name without its folder; nil for standard input.
   let file: String?
+
+  static func read(_ path: String) throws -> LoadedMap {
+    let read = try InputText.read(path)
+    let language = Speech.language(ofFile: read.language)
+    let console = Console.current
+    if !read.diagnostics.isEmpty {
+      console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
+    }
+    guard let map = read.map else { throw CommandFailure(.badInput) }
+    let lines = read.locations.mapValues(\.line)
+    return LoadedMap(
+      map: map, language: language, lines: lines, name: InputText.baseName(path),
+      file: InputText.fileName(path))
+  }
 }
 
 /// Reads the text of one input.

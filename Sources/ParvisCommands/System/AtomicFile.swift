@@ -77,7 +77,10 @@ enum AtomicFile {
     for _ in 0..<32 {
       var buffer = [UInt8](repeating: 0, count: 4_096)
       let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-        unsafe readlink(target, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+        guard let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else {
+          return -1
+        }
+        return unsafe readlink(target, start, bytes.count)
       }
       guard count > 0 else { return target }
       let link = String(decoding: buffer[..<count], as: UTF8.self)

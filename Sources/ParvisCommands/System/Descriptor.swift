@@ -16,7 +16,7 @@ enum Descriptor {
     var done = 0
     while done < bytes.count {
       let written = unsafe bytes.withUnsafeBytes { buffer in
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[done...])
         return unsafe write(descriptor, rest.baseAddress, rest.count)
       }
       if written < 0 {

@@ -19,7 +19,7 @@ enum InputFile {
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
     if status.st_mode & S_IFMT == S_IFIFO {
-      _ = unsafe fcntl(descriptor, F_SETFL, 0)
+      _ = fcntl(descriptor, F_SETFL, 0)
     }
     do {
       return try Descriptor.readAll(descriptor, atMost: sizeLimit)

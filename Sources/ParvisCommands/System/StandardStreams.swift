@@ -19,6 +19,6 @@ extension Console {
 
   /// Writing to a reader that went away must not end the process with a signal.
   static func ignoreBrokenPipes() {
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
   }
 }

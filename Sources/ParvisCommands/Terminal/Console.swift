@@ -37,6 +37,11 @@ struct Console: Sendable {
     _ = write(.error, Array((text + "\n").utf8))
   }
 
+  /// Says a text that ends its own lines.
+  func say(verbatim text: String) {
+    _ = write(.error, Array(text.utf8))
+  }
+
   func say(_ text: Bilingual) {
     say(text.said)
   }

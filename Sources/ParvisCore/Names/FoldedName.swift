@@ -14,7 +14,7 @@ public struct FoldedName: Hashable, Sendable, Comparable {
     folded.reserveCapacity(name.utf8.count)
     var pendingSpace = false
     for scalar in name.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
+      if Self.isSpace(scalar) {
         pendingSpace = !folded.isEmpty
         continue
       }
@@ -29,6 +29,11 @@ public struct FoldedName: Hashable, Sendable, Comparable {
 
   public static func < (left: FoldedName, right: FoldedName) -> Bool {
     left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return scalar == " " || ("\t"..."\r").contains(scalar) }
+    return scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
   }
 
   private static func append(_ scalar: Unicode.Scalar, to folded: inout String) {

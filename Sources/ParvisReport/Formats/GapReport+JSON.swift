@@ -61,16 +61,16 @@ extension GapReport {
   }
 
   private func json(_ subject: CoverageGap.Subject) -> JSONValue {
-    let (kind, name): (String, String?) =
+    let kind =
       switch subject {
-      case .audience(let id): ("audience", id.name)
-      case .theme(let id): ("theme", id.name)
-      case .territory(let id): ("territory", id.name)
-      case .category(let category): ("category", category.label.text(in: language))
-      case .stakeholder(let id): ("stakeholder", id.name)
-      case .cell(let audience, let theme): ("cell", "\(audience.name) × \(theme.name)")
-      case .map: ("map", nil)
+      case .audience: "audience"
+      case .theme: "theme"
+      case .territory: "territory"
+      case .category: "category"
+      case .stakeholder: "stakeholder"
+      case .cell: "cell"
+      case .map: "map"
       }
-    return .object(["kind": .text(kind), "name": .optional(name)])
+    return .object(["kind": .text(kind), "name": .optional(subjectName(subject))])
   }
 }

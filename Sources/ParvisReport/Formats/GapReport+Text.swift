@@ -38,7 +38,7 @@ extension GapReport {
     guard !coverage.gaps.isEmpty else { return [] }
     var lines = [style.bold(say(ReportMessages.whoIsMissing))]
     var previous: CoverageGap.Subject?
-    for gap in coverage.toldGaps {
+    for gap in orderedGaps {
       lines.append("  " + badge(gap.severityClass, style) + say(gap.sentence))
       if case .audience(let id) = gap.subject, gap.subject != previous,
         let figures = coverage.audience(id)
@@ -47,12 +47,30 @@ extension GapReport {
       }
       lines.append("      → " + say(gap.advice))
       let others = gap.remedies.dropFirst()
-      if !others.isEmpty, gap.subject != previous {
+      let isUrgent = gap.severityClass.map { $0 > .watch } ?? false
+      if !others.isEmpty, isUrgent {
         lines.append("      " + say(ReportMessages.otherLeads(Array(others), on: map.scale)))
       }
       previous = gap.subject
     }
     return lines
+  }
+
+  /// The gaps with the publics of the worst class first.
+  var orderedGaps: [CoverageGap] {
+    func rank(_ gap: CoverageGap) -> Int {
+      guard case .audience(let id) = gap.subject, let figures = coverage.audience(id) else {
+        return 3
+      }
+      return switch figures.severityClass {
+      case .critical: 0
+      case .high: 1
+      case .watch, nil: 2
+      }
+    }
+    return coverage.toldGaps.enumerated().sorted { left, right in
+      (rank(left.element), left.offset) < (rank(right.element), right.offset)
+    }.map(\.element)
   }
 
   private func badge(_ severityClass: SeverityClass?, _ style: TextStyle) -> String {
@@ -67,19 +85,8 @@ extension GapReport {
 
   private func audienceBlock(_ style: TextStyle) -> [String] {
     guard !coverage.audiences.isEmpty else { return [] }
-    var table = TextTable()
-    table.rows.append(ReportMessages.audienceColumns.map(say))
-    for audience in coverage.audiences {
-      let voices = audience.voices.map { voice in
-        voice.stakeholder.name + (voice.isWeak ? say(ReportMessages.weakMark) : "")
-      }
-      table.rows.append([
-        audience.audience.name,
-        audience.severityClass.map { say($0.label) } ?? "–",
-        Numbers.percent(audience.coverage.value, in: language),
-        voices.isEmpty ? "–" : voices.joined(separator: ", "),
-      ])
-    }
-    return [style.bold(say(ReportMessages.audiences))] + table.lines(indent: "  ")
+    let table = audienceTable()
+    let text = TextTable(rows: [table.headings] + table.rows)
+    return [style.bold(say(ReportMessages.audiences))] + text.lines(indent: "  ")
   }
 }

@@ -8,16 +8,16 @@ public enum Relays: Hashable, Sendable {
   case unreachable
   /// The lead itself speaks for the audience.
   case leadIsVoice
-  /// The greatest number of paths that share no stakeholder but the lead, and the stakeholders
-  /// that every path passes, in order from the lead.
-  case paths(Int, singlePoints: [Stakeholder.ID])
+  /// As many paths as there are that share no stakeholder but the lead, each from the lead to a
+  /// voice, and the stakeholders that every path passes, in order from the lead.
+  case paths([[Stakeholder.ID]], singlePoints: [Stakeholder.ID])
 
   /// The number of disjoint paths; nil when not evaluated or when the lead is a voice.
   public var disjointPaths: Int? {
     switch self {
     case .notEvaluated, .leadIsVoice: nil
     case .unreachable: 0
-    case .paths(let count, _): count
+    case .paths(let paths, _): paths.count
     }
   }
 

@@ -49,7 +49,7 @@ public struct SingleRelay: GapRule {
   public func gaps(in context: CoverageContext) -> [CoverageGap] {
     context.audiences.compactMap { audience in
       guard audience.remoteness.value > 0,
-        case .paths(1, let points) = audience.relays
+        case .paths(let paths, let points) = audience.relays, paths.count == 1
       else { return nil }
       let passage = Passage(to: audience, through: points)
       return CoverageGap(

@@ -1,0 +1,17 @@
+public import ParvisCore
+
+/// A measure by which stakeholders are ranked, highest first.
+///
+/// Adding one is a file-free affair: one entry in ``RankedMeasureCatalog``.
+public struct RankedMeasure: Sendable {
+  /// A stable kebab-case key.
+  public let id: String
+  /// The name of the measure, short.
+  public let title: Bilingual
+  /// What a high value says, in one plain sentence.
+  public let sentence: Bilingual
+  /// Whether it depends on which links exist and not on how strong they are.
+  let dependsOnLinksOnly: Bool
+  /// One value per stakeholder, nil where the measure is not defined.
+  let values: @Sendable (ScoreDraw) async -> [Double?]
+}

@@ -1,0 +1,54 @@
+internal import GraphAlgorithms
+internal import ParvisCore
+
+/// The measures that `analyze` ranks by, in the order in which they are told.
+public enum RankedMeasureCatalog {
+  public static let all: [RankedMeasure] = [
+    RankedMeasure(
+      id: "influence",
+      title: Bilingual(fr: "Influence sur la décision", en: "Influence on the decision"),
+      sentence: Bilingual(
+        fr: "Pèse le plus sur la décision, selon les notes du fichier.",
+        en: "Weighs most on the decision, by the scores of the file."),
+      dependsOnLinksOnly: false, values: { $0.influences }),
+    RankedMeasure(
+      id: "strength-out",
+      title: Bilingual(fr: "Influence exercée", en: "Influence exercised"),
+      sentence: Bilingual(
+        fr: "Influence le plus les autres parties prenantes, tous liens ajoutés.",
+        en: "Influences other stakeholders most, all links added."),
+      dependsOnLinksOnly: false, values: { $0.graph.strength(.outgoing).values }),
+    RankedMeasure(
+      id: "strength-in",
+      title: Bilingual(fr: "Influence reçue", en: "Influence received"),
+      sentence: Bilingual(
+        fr: "Est le plus influencé par les autres parties prenantes, tous liens ajoutés.",
+        en: "Is most influenced by other stakeholders, all links added."),
+      dependsOnLinksOnly: false, values: { $0.graph.strength(.incoming).values }),
+    RankedMeasure(
+      id: "betweenness",
+      title: Bilingual(fr: "Pont", en: "Bridge"),
+      sentence: Bilingual(
+        fr: "Se trouve le plus souvent sur les plus courts chemins d'influence entre les autres.",
+        en: "Stands most often on the shortest paths of influence between the others."),
+      dependsOnLinksOnly: true,
+      values: { await $0.graph.betweenness(isNormalised: true, threads: 1).values }),
+    RankedMeasure(
+      id: "harmonic-out",
+      title: Bilingual(fr: "Portée", en: "Reach"),
+      sentence: Bilingual(
+        fr: "Atteint le plus de parties prenantes en peu d'étapes d'influence.",
+        en: "Reaches most stakeholders in few steps of influence."),
+      dependsOnLinksOnly: true,
+      values: {
+        await $0.graph.harmonicCloseness(.outgoing, isNormalised: true, threads: 1).values
+      }),
+    RankedMeasure(
+      id: "constraint",
+      title: Bilingual(fr: "Dépendance", en: "Constraint"),
+      sentence: Bilingual(
+        fr: "Dépend le plus d'un petit cercle de contacts qui se connaissent entre eux (Burt).",
+        en: "Depends most on a small circle of contacts who know one another (Burt)."),
+      dependsOnLinksOnly: false, values: { $0.graph.structuralHoles().constraint.optionalValues }),
+  ]
+}

@@ -1,0 +1,67 @@
+internal import GraphAlgorithms
+internal import ParvisCore
+
+/// One way in which the uncertain scores of a map may turn out.
+struct ScoreDraw: Sendable {
+  /// The influence of each stakeholder on the scale of the file.
+  let influences: [Double]
+  /// The influence links that exist in this draw, weighted by their strength.
+  let graph: Graph
+}
+
+/// Draws scores uniformly from the whole numbers of their intervals.
+struct ScoreSampler: Sendable {
+  private let influences: [Score]
+  private let links: [(from: Int, to: Int, strength: Score)]
+  private let seed: UInt64
+
+  init(_ map: StakeholderMap, seed: UInt64) {
+    self.influences = map.stakeholders.map(\.influence.value)
+    self.links = map.links.filter { $0.kind == .influence }.compactMap { link in
+      guard let from = map.index(of: link.from), let to = map.index(of: link.to) else {
+        return nil
+      }
+      return (from, to, link.strength.value)
+    }
+    self.seed = seed
+  }
+
+  /// Whether the set of links is the same in every draw: none may turn out to be 0.
+  var hasFixedLinks: Bool { links.allSatisfy { $0.strength.low > 0 } }
+
+  var stakeholderCount: Int { influences.count }
+  var linkCount: Int { links.count }
+
+  /// The draw with a number; it depends on nothing but the seed and that number.
+  func draw(_ number: Int) -> ScoreDraw {
+    let mixed = (UInt64(number) &+ 1) &* 0xD1B5_4A32_D192_ED03
+    var generator = SeededGenerator(seed: seed ^ mixed)
+    func value(_ score: Score, _ generator: inout SeededGenerator) -> Int {
+      guard !score.isExact else { return score.low }
+      let width = UInt64(score.high - score.low + 1)
+      return score.low + Int(generator.next().multipliedFullWidth(by: width).high)
+    }
+    let drawn = influences.map { Double(value($0, &generator)) }
+    var arcs: [Arc] = []
+    arcs.reserveCapacity(links.count)
+    for link in links {
+      let strength = value(link.strength, &generator)
+      if strength > 0 {
+        arcs.append(Arc(source: link.from, target: link.to, weight: Double(strength)))
+      }
+    }
+    return ScoreDraw(
+      influences: drawn, graph: Graph(arcs, vertexCount: influences.count, isDirected: true))
+  }
+
+  /// The map itself: every interval at its middle.
+  var middle: ScoreDraw {
+    let arcs = links.compactMap { link -> Arc? in
+      let strength = link.strength.middle
+      return strength > 0 ? Arc(source: link.from, target: link.to, weight: strength) : nil
+    }
+    return ScoreDraw(
+      influences: influences.map(\.middle),
+      graph: Graph(arcs, vertexCount: influences.count, isDirected: true))
+  }
+}

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import ParvisAnalysis
+internal import ParvisCore
+internal import ParvisReport
+
+/// `parvis analyze`: who ranks where, and how sure that is.
+struct AnalyzeCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "analyze",
+      abstract: Bilingual(
+        fr: "Mesurer le réseau d'influence : qui pèse, qui relie, avec la marge de chaque rang.",
+        en: "Measure the influence network: who weighs, who connects, with each rank's margin."
+      ).said,
+      aliases: ["analyser"])
+  }
+
+  @OptionGroup var input: InputArgument
+  @OptionGroup var table: TableOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Graine des tirages : la même graine donne les mêmes rangs.",
+        en: "Seed of the draws: the same seed gives the same ranks."
+      ).said, valueName: Bilingual(fr: "nombre", en: "number").said))
+  var seed: UInt64 = 1
+
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Toutes les parties prenantes, pas seulement les dix premières.",
+        en: "All stakeholders, not only the first ten."
+      ).said))
+  var all = false
+
+  @OptionGroup var language: LanguageOption
+
+  func run() async throws {
+    let loaded = try input.readMap()
+    let rankings = await RobustRankings(of: loaded.map, seed: seed)
+    let report = RankingReport(
+      on: rankings, of: loaded.map, file: loaded.file, language: loaded.language)
+    try table.write { format, style in
+      try report.text(format, style: style, limit: all ? nil : 10)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import ParvisCore
+internal import ParvisReport
+
+/// `--format` and `--output` of the commands that write findings.
+struct TableOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Forme du résultat : text, json, csv ou md (sinon d'après l'extension, sinon text).",
+        en: "Form of the result: text, json, csv or md (else after the extension, else text)."
+      ).said, valueName: "text|json|csv|md"),
+    transform: TableOptions.parse)
+  var format: TableFormat?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Écrire dans ce fichier au lieu de l'écran.",
+        en: "Write into this file instead of the screen."
+      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
+  var output: String?
+
+  /// Writes a result where it was asked for.
+  func write(_ text: (TableFormat, TextStyle) throws -> String) throws {
+    let console = Console.current
+    let format = self.format ?? ofExtension ?? .text
+    guard let output, output != "-" else {
+      try console.put(try text(format, console.isColoured(.output) ? .coloured : .plain))
+      return
+    }
+    try AtomicFile.write(Array(try text(format, .plain).utf8), to: output)
+    console.say(OutputMessages.written(output))
+  }
+
+  private var ofExtension: TableFormat? {
+    guard let output, let dot = output.lastIndex(of: ".") else { return nil }
+    return TableFormat(rawValue: output[output.index(after: dot)...].lowercased())
+  }
+
+  private static func parse(_ text: String) throws -> TableFormat {
+    guard let format = TableFormat(rawValue: text.lowercased()) else {
+      let choices = TableFormat.allCases.map(\.rawValue)
+      throw ValidationError(
+        Bilingual(
+          fr: "la forme \(quoted: text) n'est pas connue. Choix : \(list: choices, atMost: 9).",
+          en: "there is no form \(quoted: text). Choices: \(list: choices, atMost: 9)."
+        ).said)
+    }
+    return format
+  }
+}

@@ -1,0 +1,41 @@
+import ParvisCore
+
+/// Reads the text of a map file.
+///
+/// One run finds all the problems of a text. Nothing outside the text is looked at: no file, no
+/// clock, no environment.
+///
+///     let result = MapReader.read(bytes, file: "carte.yaml")
+///     if let map = result.map { … }
+///     print(result.formatter(in: .french).string(for: result.diagnostics))
+///
+/// Every format becomes the same positioned tree (``SourceNode``) before its sections are read.
+public enum MapReader {
+  /// Reads bytes as they lie in the file.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8, or UTF-16 with a byte-order mark.
+  ///   - file: the name under which problems are reported.
+  ///   - limits: how much a text may hold.
+  /// - Returns: the map or the errors that prevent it, with all other problems.
+  /// - Complexity: O(size of the text).
+  public static func read(
+    _ bytes: [UInt8], file: String? = nil, limits: ReadingLimits = .standard
+  ) -> ReadMap {
+    let decoding = TextDecoding(bytes, limits: limits)
+    var reading = MapReading(decoding.text, limits: limits)
+    if let problem = decoding.problem {
+      reading.problems.add(problem)
+    } else {
+      reading.readDocument(YAMLDocument(decoding.text, limits: limits))
+    }
+    return reading.result(file: file)
+  }
+
+  /// Reads a text that is already decoded.
+  public static func read(
+    _ text: String, file: String? = nil, limits: ReadingLimits = .standard
+  ) -> ReadMap {
+    read(Array(text.utf8), file: file, limits: limits)
+  }
+}

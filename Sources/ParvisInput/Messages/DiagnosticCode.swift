@@ -1,0 +1,107 @@
+/// The stable name of each problem that a text can have.
+///
+/// A code is never given to another problem.
+public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
+  // The file as a whole
+  case emptyFile = "fichier-vide"
+  case fileTooLarge = "fichier-trop-grand"
+  case binaryFile = "fichier-binaire"
+  case notUTF8 = "encodage"
+  case hiddenCharacter = "caractere-invisible"
+
+  // The form of the text
+  case openQuote = "guillemet-ouvert"
+  case openBracket = "crochet-ouvert"
+  case unknownEscape = "barre-oblique"
+  case colonInsideValue = "deux-points"
+  case forbiddenFirstSign = "signe-interdit"
+  case sentenceToQuote = "phrase-a-citer"
+  case commentInSentence = "diese-dans-phrase"
+  case brokenIndentation = "decalage"
+  case tabIndentation = "tabulation"
+  case missingColon = "deux-points-manquants"
+  case unreadableText = "texte-illisible"
+  case alias = "renvoi"
+  case tag = "marque-de-type"
+  case severalDocuments = "plusieurs-documents"
+  case tooDeep = "trop-profond"
+  case keyIsNoText = "cle-sans-texte"
+  case partNotRead = "partie-non-lue"
+
+  // Keys and what stands after them
+  case rootIsNoMapping = "sections-attendues"
+  case missingExercise = "concertation-absente"
+  case missingStakeholders = "parties-prenantes-absentes"
+  case unknownKey = "cle-inconnue"
+  case duplicateKey = "cle-en-double"
+  case missingValue = "valeur-manquante"
+  case expectedText = "texte-attendu"
+  case expectedBlock = "bloc-attendu"
+  case unreadPiece = "morceau-inconnu"
+  case unknownWord = "mot-inconnu"
+  case unknownCategory = "categorie-inconnue"
+  case missingCategory = "categorie-absente"
+
+  // Numbers
+  case scoreOffScale = "note-hors-echelle"
+  case decimalScore = "note-decimale"
+  case unreadableScore = "note-illisible"
+  case expectedScore = "note-attendue"
+  case judgementWithoutValue = "note-sans-valeur"
+  case ambiguousNote = "note-ambigue"
+  case missingScores = "note-absente"
+  case unreadableScale = "echelle-illisible"
+  case unreadableNumber = "nombre-illisible"
+  case unreadableDays = "duree-illisible"
+  case unreadableShare = "part-illisible"
+  case sharesDoNotAddUp = "total-des-parts"
+
+  // Names
+  case emptyName = "nom-vide"
+  case nameTooLong = "nom-trop-long"
+  case duplicateName = "nom-en-double"
+  case repeatedName = "nom-repete"
+  case nearName = "nom-approche"
+  case unknownStakeholder = "partie-inconnue"
+  case unknownAudience = "public-inconnu"
+  case unknownTheme = "theme-inconnu"
+  case unknownTerritory = "territoire-inconnu"
+  case unknownObjective = "objectif-inconnu"
+  case namesMet = "section-absente"
+  case nameInBoth = "public-et-partie"
+  case mergedStakeholder = "partie-en-double"
+  case contradictoryStakeholder = "partie-contradictoire"
+  case tooManyStakeholders = "trop-de-parties"
+  case uninformedPerson = "personne-non-informee"
+  case personName = "nom-de-personne"
+
+  // Links
+  case unreadableLink = "lien-illisible"
+  case linkWithoutType = "lien-sans-type"
+  case linkWithoutEnd = "lien-sans-bout"
+  case unknownLinkType = "type-de-lien-inconnu"
+  case unknownLinkEnd = "lien-inconnu"
+  case severalArrows = "plusieurs-fleches"
+  case arrowBothWays = "fleche-double"
+  case impactAsLink = "impact-en-lien"
+  case selfLink = "lien-sur-soi"
+  case duplicateLink = "lien-en-double"
+  case tooManyLinks = "trop-de-liens"
+
+  /// What the model itself refuses, when no other code says it.
+  case invalidMap = "carte-invalide"
+}
+
+extension NameKind {
+  /// The code of a name that nothing of the kind bears.
+  var unknownCode: DiagnosticCode {
+    switch self {
+    case .stakeholder: .unknownStakeholder
+    case .audience: .unknownAudience
+    case .theme: .unknownTheme
+    case .territory: .unknownTerritory
+    case .objective: .unknownObjective
+    case .category: .unknownCategory
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// How many typing slips separate two words: insertions, deletions, replacements and swaps of
+/// neighbours (optimal string alignment).
+enum EditDistance {
+  /// The distance, or nil when it is above `limit`.
+  ///
+  /// - Complexity: O(*a* · *b*), left early when every beginning is past the limit.
+  static func between(_ a: [UInt32], _ b: [UInt32], atMost limit: Int) -> Int? {
+    guard abs(a.count - b.count) <= limit else { return nil }
+    guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    var current = last
+    for row in 1...a.count {
+      current[0] = row
+      var smallest = row
+      for column in 1...b.count {
+        let same = a[row - 1] == b[column - 1]
+        var value = min(
+          last[column] + 1, current[column - 1] + 1, last[column - 1] + (same ? 0 : 1))
+        if row > 1, column > 1, a[row - 1] == b[column - 2], a[row - 2] == b[column - 1] {
+          value = min(value, beforeLast[column - 2] + 1)
+        }
+        current[column] = value
+        smallest = min(smallest, value)
+      }
+      guard smallest <= limit else { return nil }
+      (beforeLast, last, current) = (last, current, beforeLast)
+    }
+    return last[b.count] <= limit ? last[b.count] : nil
+  }
+
+  static func letters(_ text: String) -> [UInt32] {
+    text.unicodeScalars.map(\.value)
+  }
+}

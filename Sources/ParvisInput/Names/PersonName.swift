@@ -1,0 +1,16 @@
+/// Names that seem to be those of natural persons.
+enum PersonName {
+  private static let titles: Set<Substring> = [
+    "M", "M.", "Mr", "Mr.", "Mme", "Mme.", "Mlle", "Me", "Dr", "Dr.", "Pr", "Monsieur", "Madame",
+    "Maître", "Docteur", "Mrs", "Mrs.", "Ms", "Ms.",
+  ]
+  /// What follows a title that stands before a function: « Madame la maire ».
+  private static let articles: Set<Substring> = ["le", "la", "les", "de", "du", "the"]
+
+  static func looksLikeOne(_ name: String) -> Bool {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, titles.contains(words[0]) else { return false }
+    let next = words[1]
+    return next.first?.isUppercase == true && !articles.contains(next)
+  }
+}

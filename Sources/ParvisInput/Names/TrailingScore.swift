@@ -1,0 +1,32 @@
+import ParvisCore
+
+/// A name followed by a score: « Personnes âgées 3 », « Commerçants très fort ».
+enum TrailingScore {
+  struct Cut {
+    let name: Substring
+    let score: Substring
+  }
+
+  /// The ways to cut a text before its last word or its last two or three, shortest score first;
+  /// only scores that look like one are kept.
+  static func cuts(of text: String) -> [Cut] {
+    var cuts: [Cut] = []
+    var end = text.endIndex
+    for _ in 0..<3 {
+      guard let space = text[..<end].lastIndex(where: \.isWhitespace) else { break }
+      let score = text[text.index(after: space)...]
+      let name = text[..<space].trimmed
+      if !name.isEmpty, looksLikeScore(score) { cuts.append(Cut(name: name, score: score)) }
+      end = space
+    }
+    // The longest score: « 2 à 4 », « très fort ».
+    return cuts.reversed()
+  }
+
+  private static func looksLikeScore(_ text: Substring) -> Bool {
+    switch ScoreText.read(String(text), on: .standard) {
+    case .score, .offScale, .decimal: true
+    case .unreadable: false
+    }
+  }
+}

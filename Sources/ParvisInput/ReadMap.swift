@@ -1,0 +1,25 @@
+public import ParvisCore
+
+/// What a text says: the map when it can be understood, and every problem that it has.
+public struct ReadMap: Sendable {
+  /// Nil when a diagnostic is an error.
+  public let map: StakeholderMap?
+  /// All problems of the text, in the order of its lines.
+  public let diagnostics: [Diagnostic]
+  /// The language that the file asks for (`langue`), even when the file has errors.
+  public let language: Language?
+  /// Where each element of the map stands in the text.
+  public let locations: [MapElement: SourceLocation]
+  /// The text as it was decoded, for excerpts.
+  public let text: SourceText
+  /// The name under which the file is shown.
+  public let file: String?
+
+  /// Whether the text has errors, which is when there is no map.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Prints the diagnostics with their excerpts.
+  public func formatter(in language: Language) -> DiagnosticFormatter {
+    DiagnosticFormatter(of: text, file: file, in: language)
+  }
+}

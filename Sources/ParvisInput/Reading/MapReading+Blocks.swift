@@ -1,0 +1,62 @@
+import ParvisCore
+
+extension MapReading {
+  /// Reads the entries of a block by the keys of its section; unknown and repeated ones are
+  /// reported.
+  mutating func read<Subject>(
+    _ entries: [SourceEntry], of table: FieldTable<Subject>, into subject: inout Subject
+  ) {
+    var seen: [Int: TextSpan] = [:]
+    for entry in entries {
+      guard let index = table.index(of: entry.name) else {
+        reportUnknownKey(entry, among: table.entries)
+        continue
+      }
+      guard isNew(entry.key, as: index, in: &seen) else { continue }
+      table.read(index, entry.value, with: &self, into: &subject)
+    }
+  }
+
+  /// Whether a key stands for the first time; otherwise both places are reported.
+  mutating func isNew(_ key: SourceNode, as index: Int, in seen: inout [Int: TextSpan]) -> Bool {
+    if let first = seen[index] {
+      report(.duplicateKey) {
+        .duplicateKey(key.scalar ?? "", at: $0.place(of: key), first: $0.place(of: first))
+      }
+      return false
+    }
+    seen[index] = key.span
+    return true
+  }
+
+  mutating func reportUnknownKey(_ entry: SourceEntry, among known: [VocabularyEntry]) {
+    guard !entry.name.isEmpty || entry.key.isQuoted else { return }
+    var nearest: VocabularyEntry?
+    if !problems.isFull(.unknownKey) {
+      let spellings = known.flatMap { key in key.spellings.map { (key, $0) } }
+      let found = Suggestions.best(for: entry.name, among: spellings.map(\.1))
+      nearest = spellings.first { $0.1 == found }?.0
+    }
+    report(.unknownKey) {
+      .unknownKey(
+        entry.name, nearest: nearest, known: known.prefix(40).map { $0 },
+        at: $0.place(of: entry.key))
+    }
+  }
+
+  /// The entries of a block; anything else is reported with what was expected.
+  mutating func block(_ node: SourceNode) -> [SourceEntry] {
+    switch node.content {
+    case .empty: return []
+    case .mapping(let entries): return entries
+    case .list(let items):
+      // A list of `- key: value` lines is a mapping typed with dashes.
+      if items.allSatisfy({ $0.entries != nil }) { return items.flatMap { $0.entries ?? [] } }
+      report(.expectedBlock) { .expectedBlock(at: $0.place(of: node)) }
+      return []
+    case .scalar:
+      if !node.isUnknownMark { report(.expectedBlock) { .expectedBlock(at: $0.place(of: node)) } }
+      return []
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import ParvisCore
+
+extension MapReading {
+  mutating func readDocument(_ document: YAMLDocument) {
+    problems.add(document.problems)
+    guard let root = document.root else { return }
+    guard let entries = root.entries else {
+      if !root.isEmpty || !problems.hasErrors {
+        report(.rootIsNoMapping) { .rootIsNoMapping(at: $0.place(of: root)) }
+      }
+      return
+    }
+    var sections = RootSections()
+    let exerciseEntries = readRoot(entries, into: &sections)
+    let exercise = readExercise(sections.exercise, rootEntries: exerciseEntries)
+    if document.isComplete {
+      requireSections(sections, hasExerciseKeys: !exerciseEntries.isEmpty)
+    }
+    readSections(sections, exercise, isComplete: document.isComplete)
+  }
+
+  /// Sorts the entries of the root by section.
+  ///
+  /// - Returns: the keys of `concertation` that stand at the root.
+  private mutating func readRoot(
+    _ entries: [SourceEntry], into sections: inout RootSections
+  ) -> [SourceEntry] {
+    var seen: [Int: TextSpan] = [:]
+    var exerciseEntries: [SourceEntry] = []
+    for entry in entries {
+      switch Self.rootKey(entry.name) {
+      case .section(let index):
+        guard isNew(entry.key, as: index, in: &seen) else { continue }
+        // A key without a value says nothing; its section is as good as absent.
+        guard !entry.value.isEmpty else { continue }
+        RootFields.table.read(index, entry.value, with: &self, into: &sections)
+      case .exercise:
+        exerciseEntries.append(entry)
+      case nil:
+        reportUnknownKey(entry, among: RootFields.table.entries + ExerciseFields.table.entries)
+      }
+    }
+    return exerciseEntries
+  }
+
+  private enum RootKey {
+    case section(Int)
+    case exercise
+  }
+
+  /// An exact spelling of either table wins over one that differs by a plural: `sujet` is that of
+  /// the exercise, `sujets` are themes.
+  private static func rootKey(_ name: String) -> RootKey? {
+    let section = RootFields.table.index(of: name)
+    let isExercise = ExerciseFields.table.index(of: name) != nil
+    if let section, !isExercise || RootFields.table.isExact(name) { return .section(section) }
+    return isExercise ? .exercise : nil
+  }
+
+  private mutating func requireSections(_ sections: RootSections, hasExerciseKeys: Bool) {
+    if sections.exercise == nil, !hasExerciseKeys {
+      report(.missingExercise) { _ in .missingExercise() }
+    }
+    if sections.stakeholders == nil { report(.missingStakeholders) { _ in .missingStakeholders() } }
+  }
+
+  private mutating func readSections(
+    _ root: RootSections, _ exercise: ExerciseDraft, isComplete: Bool
+  ) {
+    readCategories(root.categories)
+    themes.isOpen = root.themes == nil
+    territories.isOpen = root.territories == nil
+    objectives.isOpen = root.objectives == nil
+    audiences.isOpen = root.audiences == nil
+    stakeholders.isOpen = false
+    markIncomplete(!isComplete, stakeholdersAbsent: root.stakeholders == nil)
+    readThemes(namedItems(root.themes, of: ThemeFields.table))
+    readTerritories(namedItems(root.territories, of: TerritoryFields.table))
+    readObjectives(namedItems(root.objectives, of: ObjectiveFields.table))
+    let audienceItems = declareAudiences(namedItems(root.audiences, of: AudienceFields.table))
+    let stakeholderItems = declareStakeholders(root.stakeholders)
+    reportNamesInBoth()
+
+    readRoles(of: exercise)
+    readAudiences(audienceItems)
+    readStakeholders(stakeholderItems)
+    readLinks(root.links)
+    readSetAside(root.setAside)
+    readNotApplicable(root.notApplicable)
+    readCensus(root.census)
+    readParticipants(root.participants)
+    readPositions(root.positions)
+    readViews(root.views)
+    readReactions(root.reactions)
+    readBlocks(root)
+    readScenarios(root.scenarios)
+    readSchemes(root.existingSchemes)
+    readConfidentiality(root.confidentiality)
+    readGrid(root.grid)
+    addNamesMet()
+  }
+
+  /// After a syntax error a missing name may stand in the part that was not read.
+  private func markIncomplete(_ isIncomplete: Bool, stakeholdersAbsent: Bool) {
+    stakeholders.isIncomplete = isIncomplete || stakeholdersAbsent
+    audiences.isIncomplete = isIncomplete
+    themes.isIncomplete = isIncomplete
+    territories.isIncomplete = isIncomplete
+    objectives.isIncomplete = isIncomplete
+  }
+
+  private mutating func reportNamesInBoth() {
+    for (id, span) in zip(audiences.ids, audiences.places) where stakeholders.contains(id.name) {
+      guard case .same(let stakeholder) = stakeholders.match(id.name),
+        let first = stakeholders.place(of: stakeholder)
+      else { continue }
+      report(.nameInBoth) {
+        .nameInBoth(id.name, at: $0.place(of: span), stakeholder: $0.place(of: first))
+      }
+    }
+  }
+
+  /// What the reading comes to.
+  func result(file: String?) -> ReadMap {
+    var problems = problems
+    var map: StakeholderMap?
+    if !problems.hasErrors {
+      do {
+        map = try StakeholderMap(draft)
+      } catch {
+        for violation in error.violations {
+          problems.add(.modelRefuses(violation, at: locations[violation.element]))
+        }
+      }
+    }
+    return ReadMap(
+      map: map, diagnostics: problems.sorted, language: draft.exercise.language,
+      locations: locations, text: text, file: file)
+  }
+}

@@ -1,0 +1,148 @@
+import ParvisCore
+
+extension MapReading {
+  /// The identifier that a name of the file stands for.
+  ///
+  /// - Returns: nil, with a diagnostic, when nothing bears the name.
+  mutating func resolve<Element>(
+    _ node: SourceNode, in registry: NameRegistry<Element>, asLinkEnd: Bool = false
+  ) -> Identifier<Element>? {
+    if let text = node.scalar, let id = registry.id(spelt: text) { return id }
+    guard let name = checkedName(node) else { return nil }
+    switch registry.match(name) {
+    case .same(let id): return id
+    case .near(let id):
+      let declared = registry.place(of: id).map { place(of: $0) }
+      report(.nearName) {
+        .nearName(name, readAs: id.name, at: $0.place(of: node), declared: declared)
+      }
+      return id
+    case .none: break
+    }
+    if registry.isOpen {
+      _ = registry.declare(name, at: node.span)
+      return Identifier(name)
+    }
+    reportUnknown(name, in: registry, asLinkEnd: asLinkEnd, at: node)
+    return nil
+  }
+
+  private mutating func reportUnknown<Element>(
+    _ name: String, in registry: NameRegistry<Element>, asLinkEnd: Bool, at node: SourceNode
+  ) {
+    guard !registry.isIncomplete else {
+      problems.hasHiddenErrors = true
+      return
+    }
+    let code: DiagnosticCode = asLinkEnd ? .unknownLinkEnd : registry.kind.unknownCode
+    let suggestions = problems.isFull(code) ? [] : registry.suggestions(for: name)
+    report(code) {
+      .unknownName(
+        name, kind: registry.kind, code: code, suggestions: suggestions,
+        foundAs: $0.otherKind(of: name, than: registry.kind), at: $0.place(of: node))
+    }
+  }
+
+  /// The namespace, other than the expected one, where a name is known.
+  private func otherKind(of name: String, than kind: NameKind) -> NameKind? {
+    if kind != .stakeholder, stakeholders.contains(name) { return .stakeholder }
+    if kind != .audience, audiences.contains(name) { return .audience }
+    if kind != .theme, themes.contains(name) { return .theme }
+    if kind != .territory, territories.contains(name) { return .territory }
+    return nil
+  }
+
+  /// Names, which a list or commas separate; a text that is a known name as a whole is one name.
+  mutating func names<Element>(
+    _ node: SourceNode, in registry: NameRegistry<Element>
+  ) -> [Identifier<Element>] {
+    var ids: [Identifier<Element>] = []
+    for item in node.items {
+      for part in nameParts(of: item, in: registry) where !part.isUnknownMark {
+        if let id = resolve(part, in: registry), !ids.contains(id) { ids.append(id) }
+      }
+    }
+    return ids
+  }
+
+  private func nameParts<Element>(
+    of node: SourceNode, in registry: NameRegistry<Element>
+  ) -> [SourceNode] {
+    guard let text = node.scalar, !registry.contains(text) else { return [node] }
+    return commaParts(of: node)
+  }
+
+  /// Names, each with or without a score: a mapping, a list or a line.
+  mutating func scoredNames<Element>(
+    _ node: SourceNode, in registry: NameRegistry<Element>
+  ) -> [ScoredName<Element>] {
+    var names: [ScoredName<Element>] = []
+    for item in node.items {
+      if let entries = item.entries {
+        for entry in entries {
+          let id = resolve(entry.key, in: registry)
+          let strength = judgement(entry.value)
+          guard let id else { continue }
+          names.append(ScoredName(id: id, strength: strength, span: entry.key.span))
+        }
+        continue
+      }
+      for part in nameParts(of: item, in: registry) where !part.isUnknownMark {
+        if let name = scoredName(part, in: registry) { names.append(name) }
+      }
+    }
+    return names
+  }
+
+  private mutating func scoredName<Element>(
+    _ node: SourceNode, in registry: NameRegistry<Element>
+  ) -> ScoredName<Element>? {
+    guard let text = node.scalar, !node.isQuoted, !registry.contains(text) else {
+      return resolve(node, in: registry).map { ScoredName(id: $0, strength: nil, span: node.span) }
+    }
+    let cuts = TrailingScore.cuts(of: text)
+    let known = cuts.first {
+      if case .none = registry.match(String($0.name)) { false } else { true }
+    }
+    if known == nil, case .near = registry.match(text) {
+      return resolve(node, in: registry).map { ScoredName(id: $0, strength: nil, span: node.span) }
+    }
+    guard let cut = known ?? cuts.first else {
+      return resolve(node, in: registry).map { ScoredName(id: $0, strength: nil, span: node.span) }
+    }
+    let name = part(cut.name, of: node)
+    let id = resolve(name, in: registry)
+    let strength = judgement(part(cut.score, of: node))
+    return id.map { ScoredName(id: $0, strength: strength, span: name.span) }
+  }
+
+  /// Adds to the draft the elements that were met although their section is absent, and says so.
+  mutating func addNamesMet() {
+    if audiences.isOpen, !audiences.ids.isEmpty {
+      draft.audiences = audiences.ids.map { Audience(id: $0) }
+      say(audiences) { .audience($0) }
+    }
+    if themes.isOpen, !themes.ids.isEmpty {
+      draft.themes = themes.ids.map { Theme(id: $0) }
+      say(themes) { .theme($0) }
+    }
+    if territories.isOpen, !territories.ids.isEmpty {
+      draft.territories = territories.ids.map { Territory(id: $0) }
+      say(territories) { .territory($0) }
+    }
+    if objectives.isOpen, !objectives.ids.isEmpty {
+      draft.objectives = objectives.ids.map { Objective(id: $0, text: $0.name) }
+      say(objectives) { .objective($0) }
+    }
+  }
+
+  private mutating func say<Element>(
+    _ registry: NameRegistry<Element>, element: (Identifier<Element>) -> MapElement
+  ) {
+    for (id, span) in zip(registry.ids, registry.places) { locate(element(id), at: span) }
+    guard let first = registry.places.first else { return }
+    report(.namesMet) {
+      .namesMet(registry.ids.map(\.name), kind: registry.kind, at: $0.place(of: first))
+    }
+  }
+}

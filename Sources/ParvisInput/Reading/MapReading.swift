@@ -1,0 +1,69 @@
+import ParvisCore
+
+/// The state of one reading: the draft that grows, the names that are known, the problems met.
+///
+/// Each section adds its own part in an extension.
+struct MapReading {
+  let text: SourceText
+  let limits: ReadingLimits
+  var problems = ProblemLog()
+  var draft = MapDraft()
+  var locations: [MapElement: SourceLocation] = [:]
+
+  let stakeholders = NameRegistry<Stakeholder>(.stakeholder)
+  let audiences = NameRegistry<Audience>(.audience)
+  let themes = NameRegistry<Theme>(.theme)
+  let territories = NameRegistry<Territory>(.territory)
+  let objectives = NameRegistry<Objective>(.objective)
+  let categories = NameRegistry<DeclaredCategory>(.category)
+
+  /// Where each relation was first noted, to find those noted twice.
+  var relations: [MapElement: TextSpan] = [:]
+  /// Keys of one-line pieces already looked up.
+  var pieceKeys: [VocabularySection: [String: Int]] = [:]
+  /// What stands after the colon of a link, already read: « influence 3 ».
+  var linkPhrases: [String: (LinkType, Score?)] = [:]
+  /// Words of link types already looked up; nil stands for those that are none.
+  var linkTypes: [String: LinkType?] = [:]
+
+  init(_ text: SourceText, limits: ReadingLimits) {
+    self.text = text
+    self.limits = limits
+  }
+
+  var scale: Scale { draft.exercise.scale }
+
+  func place(of span: TextSpan) -> SourceLocation { text.location(of: span) }
+  func place(of node: SourceNode) -> SourceLocation { text.location(of: node.span) }
+
+  /// Reports a problem; past the number that is shown it is counted and not even worded.
+  mutating func report(_ code: DiagnosticCode, _ problem: (MapReading) -> Diagnostic) {
+    if problems.isFull(code) {
+      problems.count(code)
+    } else {
+      problems.add(problem(self))
+    }
+  }
+
+  /// Notes where an element stands, the first time it is met.
+  mutating func locate(_ element: MapElement, at span: TextSpan) {
+    guard locations[element] == nil else { return }
+    locations[element] = place(of: span)
+  }
+
+  /// A part of a scalar as a node of its own, at its exact place when the text was typed as is.
+  func part(_ slice: Substring, of node: SourceNode) -> SourceNode {
+    SourceNode(.scalar(String(slice)), at: span(of: slice, in: node), isQuoted: node.isQuoted)
+  }
+
+  /// Where a slice of a scalar's text stands in the file.
+  func span(of slice: Substring, in node: SourceNode) -> TextSpan {
+    let whole = slice.base
+    let start = node.span.start + (node.isQuoted ? 1 : 0)
+    let from = start + whole.utf8.distance(from: whole.startIndex, to: slice.startIndex)
+    let end = from + slice.utf8.count
+    guard !slice.isEmpty, end <= text.bytes.count, text.bytes[from..<end].elementsEqual(slice.utf8)
+    else { return node.span }
+    return TextSpan(from, end)
+  }
+}

@@ -1,0 +1,101 @@
+import ParvisCore
+
+/// One item of a collection: its name and what is said of it, on one line or in a block.
+struct NamedItem {
+  let name: SourceNode
+  /// What follows the name on its line, in `Maire : élus, influence 4`.
+  var line: SourceNode?
+  var entries: [SourceEntry] = []
+}
+
+extension MapReading {
+  /// The items of a collection, typed as a list or as a mapping, on one line or in blocks.
+  mutating func namedItems<Subject>(
+    _ node: SourceNode?, of table: FieldTable<Subject>
+  ) -> [NamedItem] {
+    guard let node else { return [] }
+    switch node.content {
+    case .empty: return []
+    case .scalar: return commaParts(of: node).map { NamedItem(name: $0) }
+    case .mapping(let entries): return entries.map { namedItem($0) }
+    case .list(let items): return items.flatMap { listItems($0, of: table) }
+    }
+  }
+
+  private mutating func listItems<Subject>(
+    _ node: SourceNode, of table: FieldTable<Subject>
+  ) -> [NamedItem] {
+    switch node.content {
+    case .empty: return []
+    case .scalar: return node.isUnknownMark ? [] : [NamedItem(name: node)]
+    case .list(let items): return items.flatMap { listItems($0, of: table) }
+    case .mapping(let entries):
+      let nameKey = table.index(of: "nom")
+      let keys = entries.map { table.index(of: $0.name) }
+      if nameKey != nil, let place = keys.firstIndex(of: nameKey), keys.count > 1 || keys[0] != nil
+      {
+        var rest = entries
+        let name = rest.remove(at: place).value
+        guard name.scalar != nil else {
+          report(.expectedText) { .expectedText(at: $0.place(of: name)) }
+          return []
+        }
+        return [NamedItem(name: name, entries: rest)]
+      }
+      // `- Maire: élus` followed by keys one step too far to the left.
+      if keys.count > 1, keys[0] == nil, keys.dropFirst().allSatisfy({ $0 != nil }) {
+        var item = namedItem(entries[0])
+        item.entries += entries.dropFirst()
+        return [item]
+      }
+      return entries.map { namedItem($0) }
+    }
+  }
+
+  private mutating func namedItem(_ entry: SourceEntry) -> NamedItem {
+    switch entry.value.content {
+    case .empty: NamedItem(name: entry.key)
+    case .scalar: NamedItem(name: entry.key, line: entry.value)
+    case .mapping(let entries): NamedItem(name: entry.key, entries: entries)
+    case .list: NamedItem(name: entry.key, entries: block(entry.value))
+    }
+  }
+
+  /// Adds the name of an item to its registry.
+  ///
+  /// - Returns: nil, with a diagnostic, when there is no such name or when it stands already.
+  mutating func declare<Element>(
+    _ item: NamedItem, in registry: NameRegistry<Element>
+  ) -> Identifier<Element>? {
+    guard let name = checkedName(item.name) else { return nil }
+    if let known = registry.declare(name, at: item.name.span) {
+      report(.duplicateName) {
+        .duplicateName(
+          name, kind: registry.kind, at: $0.place(of: item.name),
+          first: $0.place(of: registry.places[known]))
+      }
+      return nil
+    }
+    return Identifier(name)
+  }
+
+  /// A name that has visible characters and a reasonable length.
+  mutating func checkedName(_ node: SourceNode) -> String? {
+    guard let text = node.scalar else {
+      if !node.isEmpty { report(.expectedText) { .expectedText(at: $0.place(of: node)) } }
+      return nil
+    }
+    let name = String(text.trimmed)
+    guard !FoldedName(name).text.isEmpty else {
+      report(.emptyName) { .emptyName(at: $0.place(of: node)) }
+      return nil
+    }
+    guard name.utf8.count <= limits.nameLength || name.count <= limits.nameLength else {
+      report(.nameTooLong) {
+        .nameTooLong(length: name.count, limit: $0.limits.nameLength, at: $0.place(of: node))
+      }
+      return nil
+    }
+    return name
+  }
+}

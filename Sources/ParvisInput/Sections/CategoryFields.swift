@@ -1,0 +1,65 @@
+import ParvisCore
+
+/// A further category while it is read.
+struct CategoryDraft {
+  var colour: PaletteColour?
+}
+
+/// The keys of a declared category.
+enum CategoryFields {
+  static let table = FieldTable<CategoryDraft>(
+    .category,
+    [
+      Field("nom", ["catégorie"], en: "name", or: ["category"], .text) { _, _, _ in },
+      Field("couleur", en: "colour", or: ["color"], .word) {
+        $2.colour = $0.word($1, in: ValueWords.colours)
+      },
+    ])
+}
+
+extension MapReading {
+  mutating func readCategories(_ node: SourceNode?) {
+    categories.isOpen = false
+    for item in namedItems(node, of: CategoryFields.table) {
+      guard let name = text(item.name), ValueWords.categories[name] == nil else { continue }
+      guard let id = declare(item, in: categories) else { continue }
+      locate(.category(id), at: item.name.span)
+      var category = CategoryDraft()
+      if let line = item.line { category.colour = word(line, in: ValueWords.colours) }
+      read(item.entries, of: CategoryFields.table, into: &category)
+      draft.categories.append(DeclaredCategory(id: id, colour: category.colour))
+    }
+  }
+
+  /// The category of that name, nil when there is none.
+  func category(named name: String) -> StakeholderCategory? {
+    // A declared category wins over a word that happens to be read as one of the six.
+    if case .same(let id) = categories.match(name) { return .declared(id) }
+    if let standard = ValueWords.categories[name] { return standard }
+    if case .near(let id) = categories.match(name) { return .declared(id) }
+    return nil
+  }
+
+  mutating func category(_ node: SourceNode) -> StakeholderCategory? {
+    guard let text = text(node) else { return nil }
+    if let category = category(named: text) { return category }
+    let declared = categories.ids.map(\.name)
+    let nearest =
+      problems.isFull(.unknownCategory)
+      ? nil
+      : Suggestions.best(
+        for: text,
+        among: declared + ValueWords.categories.french + ValueWords.categories.english)
+    report(.unknownCategory) {
+      .unknownCategory(text, nearest: nearest, declared: declared, at: $0.place(of: node))
+    }
+    return nil
+  }
+
+  mutating func readNotApplicable(_ node: SourceNode?) {
+    guard let node else { return }
+    for part in commaParts(of: node) {
+      if let category = category(part) { draft.notApplicable.append(category) }
+    }
+  }
+}

@@ -1,0 +1,271 @@
+import ParvisCore
+
+/// The ends of one link of the file, each resolved at most once in each namespace.
+private struct LinkEnds {
+  let from: SourceNode
+  let to: SourceNode
+  let isMutual: Bool
+  let span: TextSpan
+  var provenance: Provenance?
+  var source: Stakeholder.ID?
+  var target: Stakeholder.ID??
+
+  init(from: SourceNode, to: SourceNode, isMutual: Bool, span: TextSpan) {
+    self.from = from
+    self.to = to
+    self.isMutual = isMutual
+    self.span = span
+  }
+}
+
+extension MapReading {
+  mutating func readLinks(_ node: SourceNode?) {
+    guard let node else { return }
+    var items = node.items
+    if let entries = node.entries, LinkFields.table.index(of: entries.first?.name ?? "") == nil {
+      items = entries.map { SourceNode(.mapping([$0]), at: $0.key.span) }
+    }
+    if items.count > limits.links {
+      let place = place(of: items[limits.links])
+      report(.tooManyLinks) { [count = items.count] in
+        .tooManyLinks(count, limit: $0.limits.links, at: place)
+      }
+      items = Array(items.prefix(limits.links))
+    }
+    for item in items { readLink(item) }
+  }
+
+  private mutating func readLink(_ node: SourceNode) {
+    switch node.content {
+    case .empty: break
+    case .list(let items): for item in items { readLink(item) }
+    case .scalar(let text):
+      if !node.isUnknownMark { readSentence(text[...], of: node) }
+    case .mapping(let entries):
+      guard let first = entries.first else { return }
+      if let arrow = ArrowText(in: first.name[...]) {
+        readSentence(entries, arrow)
+      } else if LinkFields.table.index(of: first.name) != nil {
+        readBlock(entries, at: node)
+      } else {
+        report(.unreadableLink) { .unreadableLink(first.name, at: $0.place(of: first.key)) }
+      }
+    }
+  }
+
+  /// `- A -> B : influence 3`, which YAML reads as a mapping, perhaps with keys below it.
+  private mutating func readSentence(_ entries: [SourceEntry], _ arrow: ArrowText) {
+    let first = entries[0]
+    let span = TextSpan(first.key.span.start, max(first.key.span.end, first.value.span.end))
+    guard var ends = ends(arrow, of: first.key, span: span) else { return }
+    if entries.count > 1 {
+      var extra = LinkDraft()
+      read(Array(entries.dropFirst()), of: LinkFields.table, into: &extra)
+      ends.provenance = extra.provenance
+    }
+    readTypes(first.value, of: &ends)
+  }
+
+  /// A whole sentence in one text, quoted or not; the last colon separates the type.
+  private mutating func readSentence(_ text: Substring, of node: SourceNode) {
+    guard let arrow = ArrowText(in: text) else {
+      report(.unreadableLink) { .unreadableLink(String(text), at: $0.place(of: node)) }
+      return
+    }
+    guard let colon = Self.typeColon(of: arrow.after) else {
+      report(.linkWithoutType) { .linkWithoutType(String(text), at: $0.place(of: node)) }
+      return
+    }
+    let types = arrow.after[arrow.after.index(after: colon)...].trimmed
+    guard
+      var ends = ends(
+        arrow, target: arrow.after[..<colon].trimmed, of: node, span: node.span)
+    else { return }
+    var part = part(types, of: node)
+    part.isQuoted = false
+    readTypes(part, of: &ends)
+  }
+
+  /// The last colon outside a parenthesis that is followed by a space, else the last one.
+  private static func typeColon(of text: Substring) -> Substring.Index? {
+    var depth = 0
+    var last: Substring.Index?
+    var spaced: Substring.Index?
+    var index = text.startIndex
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      switch text[index] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case ":" where depth <= 0:
+        last = index
+        if next == text.endIndex || text[next].isWhitespace { spaced = index }
+      default: break
+      }
+      index = next
+    }
+    return spaced ?? last
+  }
+
+  private mutating func ends(
+    _ arrow: ArrowText, target: Substring? = nil, of node: SourceNode, span: TextSpan
+  ) -> LinkEnds? {
+    let after = target ?? arrow.after
+    guard !arrow.before.isEmpty, !after.isEmpty else {
+      report(.linkWithoutEnd) { .linkWithoutEnd(at: $0.place(of: node)) }
+      return nil
+    }
+    guard ArrowText(in: after) == nil else {
+      report(.severalArrows) { .severalArrows(at: $0.place(of: node)) }
+      return nil
+    }
+    return LinkEnds(
+      from: part(arrow.before, of: node), to: part(after, of: node), isMutual: arrow.isMutual,
+      span: span)
+  }
+
+  /// `{ de: A, vers: B, type: influence, force: 3 }`.
+  private mutating func readBlock(_ entries: [SourceEntry], at node: SourceNode) {
+    var draft = LinkDraft()
+    read(entries, of: LinkFields.table, into: &draft)
+    guard let from = draft.from, let to = draft.to, from.scalar != nil, to.scalar != nil else {
+      report(.linkWithoutEnd) { .linkWithoutEnd(at: $0.place(of: node)) }
+      return
+    }
+    guard let types = draft.types, !types.isEmpty else {
+      report(.linkWithoutType) { .linkWithoutType(nil, at: $0.place(of: node)) }
+      return
+    }
+    var ends = LinkEnds(from: from, to: to, isMutual: draft.isMutual ?? false, span: from.span)
+    ends.provenance = draft.provenance
+    for part in commaParts(of: types) { readType(part, of: &ends, strength: draft.strength) }
+  }
+
+  /// What stands after the colon: types with their strengths, or a block.
+  private mutating func readTypes(_ node: SourceNode, of ends: inout LinkEnds) {
+    switch node.content {
+    case .empty:
+      report(.linkWithoutType) { .linkWithoutType(nil, at: $0.place(of: ends.span)) }
+    case .list(let items):
+      for item in items { readTypes(item, of: &ends) }
+    case .scalar(let text):
+      for slice in Pieces.split(text) { readType(part(slice, of: node), of: &ends) }
+    case .mapping(let entries):
+      if let type = entries.first(where: { LinkFields.table.index(of: $0.name) == 2 }) {
+        var draft = LinkDraft()
+        read(entries, of: LinkFields.table, into: &draft)
+        ends.provenance = draft.provenance ?? ends.provenance
+        readType(type.value, of: &ends, strength: draft.strength)
+        return
+      }
+      for entry in entries { readType(entry.key, of: &ends, strength: entry.value) }
+    }
+  }
+
+  /// `TYPE [STRENGTH] [(comment)]`.
+  private mutating func readType(
+    _ node: SourceNode, of ends: inout LinkEnds, strength given: SourceNode? = nil
+  ) {
+    if given == nil, let text = node.scalar, let (type, score) = linkPhrases[text] {
+      add(
+        type, score.map { Judgement($0, provenance: ends.provenance) }, ends.provenance, of: &ends)
+      return
+    }
+    guard let text = text(node) else { return }
+    var phrase = text[...]
+    var comment: String?
+    if phrase.last == ")", let open = phrase.firstIndex(of: "(") {
+      comment = String(phrase[phrase.index(after: open)...].dropLast().trimmed)
+      phrase = phrase[..<open].trimmed
+    }
+    guard let (type, rest) = linkType(phrase) else {
+      reportUnknownType(String(phrase), at: node)
+      return
+    }
+    let own = rest.isEmpty ? nil : part(rest, of: SourceNode(.scalar(text), at: node.span))
+    let typed = given?.isEmpty == false ? given : own
+    var judgement: Judgement<Score>?
+    if let typed {
+      judgement = self.judgement(typed)
+      if judgement == nil { return }
+    }
+    if given == nil, comment == nil { linkPhrases[text] = (type, judgement?.value) }
+    let provenance = Self.provenance(judgement?.provenance ?? ends.provenance, comment: comment)
+    judgement = judgement.map { Judgement($0.value, provenance: provenance) }
+    add(type, judgement, provenance, of: &ends)
+  }
+
+  private static func provenance(_ known: Provenance?, comment: String?) -> Provenance? {
+    guard let comment, !comment.isEmpty else { return known }
+    var result = known ?? Provenance()
+    result.comment = result.comment.map { "\($0) ; \(comment)" } ?? comment
+    return result
+  }
+
+  private mutating func add(
+    _ type: LinkType, _ judgement: Judgement<Score>?, _ provenance: Provenance?,
+    of ends: inout LinkEnds
+  ) {
+    let unknown = Judgement(scale.unknown, provenance: provenance)
+    if ends.source == nil { ends.source = resolve(ends.from, in: stakeholders, asLinkEnd: true) }
+    if case .relation = type {
+    } else if ends.isMutual {
+      report(.arrowBothWays) { .arrowBothWays(at: $0.place(of: ends.span)) }
+      return
+    }
+    switch type {
+    case .relation(let kind):
+      if ends.target == nil {
+        ends.target = .some(resolve(ends.to, in: stakeholders, asLinkEnd: true))
+      }
+      guard let from = ends.source, case .some(.some(let to)) = ends.target else { return }
+      add(Link(kind, from: from, to: to, strength: judgement ?? unknown), at: ends.span)
+      if ends.isMutual, kind != .conflict, from != to {
+        add(Link(kind, from: to, to: from, strength: judgement ?? unknown), at: ends.span)
+      }
+    case .interest:
+      let theme = resolve(ends.to, in: themes)
+      guard let from = ends.source, let theme else { return }
+      add(Interest(of: from, in: theme, strength: judgement ?? unknown), at: ends.span)
+    case .representation(let kind):
+      let audience = resolve(ends.to, in: audiences)
+      guard let from = ends.source, let audience else { return }
+      add(Representation(kind, by: from, of: audience, strength: judgement), at: ends.span)
+    case .impact:
+      report(.impactAsLink) { .impactAsLink(at: $0.place(of: ends.span)) }
+    }
+  }
+
+  /// The type that a phrase begins with, and what follows it.
+  private mutating func linkType(_ phrase: Substring) -> (LinkType, Substring)? {
+    var ends: [Substring.Index] = []
+    var index = phrase.startIndex
+    while index < phrase.endIndex, ends.count < ValueWords.linkTypes.longest {
+      if phrase[index] == " " || phrase[index].isWhitespace { ends.append(index) }
+      index = phrase.index(after: index)
+    }
+    if index == phrase.endIndex { ends.append(index) }
+    for end in ends.reversed() {
+      let head = String(phrase[..<end])
+      let type: LinkType?
+      if let known = linkTypes[head] {
+        type = known
+      } else {
+        type = ValueWords.linkTypes[head]
+        linkTypes[head] = .some(type)
+      }
+      if let type { return (type, phrase[end...].trimmed) }
+    }
+    return nil
+  }
+
+  private mutating func reportUnknownType(_ phrase: String, at node: SourceNode) {
+    var nearest: String?
+    if !problems.isFull(.unknownLinkType) {
+      let first = phrase.split(separator: " ").first.map(String.init) ?? phrase
+      nearest = Suggestions.best(
+        for: first, among: ValueWords.linkTypes.french + ValueWords.linkTypes.english)
+    }
+    report(.unknownLinkType) { .unknownLinkType(phrase, nearest: nearest, at: $0.place(of: node)) }
+  }
+}

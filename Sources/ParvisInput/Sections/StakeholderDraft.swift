@@ -1,0 +1,121 @@
+import ParvisCore
+
+/// A stakeholder while it is read: what the file does not say is nil or empty.
+struct StakeholderDraft {
+  var hasCategory = false
+  /// Whether the file says something of these, readable or not.
+  var mentionsInfluence = false
+  var mentionsInterest = false
+  var category: StakeholderCategory?
+  var influence: Judgement<Score>?
+  var interest: Judgement<Score>?
+  var legitimacy: Judgement<Score>?
+  var urgency: Judgement<Score>?
+  var impact: Judgement<Score>?
+  var represents: [ScoredName<Audience>] = []
+  var reaches: [ScoredName<Audience>] = []
+  var interests: [ScoredName<Theme>] = []
+  var territories: [Territory.ID] = []
+  var role: String?
+  var group: String?
+  var tags: [String] = []
+  var circle: InvolvementCircle?
+  var stance: Stance?
+  var availability: String?
+  var isNaturalPerson: Bool?
+  var informedOn: String?
+  var contactedOn: String?
+  var isConfidential: Bool?
+  var isExtremeUser: Bool?
+  var isMandatory: Bool?
+  var comment: String?
+  var source: String?
+
+  /// Adds what a second writing of the same stakeholder says.
+  ///
+  /// - Returns: the French keys on which the two contradict each other.
+  mutating func merge(_ other: StakeholderDraft) -> [String] {
+    var contradictions: [String] = []
+    func join<Value: Equatable>(_ mine: inout Value?, _ theirs: Value?, _ key: String) {
+      guard let theirs else { return }
+      if let mine, mine != theirs { contradictions.append(key) }
+      mine = mine ?? theirs
+    }
+    join(&category, other.category, "catégorie")
+    join(&influence, other.influence, "influence")
+    join(&interest, other.interest, "intérêt")
+    join(&legitimacy, other.legitimacy, "légitimité")
+    join(&urgency, other.urgency, "urgence")
+    join(&impact, other.impact, "impact")
+    join(&role, other.role, "rôle")
+    join(&group, other.group, "groupe")
+    join(&circle, other.circle, "cercle")
+    join(&stance, other.stance, "position")
+    join(&availability, other.availability, "disponibilité")
+    join(&isNaturalPerson, other.isNaturalPerson, "personne physique")
+    join(&informedOn, other.informedOn, "informée le")
+    join(&contactedOn, other.contactedOn, "contacté le")
+    join(&isConfidential, other.isConfidential, "confidentiel")
+    join(&isExtremeUser, other.isExtremeUser, "usager extrême")
+    join(&isMandatory, other.isMandatory, "obligatoire")
+    join(&comment, other.comment, "commentaire")
+    join(&source, other.source, "source")
+    hasCategory = hasCategory || other.hasCategory
+    mentionsInfluence = mentionsInfluence || other.mentionsInfluence
+    mentionsInterest = mentionsInterest || other.mentionsInterest
+    if !ScoredName.add(other.represents, to: &represents) { contradictions.append("représente") }
+    if !ScoredName.add(other.reaches, to: &reaches) { contradictions.append("relaie") }
+    if !ScoredName.add(other.interests, to: &interests) { contradictions.append("intérêt") }
+    territories += other.territories.filter { !territories.contains($0) }
+    tags += other.tags.filter { !tags.contains($0) }
+    return contradictions
+  }
+
+  /// The stakeholder of the model; missing influence and interest span the scale.
+  func stakeholder(_ id: Stakeholder.ID, on scale: Scale) -> Stakeholder {
+    let unknown = Judgement(scale.unknown)
+    var result = Stakeholder(
+      id: id, category: category, influence: influence ?? unknown, interest: interest ?? unknown)
+    result.legitimacy = legitimacy
+    result.urgency = urgency
+    result.impact = impact
+    result.territories = territories
+    result.role = role
+    result.group = group
+    result.tags = tags
+    result.circle = circle
+    result.stance = stance
+    result.availability = availability
+    result.isNaturalPerson = isNaturalPerson ?? false
+    result.informedOn = informedOn
+    result.contactedOn = contactedOn
+    result.isConfidential = isConfidential ?? false
+    result.isExtremeUser = isExtremeUser ?? false
+    result.isMandatory = isMandatory ?? false
+    result.comment = comment
+    result.source = source
+    return result
+  }
+}
+
+/// A name with the score that stands beside it, and its place.
+struct ScoredName<Element> {
+  let id: Identifier<Element>
+  let strength: Judgement<Score>?
+  let span: TextSpan
+
+  /// Adds names that are not there yet.
+  ///
+  /// - Returns: whether no name has two different scores.
+  static func add(_ more: [ScoredName], to names: inout [ScoredName]) -> Bool {
+    var agrees = true
+    for name in more {
+      guard let known = names.first(where: { $0.id == name.id }) else {
+        names.append(name)
+        continue
+      }
+      if known.strength != name.strength { agrees = false }
+    }
+    return agrees
+  }
+}

@@ -1,0 +1,155 @@
+import ParvisCore
+
+/// A stakeholder with every place where it is written.
+struct StakeholderItems {
+  let id: Stakeholder.ID
+  var items: [NamedItem]
+}
+
+extension MapReading {
+  mutating func declareStakeholders(_ node: SourceNode?) -> [StakeholderItems] {
+    var items = namedItems(node, of: StakeholderFields.table)
+    if items.count > limits.stakeholders {
+      let place = place(of: items[limits.stakeholders].name)
+      report(.tooManyStakeholders) { [count = items.count] in
+        .tooManyStakeholders(count, limit: $0.limits.stakeholders, at: place)
+      }
+      items = Array(items.prefix(limits.stakeholders))
+    }
+    var result: [StakeholderItems] = []
+    for item in items {
+      guard let name = checkedName(item.name) else { continue }
+      if let known = stakeholders.declare(name, at: item.name.span) {
+        result[known].items.append(item)
+      } else {
+        let id = Stakeholder.ID(name)
+        locate(.stakeholder(id), at: item.name.span)
+        result.append(StakeholderItems(id: id, items: [item]))
+      }
+    }
+    return result
+  }
+
+  mutating func readStakeholders(_ all: [StakeholderItems]) {
+    var unscored: [(name: String, span: TextSpan)] = []
+    for one in all {
+      guard let first = one.items.first else { continue }
+      var draft = stakeholder(first, id: one.id)
+      for other in one.items.dropFirst() {
+        let contradictions = draft.merge(stakeholder(other, id: one.id))
+        if contradictions.isEmpty {
+          report(.mergedStakeholder) {
+            .mergedStakeholder(
+              one.id.name, at: $0.place(of: other.name), first: $0.place(of: first.name))
+          }
+        } else {
+          report(.contradictoryStakeholder) {
+            .contradictoryStakeholder(
+              one.id.name, on: Self.entries(contradictions), at: $0.place(of: other.name),
+              first: $0.place(of: first.name))
+          }
+        }
+      }
+      finish(draft, one.id, at: first.name)
+      if !draft.mentionsInfluence || !draft.mentionsInterest {
+        unscored.append((one.id.name, first.name.span))
+      }
+    }
+    if let first = unscored.first {
+      report(.missingScores) { .missingScores(unscored.map(\.name), at: $0.place(of: first.span)) }
+    }
+  }
+
+  private static func entries(_ keys: [String]) -> [VocabularyEntry] {
+    StakeholderFields.table.entries.filter { keys.contains($0.french) }
+  }
+
+  private mutating func stakeholder(_ item: NamedItem, id: Stakeholder.ID) -> StakeholderDraft {
+    var draft = StakeholderDraft()
+    if let line = item.line {
+      readLine(line, of: StakeholderFields.table, into: &draft) { reading, first, draft in
+        draft.hasCategory = true
+        draft.category = reading.category(first)
+        return true
+      }
+    }
+    read(item.entries, of: StakeholderFields.table, into: &draft)
+    return draft
+  }
+
+  private mutating func finish(_ read: StakeholderDraft, _ id: Stakeholder.ID, at node: SourceNode)
+  {
+    let stakeholder = read.stakeholder(id, on: scale)
+    if !read.hasCategory {
+      report(.missingCategory) { .missingCategory(id.name, at: $0.place(of: node)) }
+    }
+    checkPerson(stakeholder, read, at: node)
+    draft.stakeholders.append(stakeholder)
+    for criterion in Criterion.allCases where stakeholder.judgement(of: criterion) != nil {
+      locate(.score(criterion, of: id), at: node.span)
+    }
+    for name in read.represents { add(name, as: .represents, by: id) }
+    for name in read.reaches { add(name, as: .reaches, by: id) }
+    for name in read.interests {
+      let strength = name.strength ?? Judgement(scale.unknown)
+      add(Interest(of: id, in: name.id, strength: strength), at: name.span)
+    }
+  }
+
+  private mutating func add(
+    _ name: ScoredName<Audience>, as kind: Representation.Kind, by id: Stakeholder.ID
+  ) {
+    add(
+      Representation(kind, by: id, of: name.id, strength: name.strength), at: name.span)
+  }
+
+  /// Interest as a score, or as a score for each theme.
+  mutating func readInterest(_ node: SourceNode, into draft: inout StakeholderDraft) {
+    if let entries = node.entries {
+      let isJudgement = entries.contains { JudgementFields.table.index(of: $0.name) == 0 }
+      if isJudgement {
+        draft.interest = judgement(node)
+      } else {
+        draft.interests += scoredNames(node, in: themes)
+      }
+      return
+    }
+    guard let text = node.scalar else {
+      draft.interests += scoredNames(node, in: themes)
+      return
+    }
+    let namesTheme = themes.contains(text) || namesThemeWithScore(text)
+    if namesTheme {
+      draft.interests += scoredNames(node, in: themes)
+    } else {
+      draft.interest = judgement(node)
+    }
+  }
+
+  private func namesThemeWithScore(_ text: String) -> Bool {
+    TrailingScore.cuts(of: text).contains { cut in
+      if ScoreText.read(text, on: scale) != .unreadable { return false }
+      return themes.isOpen || themes.contains(String(cut.name))
+    }
+  }
+
+  /// A free text; a bare score under « note » is more likely a score that lost its criterion.
+  mutating func comment(_ node: SourceNode) -> String? {
+    if let text = node.scalar, case .score = ScoreText.read(text, on: scale) {
+      report(.ambiguousNote) { .ambiguousNote(text, at: $0.place(of: node)) }
+    }
+    return prose(node)
+  }
+
+  private mutating func checkPerson(
+    _ stakeholder: Stakeholder, _ read: StakeholderDraft, at node: SourceNode
+  ) {
+    let scores = [read.influence, read.interest, read.legitimacy, read.urgency, read.impact]
+    if stakeholder.isNaturalPerson {
+      guard stakeholder.informedOn == nil, scores.contains(where: { $0 != nil }) else { return }
+      report(.uninformedPerson) { .uninformedPerson(stakeholder.name, at: $0.place(of: node)) }
+    } else if PersonName.looksLikeOne(stakeholder.name) {
+      report(.personName) { .personName(stakeholder.name, at: $0.place(of: node)) }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import ParvisCore
+
+/// A decoded text, cut into lines whose columns are counted as an editor counts them.
+///
+/// Lines end at LF, CR LF or CR. Columns count grapheme clusters, so that “é” typed as a letter
+/// and a combining accent is one column.
+public struct SourceText: Hashable, Sendable {
+  let bytes: [UInt8]
+  private let lineStarts: [Int]
+  /// For each line of more than `longLine` bytes, the offset of every `stride`-th character, so
+  /// that columns of a file on one line stay cheap to count.
+  private let checkpoints: [Int: [Int]]
+
+  private static let longLine = 1024
+  private static let stride = 64
+
+  public init(_ text: String) {
+    self.init(utf8: Array(text.utf8))
+  }
+
+  /// - Precondition: `bytes` are valid UTF-8.
+  init(utf8 bytes: [UInt8]) {
+    self.bytes = bytes
+    let starts = Self.lineStarts(of: bytes)
+    self.lineStarts = starts
+    var checkpoints: [Int: [Int]] = [:]
+    for line in starts.indices {
+      let end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+      guard end - starts[line] > Self.longLine else { continue }
+      checkpoints[line] = Self.checkpoints(of: bytes, in: starts[line]..<end)
+    }
+    self.checkpoints = checkpoints
+  }
+
+  /// At least 1: an empty text has one empty line.
+  public var lineCount: Int { lineStarts.count }
+
+  /// The line of that number, from 1, without its break; empty when there is no such line.
+  public func line(_ number: Int) -> String {
+    guard (1...lineCount).contains(number) else { return "" }
+    return String(decoding: bytes[range(ofLine: number - 1)], as: UTF8.self)
+  }
+
+  /// The text between two byte offsets.
+  func string(in span: TextSpan) -> String {
+    String(decoding: bytes[span.start..<min(span.end, bytes.count)], as: UTF8.self)
+  }
+
+  /// The place of a span as an editor shows it; a span over several lines is cut at its first.
+  ///
+  /// - Complexity: O(log lines + length of the line), the latter at most a constant.
+  func location(of span: TextSpan) -> SourceLocation {
+    let line = lineIndex(of: span.start)
+    let lineRange = range(ofLine: line)
+    let start = min(span.start, lineRange.upperBound)
+    let end = min(max(span.end, start), lineRange.upperBound)
+    return SourceLocation(
+      line: line + 1, column: 1 + characters(before: start, inLine: line),
+      length: Self.characters(of: bytes[start..<min(end, start + 4096)]))
+  }
+
+  /// The bytes of the line of that index, from 0, its break left out.
+  func range(ofLine index: Int) -> Range<Int> {
+    let start = lineStarts[index]
+    var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  /// The line, from 0, that holds a byte.
+  func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func characters(before offset: Int, inLine line: Int) -> Int {
+    guard let marks = checkpoints[line] else {
+      return Self.characters(of: bytes[lineStarts[line]..<offset])
+    }
+    var low = 0
+    var high = marks.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if marks[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low * Self.stride + Self.characters(of: bytes[marks[low]..<offset])
+  }
+
+  private static func characters(of slice: ArraySlice<UInt8>) -> Int {
+    if slice.allSatisfy({ $0 < 0x80 }) { return slice.count }
+    return String(decoding: slice, as: UTF8.self).count
+  }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x0A {
+        starts.append(index + 1)
+      } else if byte == 0x0D, index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+        starts.append(index + 1)
+      }
+    }
+    return starts
+  }
+
+  private static func checkpoints(of bytes: [UInt8], in range: Range<Int>) -> [Int] {
+    if bytes[range].allSatisfy({ $0 < 0x80 }) {
+      return Array(Swift.stride(from: range.lowerBound, to: range.upperBound, by: stride))
+    }
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    var marks: [Int] = []
+    var offset = range.lowerBound
+    for (index, character) in text.enumerated() {
+      if index.isMultiple(of: stride) { marks.append(offset) }
+      offset += character.utf8.count
+    }
+    return marks
+  }
+}

@@ -1,0 +1,85 @@
+/// Texts made safe and measurable for a terminal.
+enum VisibleText {
+  /// Characters that would act on a terminal or hide themselves: controls, line and paragraph
+  /// separators, and the marks that turn the direction of writing.
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFFF9...0xFFFB: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// Where hidden characters, tabs and line breaks set aside, stand in a text: at most `limit`.
+  ///
+  /// - Complexity: O(length).
+  static func hiddenCharacters(
+    in text: SourceText, atMost limit: Int
+  ) -> [(scalar: Unicode.Scalar, span: TextSpan)] {
+    var found: [(Unicode.Scalar, TextSpan)] = []
+    var index = 0
+    let bytes = text.bytes
+    while index < bytes.count, found.count < limit {
+      let byte = bytes[index]
+      let mayHide =
+        byte < 0x20
+        ? byte != 0x09 && byte != 0x0A && byte != 0x0D
+        : byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      if mayHide {
+        let end = min(index + length, bytes.count)
+        let part = String(decoding: bytes[index..<end], as: UTF8.self)
+        if let scalar = part.unicodeScalars.first, isHidden(scalar) {
+          found.append((scalar, TextSpan(index, end)))
+        }
+      }
+      index += length
+    }
+    return found
+  }
+
+  /// The text with its hidden characters spelt out, such as `\t` and `\u{202E}`.
+  static func escaped(_ text: some StringProtocol) -> String {
+    guard text.unicodeScalars.contains(where: isHidden) else { return String(text) }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\t": result += "\\t"
+      case _ where isHidden(scalar): result += name(of: scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// A hidden character as a programmer writes it, such as `\u{202E}`.
+  static func name(of scalar: Unicode.Scalar) -> String {
+    "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+  }
+
+  /// How many cells of a terminal a character takes: 0, 1 or 2.
+  static func width(of character: Character) -> Int {
+    var width = 0
+    for scalar in character.unicodeScalars {
+      if scalar == "\u{FE0F}" { width = 2 }
+      width = max(width, self.width(of: scalar))
+    }
+    return width
+  }
+
+  private static func width(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x20..<0x7F: return 1
+    case 0x200B...0x200F, 0x2060, 0xFEFF: return 0
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F1E6...0x1F64F, 0x1F680...0x1F6FF,
+      0x1F900...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return 1
+    }
+  }
+}

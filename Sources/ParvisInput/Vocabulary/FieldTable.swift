@@ -1,0 +1,78 @@
+/// A key of the file with the way its value is read into `Subject`.
+struct Field<Subject>: Sendable {
+  typealias Reading = @Sendable (inout MapReading, SourceNode, inout Subject) -> Void
+
+  let french: String
+  let variants: [String]
+  let english: String
+  let englishVariants: [String]
+  let content: VocabularyContent
+  let read: Reading
+
+  init(
+    _ french: String, _ variants: [String] = [], en english: String,
+    or englishVariants: [String] = [], _ content: VocabularyContent, read: @escaping Reading
+  ) {
+    self.french = french
+    self.variants = variants
+    self.english = english
+    self.englishVariants = englishVariants
+    self.content = content
+    self.read = read
+  }
+}
+
+/// The keys of one section, found by any of their spellings.
+struct FieldTable<Subject>: Sendable {
+  let section: VocabularySection
+  let entries: [VocabularyEntry]
+  private let readings: [Field<Subject>.Reading]
+  private let exact: [String: Int]
+  private let loose: [String: Int]
+  /// How many words the longest key has.
+  let longestKey: Int
+
+  init(_ section: VocabularySection, _ fields: [Field<Subject>]) {
+    var exact: [String: Int] = [:]
+    var loose: [String: Int] = [:]
+    var longest = 1
+    self.section = section
+    entries = fields.map {
+      VocabularyEntry(
+        section: section, french: $0.french, variants: $0.variants, english: $0.english,
+        englishVariants: $0.englishVariants, content: $0.content)
+    }
+    for (index, entry) in entries.enumerated() {
+      for spelling in entry.spellings {
+        let form = KeyForm(spelling)
+        exact[form.exact] = exact[form.exact] ?? index
+        longest = max(longest, form.wordCount)
+      }
+    }
+    for (index, entry) in entries.enumerated() {
+      for spelling in entry.spellings {
+        let form = KeyForm(spelling)
+        loose[form.loose] = loose[form.loose] ?? index
+      }
+    }
+    self.exact = exact
+    self.loose = loose
+    self.longestKey = longest
+    self.readings = fields.map(\.read)
+  }
+
+  /// The key of that spelling: case, accents, `-`, `_`, spaces, singular and plural set aside.
+  func index(of key: some StringProtocol) -> Int? {
+    let form = KeyForm(key)
+    return exact[form.exact] ?? loose[form.loose]
+  }
+
+  /// Whether a key is spelt as in the table, case, accents and separators set aside.
+  func isExact(_ key: some StringProtocol) -> Bool {
+    exact[KeyForm(key).exact] != nil
+  }
+
+  func read(_ index: Int, _ node: SourceNode, with reading: inout MapReading, into: inout Subject) {
+    readings[index](&reading, node, &into)
+  }
+}

@@ -1,0 +1,64 @@
+public import ParvisCore
+
+/// One key of the file format: its words in both languages and what it holds.
+public struct VocabularyEntry: Hashable, Sendable {
+  public let section: VocabularySection
+  /// The key as the French documentation writes it.
+  public let french: String
+  /// Other French words read as the same key.
+  public let variants: [String]
+  public let english: String
+  /// Other English words read as the same key.
+  public let englishVariants: [String]
+  public let content: VocabularyContent
+
+  /// Every spelling read as this key, before case, accents and plurals are set aside.
+  public var spellings: [String] { [french] + variants + [english] + englishVariants }
+
+  /// The key in one language.
+  public func key(in language: Language) -> String {
+    language == .french ? french : english
+  }
+}
+
+/// A place of the file where keys may stand.
+public enum VocabularySection: String, Hashable, Sendable, CaseIterable {
+  case root, exercise, theme, territory, objective, audience, stakeholder, link, judgement
+  case views, resources, parameters, contract, scenario, citizenReturn, existingScheme
+  case confidentiality, category, grid
+}
+
+/// What stands after a key.
+public enum VocabularyContent: Hashable, Sendable {
+  case text
+  case texts
+  case date
+  case yesNo
+  case count
+  case number
+  case share
+  case days
+  case euros
+  case scale
+  /// A score on the scale of the file.
+  case score
+  /// A score, or a score for each theme.
+  case scoreOrScores
+  /// One of a few words.
+  case word
+  case words
+  case stakeholder
+  case audience
+  case audiences
+  case territories
+  /// Names of audiences, each with or without a score.
+  case scoredAudiences
+  /// Names of themes, each with or without a score.
+  case scoredThemes
+  /// Days for each stakeholder.
+  case workload
+  /// A list or a mapping of named things.
+  case collection
+  /// A mapping with keys of its own.
+  case block
+}

@@ -1,0 +1,31 @@
+/// The words of the file that stand for the values of one kind, in French and in English.
+struct WordTable<Value: Sendable>: Sendable {
+  /// The words to propose, in the order of the table.
+  let french: [String]
+  let english: [String]
+  private let values: [String: Value]
+  /// How many words the longest entry has.
+  let longest: Int
+
+  /// - Parameter rows: each value with its word in French, in English, and other spellings;
+  ///   case, accents and plurals make no difference.
+  init(_ rows: [(value: Value, fr: String, en: String, others: [String])]) {
+    var values: [String: Value] = [:]
+    var longest = 1
+    for row in rows {
+      for word in [row.fr, row.en] + row.others {
+        let form = KeyForm(word)
+        values[form.loose] = values[form.loose] ?? row.value
+        longest = max(longest, form.wordCount)
+      }
+    }
+    self.values = values
+    self.longest = longest
+    french = rows.map(\.fr)
+    english = rows.map(\.en)
+  }
+
+  subscript(word: some StringProtocol) -> Value? {
+    values[KeyForm(word).loose]
+  }
+}

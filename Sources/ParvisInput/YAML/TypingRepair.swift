@@ -1,0 +1,121 @@
+import ParvisCore
+
+/// Repairs the accidents of typing that would keep a YAML parser from reading a text as meant.
+///
+/// Line by line, outside quotation marks and remarks: no-break spaces beside colons and in the
+/// indentation, tabs in the indentation, a lone `?`, `influence:4`, and link sentences whose
+/// quotation marks, first sign or hash would cut them. The repaired text remembers where each of
+/// its bytes comes from.
+struct TypingRepair {
+  private(set) var repaired: RepairedText
+  private(set) var problems = ProblemLog()
+  private let text: SourceText
+  private var tabLines = 0
+  private var firstTab: TextSpan?
+  /// The indentation of the key whose literal text (`|` or `>`) is being passed over.
+  private var literalIndent: Int?
+
+  init(_ text: SourceText) {
+    self.text = text
+    repaired = RepairedText(reserving: text.bytes.count)
+    var written = 0
+    for index in 0..<text.lineCount {
+      let range = text.range(ofLine: index)
+      repaired.keep(text.bytes[written..<range.lowerBound])
+      repairLine(range)
+      written = range.upperBound
+    }
+    repaired.keep(text.bytes[written...])
+    if let firstTab {
+      problems.add(.tabIndentation(count: tabLines, at: text.location(of: firstTab)))
+    }
+  }
+
+  private mutating func repairLine(_ range: Range<Int>) {
+    let line = TypedLine(text.bytes, in: range)
+    if let indent = literalIndent {
+      if line.isBlank || line.indent > indent {
+        repaired.keep(text.bytes[range])
+        return
+      }
+      literalIndent = nil
+    }
+    repairIndent(line)
+    if let sentence = line.sentenceToQuote {
+      quote(sentence, of: line)
+      return
+    }
+    if line.needsRepair {
+      repairContent(line)
+    } else {
+      repaired.keep(text.bytes[line.content])
+    }
+    if line.opensLiteral { literalIndent = line.indent }
+  }
+
+  private mutating func repairIndent(_ line: TypedLine) {
+    guard line.hasOddIndent else {
+      repaired.keep(text.bytes[line.range.lowerBound..<line.content.lowerBound])
+      return
+    }
+    var index = line.range.lowerBound
+    while index < line.content.lowerBound {
+      let length = line.spaceLength(at: index) ?? 1
+      if text.bytes[index] == 0x09 {
+        repaired.insert([0x20, 0x20], standingAt: index)
+        if firstTab == nil, !line.isBlank { firstTab = TextSpan(index, index + 1) }
+      } else {
+        repaired.insert([0x20], standingAt: index)
+      }
+      index += length
+    }
+    if !line.isBlank, text.bytes[line.range.lowerBound..<line.content.lowerBound].contains(0x09) {
+      tabLines += 1
+    }
+  }
+
+  private mutating func repairContent(_ line: TypedLine) {
+    var kept = line.content.lowerBound
+    for edit in line.edits() {
+      repaired.keep(text.bytes[kept..<edit.range.lowerBound])
+      repaired.insert(edit.replacement, standingAt: edit.range.lowerBound)
+      kept = edit.range.upperBound
+    }
+    repaired.keep(text.bytes[kept..<line.range.upperBound])
+  }
+
+  /// Puts quotation marks round a sentence and says how the line should be written.
+  private mutating func quote(_ sentence: TypedLine.Sentence, of line: TypedLine) {
+    let place = text.location(of: sentence.mark)
+    repaired.keep(text.bytes[line.content.lowerBound..<sentence.range.lowerBound])
+    repaired.insert([0x22], standingAt: sentence.range.lowerBound)
+    for index in sentence.range where !sentence.dropped.contains(index) {
+      switch text.bytes[index] {
+      case 0x22: continue
+      case 0x5C: repaired.insert([0x5C, 0x5C], standingAt: index)
+      default: repaired.keep(text.bytes[index..<(index + 1)])
+      }
+    }
+    repaired.insert([0x22], standingAt: sentence.range.upperBound)
+    repaired.keep(text.bytes[sentence.range.upperBound..<line.range.upperBound])
+    let code: DiagnosticCode = sentence.isCutByHash ? .commentInSentence : .sentenceToQuote
+    problems.add(code) { [text] in
+      let corrected = Self.corrected(sentence, of: line, in: text)
+      return sentence.isCutByHash
+        ? .commentInSentence(corrected, at: place) : .sentenceToQuote(corrected, at: place)
+    }
+  }
+
+  /// The line as it should be written.
+  private static func corrected(
+    _ sentence: TypedLine.Sentence, of line: TypedLine, in text: SourceText
+  ) -> String {
+    let range = sentence.range
+    let kept = range.filter { text.bytes[$0] != 0x22 && !sentence.dropped.contains($0) }
+    let inner = String(decoding: kept.map { text.bytes[$0] }, as: UTF8.self)
+    let before = text.string(in: TextSpan(line.content.lowerBound, range.lowerBound))
+    let after = text.string(in: TextSpan(range.upperBound, line.range.upperBound))
+    let escaped = inner.replacing("\\", with: "\\\\")
+    return String((before + "\"" + escaped + "\"" + after).trimmed)
+  }
+}

@@ -1,0 +1,61 @@
+/// Rows under headings, written for a spreadsheet or a Markdown page.
+struct Table: Hashable, Sendable {
+  let headings: [String]
+  var rows: [[String]] = []
+
+  init(headings: [String]) {
+    self.headings = headings
+  }
+
+  /// The table as a French spreadsheet opens it: semicolons, a byte-order mark, CRLF.
+  ///
+  /// A cell that a spreadsheet would run as a formula is preceded by an apostrophe.
+  var csv: String {
+    let lines = ([headings] + rows).map { row in row.map(Self.csvCell).joined(separator: ";") }
+    return "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined()
+  }
+
+  /// The table in Markdown.
+  var markdown: String {
+    let rule = headings.map { _ in "---" }
+    return ([headings, rule] + rows).map { row in
+      "| " + row.map(Self.markdownCell).joined(separator: " | ") + " |\n"
+    }.joined()
+  }
+
+  private static func csvCell(_ text: String) -> String {
+    var cell = text
+    if let first = cell.unicodeScalars.first,
+      "=+-@\t\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
+    {
+      cell = "'" + cell
+    }
+    guard cell.unicodeScalars.contains(where: { ";\"\r\n".unicodeScalars.contains($0) }) else {
+      return cell
+    }
+    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  }
+
+  private static func markdownCell(_ text: String) -> String {
+    MarkdownText.escaped(text)
+  }
+}
+
+/// Text of the file as it stands in Markdown, without becoming markup.
+enum MarkdownText {
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "\\", "|", "*", "_", "[", "]", "<", ">", "`", "#", "~", "&":
+        result.append("\\")
+        result.append(character)
+      case "\n", "\r", "\r\n":
+        result.append(" ")
+      default:
+        result.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@testable import ParvisCommands
+
+@Suite struct `Atomic files` {
+  @Test func `keep the mode of the old file`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file("a", "old")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+    try AtomicFile.write(Array("new".utf8), to: path)
+    #expect(try folder.text("a") == "new")
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o640)
+    #expect(try folder.names == ["a"])
+  }
+
+  @Test func `follow a symbolic link, even a chain or one to nothing yet`() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link"), withDestinationPath: "other")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("other"), withDestinationPath: "target")
+    try AtomicFile.write(Array("new".utf8), to: folder.path("link"))
+    #expect(try folder.text("target") == "new")
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("link")) == "other")
+  }
+
+  @Test func `refuse a folder, and a place that does not exist`() throws {
+    let folder = try TemporaryFolder()
+    for path in [folder.url.path(), folder.path("none/a")] {
+      do {
+        try AtomicFile.write([1], to: path)
+        Issue.record("written to \(path)")
+      } catch let failure as CommandFailure {
+        #expect(failure.status == .cannotCreate)
+      }
+    }
+    #expect(try folder.names.isEmpty)
+  }
+
+  @Test func `leave nothing behind when the disk is full`() throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    do {
+      try AtomicFile.write([1], to: "/dev/full")
+      Issue.record("written to a full disk")
+    } catch let failure as CommandFailure {
+      #expect(failure.status == .cannotCreate)
+    }
+  }
+
+  @Test func `make folders, one within the other`() throws {
+    let folder = try TemporaryFolder()
+    try AtomicFile.makeFolder(folder.path("a/b/c"))
+    try AtomicFile.makeFolder(folder.path("a/b/c/"))
+    #expect(AtomicFile.isFolder(folder.path("a/b/c")))
+    _ = try folder.file("file", "")
+    #expect(throws: CommandFailure.self) { try AtomicFile.makeFolder(folder.path("file")) }
+  }
+}

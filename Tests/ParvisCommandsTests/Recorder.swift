@@ -1,0 +1,61 @@
+import Foundation
+import Synchronization
+
+@testable import ParvisCommands
+
+/// Runs command lines in this process and keeps what they write.
+final class Recorder: Sendable {
+  private let outputBytes = Mutex<[UInt8]>([])
+  private let errorBytes = Mutex<[UInt8]>([])
+
+  /// What went to the standard output.
+  var output: String { outputBytes.withLock { String(decoding: $0, as: UTF8.self) } }
+  /// What went to the standard error.
+  var errors: String { errorBytes.withLock { String(decoding: $0, as: UTF8.self) } }
+  /// The standard output as bytes.
+  var bytes: [UInt8] { outputBytes.withLock { $0 } }
+
+  /// Runs a command line and returns its exit code.
+  func run(_ arguments: String..., input: String = "", isTerminal: Bool = false) async -> Int32 {
+    let console = Console(
+      write: { stream, bytes in
+        switch stream {
+        case .output: self.outputBytes.withLock { $0 += bytes }
+        case .error: self.errorBytes.withLock { $0 += bytes }
+        }
+        return true
+      },
+      read: { Array(input.utf8) }, isTerminal: { _ in isTerminal }, environment: { _ in nil })
+    return await Console.$current.withValue(console) { await Program.run(arguments) }
+  }
+}
+
+/// A folder that is removed when the test is over.
+final class TemporaryFolder {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "parvis-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  func path(_ name: String) -> String { url.appending(path: name).path(percentEncoded: false) }
+
+  /// Writes a file and gives its path.
+  func file(_ name: String, _ text: String) throws -> String {
+    try Data(text.utf8).write(to: url.appending(path: name))
+    return path(name)
+  }
+
+  func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
+  }
+
+  var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: url.path()).sorted() }
+  }
+}
