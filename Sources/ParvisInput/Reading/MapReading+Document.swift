@@ -3,11 +3,12 @@ import ParvisCore
 extension MapReading {
   mutating func readDocument(_ document: YAMLDocument) {
     problems.add(document.problems)
-    guard let root = document.root else { return }
+    guard let root = document.root, !root.isEmpty else {
+      if !problems.hasErrors { problems.add(.emptyFile()) }
+      return
+    }
     guard let entries = root.entries else {
-      if !root.isEmpty || !problems.hasErrors {
-        report(.rootIsNoMapping) { .rootIsNoMapping(at: $0.place(of: root)) }
-      }
+      report(.rootIsNoMapping) { .rootIsNoMapping(at: $0.place(of: root)) }
       return
     }
     var sections = RootSections()

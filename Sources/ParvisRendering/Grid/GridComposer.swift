@@ -22,8 +22,8 @@ struct GridComposer {
       of: named, index: NumberIndex([]), panelWidth: nil, findingCount: 4, isForced: false)
   }
 
-  /// The page with numbers, whose names stand in the panel.
-  func numberedScene() -> Scene {
+  /// The page with numbers, whose names stand in the panel; nil when they do not fit.
+  func numberedScene() -> Scene? {
     let index = numberIndex
     let model = named.numbered(by: index)
     for findingCount in [4, 2, 0] {
@@ -36,10 +36,14 @@ struct GridComposer {
         }
       }
     }
-    let width = IndexPanel.widths[1]
-    return scene(
-      of: model, index: index, panelWidth: width, findingCount: 0, isForced: true)
-      ?? Scene.blank
+    return nil
+  }
+
+  /// The page with the number of stakeholders of each category in each cell.
+  func countedScene() -> Scene {
+    scene(
+      of: named.counted(in: language), index: NumberIndex([]), panelWidth: nil,
+      findingCount: 4, isForced: true) ?? Scene.blank
   }
 
   private func scene(
@@ -73,8 +77,9 @@ struct GridComposer {
       body: furniture.body)
     scene.tints = drawing.tints
     scene.groups = furniture.titleBlock() + drawing.groups + panel.groups
-    scene.groups.append(
-      furniture.foot([Words.stakeholderTotal(map.stakeholders.count)]))
+    let total = Words.stakeholderTotal(map.stakeholders.count)
+    let isCounted = model.isNumbered && index.isEmpty
+    scene.groups.append(furniture.foot(isCounted ? [total, GridWords.counted] : [total]))
     return scene
   }
 

@@ -234,13 +234,21 @@ struct GridDrawing {
     groups.append(axes)
   }
 
+  private func classes(of item: GridModel.Item) -> [String] {
+    switch item.subject {
+    case .audience: ["audience", "absent"]
+    case .stakeholder: ["stakeholder", item.style.className]
+    case .furniture: ["count", item.style.className]
+    }
+  }
+
   private mutating func addChips(
     _ items: [GridModel.Item], _ packing: CellPacking, around centre: Point
   ) {
     for (item, place) in zip(items, packing.chips) {
       var group = SceneGroup(
         item.id, item.subject,
-        classes: item.isGhost ? ["audience", "absent"] : ["stakeholder", item.style.className],
+        classes: classes(of: item),
         caption: item.caption)
       group.marks = place.chip.marks(
         centre: centre + place.offset,

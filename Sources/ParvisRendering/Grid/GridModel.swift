@@ -114,6 +114,29 @@ struct GridModel {
       ).text(in: language), style: style, certainty: certainty)
   }
 
+  /// The same grid with the number of stakeholders of each category instead of their names.
+  func counted(in language: Language) -> GridModel {
+    func counted(_ items: [Item], _ place: String) -> [Item] {
+      var result: [Item] = []
+      for item in items where !result.contains(where: { $0.style == item.style }) {
+        let count = items.count { $0.style == item.style }
+        result.append(
+          Item(
+            .furniture, id: "count-\(place)-\(item.style.className)", name: String(count),
+            caption: "\(item.style.label.text(in: language)) : \(count)", style: item.style,
+            certainty: .certain))
+      }
+      return result
+    }
+    var model = self
+    model.isNumbered = true
+    model.cells = cells.enumerated().map { column, rows in
+      rows.enumerated().map { row, items in counted(items, "\(column)-\(row)") }
+    }
+    model.unknown = counted(unknown, "unknown")
+    return model
+  }
+
   /// Everybody on the map.
   var items: [Item] { cells.flatMap { $0.flatMap(\.self) } + ghosts.flatMap(\.self) + unknown }
 

@@ -28,6 +28,7 @@ public struct InfluenceInterestGrid: MapKind {
       let composer = GridComposer(analysis, options: options, page: page)
       if let scene = composer.namedScene() { return scene }
     }
-    return GridComposer(analysis, options: options, page: pages[pages.count - 1]).numberedScene()
+    let composer = GridComposer(analysis, options: options, page: pages[pages.count - 1])
+    return composer.numberedScene() ?? composer.countedScene()
   }
 }

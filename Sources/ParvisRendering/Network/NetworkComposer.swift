@@ -25,16 +25,48 @@ struct NetworkComposer {
     {
       return scene
     }
-    for strongest in [Self.strongest, 20, 8, 0] {
+    for strongest in [Self.strongest, 24, 12, 0] {
       let (model, index) = named.numbered(exceptStrongest: strongest, on: analysis.map)
-      for width in IndexPanel.widths {
+      if let width = panelWidth(for: model, index),
         let scene = scene(of: model, index: index, panelWidth: width, isForced: false)
-        if let scene { return scene }
+      {
+        return scene
       }
     }
     let (model, index) = named.numbered(exceptStrongest: 0, on: analysis.map)
-    let width = IndexPanel.widths[1]
+    let width = panelWidth(for: model, index) ?? IndexPanel.widths[1]
     return scene(of: model, index: index, panelWidth: width, isForced: true) ?? Scene.blank
+  }
+
+  /// The narrowest panel that holds findings, index and legend.
+  private func panelWidth(for model: NetworkModel, _ index: NumberIndex) -> Double? {
+    IndexPanel.widths.first { width in
+      var frame = PageFrame(page)
+      frame.panelWidth = width
+      return width < 0.6 * frame.width && panel(of: model, index, furniture(frame)).fits
+    }
+  }
+
+  private func furniture(_ frame: PageFrame) -> PageFurniture {
+    PageFurniture(
+      title: NetworkWords.title, readingKey: NetworkWords.readingKey, map: analysis.map,
+      options: options, frame: frame)
+  }
+
+  /// The panel with as many findings as leave room for the index.
+  private func panel(
+    of model: NetworkModel, _ index: NumberIndex, _ furniture: PageFurniture
+  ) -> PanelWriter {
+    let findings = NetworkFindings.sentences(analysis)
+    var panel = PanelWriter(furniture)
+    for count in index.isEmpty ? [findings.count] : [findings.count, 2, 0] {
+      panel = PanelWriter(furniture)
+      panel.write(findings: Array(findings.prefix(count)))
+      if !index.isEmpty { panel.write(index: index) }
+      panel.write(legend: legend(of: model))
+      if panel.fits { break }
+    }
+    return panel
   }
 
   private func scene(
@@ -42,15 +74,9 @@ struct NetworkComposer {
   ) -> Scene? {
     var frame = PageFrame(page)
     if let panelWidth { frame.panelWidth = panelWidth }
-    guard isForced || frame.panelWidth < 0.55 * frame.width else { return nil }
-    let furniture = PageFurniture(
-      title: NetworkWords.title, readingKey: NetworkWords.readingKey, map: analysis.map,
-      options: options, frame: frame)
+    let furniture = furniture(frame)
     let findings = NetworkFindings.sentences(analysis)
-    var panel = PanelWriter(furniture)
-    panel.write(findings: findings)
-    if !index.isEmpty { panel.write(index: index) }
-    panel.write(legend: legend(of: model))
+    let panel = panel(of: model, index, furniture)
     guard isForced || panel.fits else { return nil }
     guard
       let layout = NetworkLayout(
@@ -72,10 +98,13 @@ struct NetworkComposer {
   private func facts(of model: NetworkModel) -> [Bilingual] {
     let counts = NetworkWords.counts(
       stakeholders: analysis.map.stakeholders.count, links: model.linkCount)
-    guard model.hiddenCount > 0 else { return [counts] }
-    return [
-      counts, NetworkWords.drawn(model.linkCount - model.hiddenCount, of: model.linkCount),
-    ]
+    var facts = [counts]
+    if model.hiddenCount > 0 {
+      facts.append(
+        NetworkWords.drawn(model.linkCount - model.hiddenCount, of: model.linkCount))
+    }
+    if model.omittedCount > 0 { facts.append(NetworkWords.omitted(model.omittedCount)) }
+    return facts
   }
 
   /// Exactly what is on the map.

@@ -25,14 +25,29 @@ struct NetworkLayout {
     let type =
       strip.height > 0
       ? NetworkType(for: linked, in: area, isNumbered: model.isNumbered) : whole
-    guard isForced || (type.isRoomy && strip.height < body.height * 0.5) else { return nil }
+    guard isForced || (type.isRoomy(in: area) && strip.height < body.height * 0.5) else {
+      return nil
+    }
     let placed = strip.placed(below: area)
     self.strip = strip
     self.area = area
     self.chips = type.chips + placed.map(\.chip)
-    self.centres =
-      NetworkArrangement.centres(model: model, type: type, body: area, options: options)
-      + placed.map(\.centre)
+    let arranged = NetworkArrangement.centres(
+      model: model, type: type, body: area, options: options)
+    guard isForced || Self.areApart(arranged, type.chips) else { return nil }
+    self.centres = arranged + placed.map(\.centre)
+  }
+
+  /// Whether every two chips keep a visible space: touching ones would hide their links.
+  private static func areApart(_ centres: [Point], _ chips: [Chip]) -> Bool {
+    let boxes = zip(centres, chips).map { Box(centre: $0, width: $1.width, height: $1.height) }
+    for (place, box) in boxes.enumerated() {
+      for other in boxes[..<place] {
+        let (dx, dy) = box.overlap(with: other)
+        if dx > -3, dy > -3 { return false }
+      }
+    }
+    return true
   }
 
   func box(_ index: Int) -> Box {

@@ -7,7 +7,10 @@ struct NetworkLimits {
   private static let density = 1.5
   private static let sparse = 45
   /// No more linked chips than this.
-  private static let mostLinked = 125
+  private static let mostLinked = 115
+
+  /// Whether there is room to show those without a drawn link.
+  var hasStrip: Bool { stakeholderCount <= 160 }
 
   /// The links that are drawn: strong ones first; disagreements and relays always.
   func kept(_ edges: [NetworkModel.Edge], weights: [Double]) -> [NetworkModel.Edge] {

@@ -64,6 +64,8 @@ struct NetworkModel {
   let linkCount: Int
   /// Links that were left out because there are too many.
   let hiddenCount: Int
+  /// Stakeholders without a drawn link who were left out because there are too many.
+  let omittedCount: Int
   /// Whether most stakeholders stand under a number.
   private(set) var isNumbered = false
 }
@@ -111,7 +113,10 @@ extension NetworkModel {
     edges = limits.kept(edges, weights: all.map(\.weight))
     self.hiddenCount = linkCount - edges.count { $0.stroke != .relay }
     let hasLink = NetworkLimits.hasLink(edges, vertexCount: all.count)
-    let order = all.indices.filter { hasLink[$0] } + all.indices.filter { !hasLink[$0] }
+    let others = all.indices.filter { !hasLink[$0] }
+    let shown = limits.hasStrip ? others : others.filter { all[$0].isGhost }
+    self.omittedCount = others.count - shown.count
+    let order = all.indices.filter { hasLink[$0] } + shown
     var places = [Int](repeating: 0, count: all.count)
     for (place, index) in order.enumerated() { places[index] = place }
     self.vertices = order.map { all[$0] }

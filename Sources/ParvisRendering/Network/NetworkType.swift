@@ -55,6 +55,12 @@ struct NetworkType {
   /// Whether enough slots stay free.
   var isRoomy: Bool { Double(slotCount) >= Self.slotsPerChip * Double(chips.count) }
 
+  /// Whether enough slots stay free, and enough of the area: large chips cover several slots.
+  func isRoomy(in area: Box) -> Bool {
+    let covered = chips.reduce(0) { $0 + ($1.width + 12) * ($1.height + 9) }
+    return isRoomy && covered < 0.72 * area.width * area.height
+  }
+
   /// Names of at most three lines first, then the type that leaves more slots.
   private func isBetter(than other: NetworkType) -> Bool {
     let isShort = chips.allSatisfy { $0.text.lines.count <= 3 }

@@ -53,6 +53,10 @@ enum GridWords {
     }
   }
 
+  static let counted = Bilingual(
+    fr: "Chaque case donne le nombre de parties prenantes par catégorie.",
+    en: "Each cell gives the number of stakeholders of each category.")
+
   // MARK: Findings
 
   static func involve(_ count: Int, of all: Int, cut: Int) -> Bilingual {

@@ -34,6 +34,22 @@ enum NetworkWords {
       en: "The \(drawn) strongest of \(all) links are drawn.")
   }
 
+  static func omitted(_ count: Int) -> Bilingual {
+    let verbs = (
+      Numbers.isSingular(count, in: .french) ? "n’est pas montrée" : "ne sont pas montrées",
+      Numbers.isSingular(count, in: .english) ? "is" : "are"
+    )
+    return Bilingual(
+      fr: """
+        \(count: count, one: "partie prenante", many: "parties prenantes") sans lien dessiné \
+        \(verbs.0).
+        """,
+      en: """
+        \(count: count, one: "stakeholder", many: "stakeholders") without a drawn link \
+        \(verbs.1) not shown.
+        """)
+  }
+
   // MARK: Findings
 
   static func mostInfluence(_ names: [String], share: Double) -> Bilingual {
