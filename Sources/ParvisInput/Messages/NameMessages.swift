@@ -125,7 +125,7 @@ extension Diagnostic {
           """,
         en: """
           the section \(quoted: kind.section.english) is absent: \
-          \(count: names.count, one: "name is taken as it is met", many: "names are taken as they are met") \
+          \(count: names.count, one: "name is taken when met", many: "names are taken when met") \
           (\(quotedList: names))
           """),
       advice: Bilingual(
