@@ -176,7 +176,8 @@ def graphtool():
 
 libraries = {"igraph": igraph, "networkit": networkit, "rustworkx": rustworkx, "graphtool": graphtool}
 offered = libraries[options.library]()
-if measure not in offered:
+if measure not in offered or (sources and options.library in ("networkit", "rustworkx")):
+    # The latter cannot start from chosen sources only.
     print(json.dumps({"error": "not offered"}))
     raise SystemExit
 runs, begin = [], time.perf_counter()
