@@ -99,11 +99,14 @@ import Testing
         - CCAS : services, influence 1, intérêt 2
       liens:
         - Maire -> CCAS : contac
+        - Maire -> Ailleurs : contact
+      positions: { Maire: { O1: 9 } }
+      objectifs: { O2: Planter }
       """)
     #expect(
       result.diagnostics.map { "\($0.location?.line ?? 0) \($0.code)" } == [
         "1 guillemet-ouvert", "3 note-hors-echelle", "4 partie-non-lue", "4 deux-points",
-        "8 type-de-lien-inconnu",
+        "8 type-de-lien-inconnu", "10 objectif-inconnu", "10 note-hors-echelle",
       ])
   }
 
@@ -152,6 +155,14 @@ import Testing
     #expect(
       codes("concertation: \"a\\0b\"\nparties prenantes: [A]\n").contains("caractere-invisible"))
     #expect(codes("concertation: a\u{7}b\n") == ["caractere-invisible"])
+  }
+
+  @Test func `a hidden character does not hide the other problems`() {
+    #expect(
+      codes(
+        "concertation: a\u{202E}b\nparties prenantes:\n  - Ma\u{7}ire : élus, influence 9, intérêt 1\n"
+      )
+        == ["caractere-invisible", "caractere-invisible", "note-hors-echelle"])
   }
 
   @Test func `files that are no text or hold nothing say so`() {

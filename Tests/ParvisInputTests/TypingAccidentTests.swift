@@ -248,6 +248,14 @@ import Testing
     #expect(map.stakeholders.map(\.influence.value) == [Score(4), Score(1)])
   }
 
+  @Test func `colons after the keys of a line are read`() throws {
+    let map = try map(
+      Self.head + "  - Maire : élus, influence: 4, intérêt : 3   # noté\n"
+        + "  - CCAS: services, influence: 1, intérêt:2\n")
+    #expect(map.stakeholders.map(\.influence.value) == [Score(4), Score(1)])
+    #expect(map.stakeholders.map(\.interest.value) == [Score(3), Score(2)])
+  }
+
   @Test func `a decimal comma in braces is no separator`() throws {
     let map = try map(
       Self.head + "  - A : {catégorie: élus, disponibilité: 2,5 jours, influence: 1, intérêt: 1}\n")

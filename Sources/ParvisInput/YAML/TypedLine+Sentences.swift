@@ -73,10 +73,10 @@ extension TypedLine {
     var value = first + 1
     while value < content.upperBound, bytes[value] == 0x20 { value += 1 }
     guard value < content.upperBound, !"\"'[{#|>".utf8.contains(bytes[value]) else { return nil }
-    let end = sentenceEnd(from: start)
-    guard let second = colonAfter(value, before: end), bytes[second - 1] == 0x20,
-      ArrowText(in: string(start, end)[...]) != nil
+    guard let second = colonAfter(value, before: content.upperBound), bytes[second - 1] == 0x20
     else { return nil }
+    let end = sentenceEnd(from: start)
+    guard second < end, ArrowText(in: string(start, end)[...]) != nil else { return nil }
     return Sentence(range: start..<end, mark: TextSpan(second, second + 1), isCutByHash: false)
   }
 
