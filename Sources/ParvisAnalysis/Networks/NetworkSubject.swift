@@ -32,7 +32,7 @@ extension StakeholderMap {
     }
     var places: [Ends: Int] = [:]
     var found: [(from: Int, to: Int, strength: Score)] = []
-    for link in links where subject.includes(link.kind) {
+    for link in self.links where subject.includes(link.kind) {
       guard let from = index(of: link.from), let to = index(of: link.to) else { continue }
       let ends = Ends(from: from, to: to)
       guard let place = places[ends] else {
