@@ -125,6 +125,9 @@ struct Placement {
 
   private static let margin = SIMD4<Double>(0, 0, 4, 4)
   private static let passPrice = 10.0
+  /// An arrow that fills its whole link is dear; `ease` is what a link has beyond that.
+  private static let squeezePrice = 9.0
+  private static let ease = 10.0
   private static let crossingPrice = 2.4
 
   /// The length of a link, and the room that it leaves for its arrows.
@@ -137,7 +140,8 @@ struct Placement {
     let a = chips[edge.a]
     let b = chips[edge.b]
     let gap = max(dx.magnitude - a.z - b.z, dy.magnitude - a.w - b.w)
-    let shortness = gap < edge.room ? 5 * (edge.room - max(0, gap)) / edge.room : 0
+    var shortness = gap < edge.room ? 5 * (edge.room - max(0, gap)) / edge.room : 0
+    if gap < edge.room - Self.ease { shortness += Self.squeezePrice }
     return edge.pull * length * (1 + 0.25 * length) + shortness
   }
 

@@ -1,0 +1,127 @@
+import ParvisAnalysis
+import ParvisCore
+import ParvisRendering
+import Testing
+
+@Suite struct `The network map` {
+  private func draft() -> MapDraft {
+    var draft = MapDraft()
+    let score = Judgement(Score(2))
+    draft.stakeholders = ["Maire", "Journal", "Forains", "Club"].map {
+      Stakeholder(id: $0, category: .associations, influence: score, interest: score)
+    }
+    draft.stakeholders[0].category = .electedOfficials
+    draft.links = [
+      Link(.influence, from: "Maire", to: "Journal", strength: Judgement(Score(4)))
+    ]
+    return draft
+  }
+
+  private func scene(
+    _ draft: MapDraft, profile: DisclosureProfile = .internal
+  ) async throws -> Scene {
+    try await Drawing.scene(NetworkMap(), of: StakeholderMap(draft), profile: profile)
+  }
+
+  private func legend(_ scene: Scene) -> [String] {
+    Drawing.group("legend", in: scene)?.marks.compactMap { mark in
+      if case .text(let text) = mark, text.size >= 8, text.face == .regular {
+        text.lines.joined(separator: " ")
+      } else {
+        nil
+      }
+    } ?? []
+  }
+
+  @Test func `has a legend of exactly what is on it`() async throws {
+    #expect(
+      legend(try await scene(draft())) == ["élus", "associations", "influence décisive"])
+    var richer = draft()
+    richer.links += [
+      Link(.influence, from: "Journal", to: "Maire", strength: Judgement(Score(1))),
+      Link(.influence, from: "Club", to: "Forains", strength: Judgement(Score(0, to: 4))),
+      Link(.conflict, from: "Club", to: "Maire", strength: Judgement(Score(2))),
+    ]
+    richer.audiences = [Audience(id: "Saisonniers")]
+    #expect(
+      legend(try await scene(richer)) == [
+        "élus", "associations", "influence décisive", "influence réciproque", "lien incertain",
+        "désaccord connu", "public attendu, sans voix identifiée",
+      ])
+  }
+
+  @Test func `draws influence both ways as one line`() async throws {
+    var draft = draft()
+    draft.links.append(
+      Link(.influence, from: "Journal", to: "Maire", strength: Judgement(Score(1))))
+    let scene = try await scene(draft)
+    let link = try #require(scene.links.first)
+    #expect(scene.links.count == 1)
+    #expect(link.stroke.tail == .arrow && link.stroke.head == .arrow)
+    #expect(link.course?.startTip != nil && link.course?.endTip != nil)
+  }
+
+  @Test func `shows disagreements to the team alone`() async throws {
+    var draft = draft()
+    draft.links.append(Link(.conflict, from: "Club", to: "Maire", strength: Judgement(Score(2))))
+    let team = try await scene(draft)
+    #expect(team.links.contains { $0.stroke == .conflict })
+    #expect(team.links.first { $0.stroke == .conflict }?.stroke.dash == .dashed)
+    let workshop = try await scene(draft, profile: .workshop)
+    #expect(!workshop.links.contains { $0.stroke == .conflict })
+    #expect(!(try Drawing.svg(workshop)).contains("désaccord"))
+  }
+
+  @Test func `ties a public without a voice to the relay that its first remedy names`() async throws
+  {
+    var draft = draft()
+    draft.audiences = [Audience(id: "Saisonniers")]
+    draft.representations = [
+      Representation(.reaches, by: "Forains", of: "Saisonniers", strength: Judgement(Score(1)))
+    ]
+    let scene = try await scene(draft)
+    let relay = try #require(scene.links.first { $0.stroke == .relay })
+    #expect(relay.from == "s-forains" && relay.to == "p-saisonniers")
+    let ghost = try #require(Drawing.group("p-saisonniers", in: scene))
+    #expect(ghost.classes.contains("absent"))
+    #expect(Drawing.texts(in: scene).contains("+"))
+  }
+
+  @Test func `puts those without a link in a strip`() async throws {
+    let scene = try await scene(draft())
+    #expect(Drawing.group("without-link", in: scene) != nil)
+    let strip = try #require(Drawing.group("s-club", in: scene)?.frame)
+    let linked = try #require(Drawing.group("s-maire", in: scene)?.frame)
+    #expect(strip.y > linked.maxY)
+  }
+
+  @Test func `tells only what the data say`() async throws {
+    let scene = try await scene(draft())
+    let texts = Drawing.texts(in: scene)
+    #expect(texts.contains("2 parties prenantes n’ont aucun lien d’influence déclaré."))
+    #expect(!texts.contains { $0.contains("public attendu") })
+    #expect(!texts.contains { $0.contains("fait le pont") })
+  }
+
+  @Test func `is fed by influence alone`() async throws {
+    var draft = draft()
+    #expect(NetworkMap().isFed(by: await Analysis(of: try StakeholderMap(draft))))
+    draft.links = []
+    #expect(!NetworkMap().isFed(by: await Analysis(of: try StakeholderMap(draft))))
+  }
+
+  @Test func `numbers those who do not fit by name and tells them in an index`() async throws {
+    let map = try TownMap.map(110)
+    let scene = try await Drawing.scene(NetworkMap(), of: map, .a3, effort: 0.02)
+    let index = try #require(Drawing.group("index", in: scene))
+    let texts = index.marks.compactMap { mark in
+      if case .text(let text) = mark { text.lines.joined(separator: " ") } else { nil }
+    }
+    let shown = Set(Drawing.texts(in: scene))
+    for stakeholder in map.stakeholders {
+      #expect(shown.contains(stakeholder.name), "\(stakeholder.name)")
+    }
+    #expect(texts.contains("1") && texts.contains("42"))
+    #expect(Drawing.texts(in: scene).contains { $0.contains("liens les plus forts sur") })
+  }
+}

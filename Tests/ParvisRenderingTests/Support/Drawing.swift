@@ -1,0 +1,83 @@
+import Foundation
+import GraphvizKit
+import ParvisAnalysis
+import ParvisCore
+import ParvisRendering
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// Maps drawn for tests, with a small search effort.
+enum Drawing {
+  static func scene(
+    _ kind: any MapKind, of map: StakeholderMap, _ page: MapPage = .a4,
+    language: Language = .french, effort: Double = 0.1, profile: DisclosureProfile = .internal
+  ) async throws -> Scene {
+    let analysis = await Analysis(of: map)
+    let options = MapOptions(
+      page: page, language: language, profile: profile, effort: effort)
+    return try SceneRenderer().routed(kind.scene(of: analysis, options: options))
+  }
+
+  static func svg(_ scene: Scene) throws -> String {
+    String(decoding: try SceneRenderer().render(scene, as: .svg), as: UTF8.self)
+  }
+
+  /// All texts of a scene, lines joined by spaces.
+  static func texts(in scene: Scene) -> [String] {
+    scene.groups.flatMap { group in
+      group.marks.compactMap { mark in
+        if case .text(let text) = mark { text.lines.joined(separator: " ") } else { nil }
+      }
+    }
+  }
+
+  static func group(_ id: String, in scene: Scene) -> SceneGroup? {
+    scene.groups.first { $0.id == id }
+  }
+}
+
+/// What a strict XML parser sees in an SVG.
+final class SVGReading: NSObject, XMLParserDelegate {
+  private(set) var elements: [(name: String, attributes: [String: String])] = []
+  private(set) var text = ""
+  let isWellFormed: Bool
+
+  init(_ svg: String) {
+    let parser = XMLParser(data: Data(svg.utf8))
+    let delegate = Collector()
+    parser.delegate = delegate
+    isWellFormed = parser.parse()
+    super.init()
+    elements = delegate.elements
+    text = delegate.text
+  }
+
+  /// Elements and attributes that could do something.
+  var liveParts: [String] {
+    elements.flatMap { element -> [String] in
+      let isLive = ["script", "foreignObject", "image", "a", "use", "style"].contains(element.name)
+      let attributes = element.attributes.filter { name, value in
+        name.lowercased().hasPrefix("on") || name.hasSuffix("href") || name == "style"
+      }.map { "\(element.name)@\($0.key)=\($0.value)" }
+      return (isLive ? [element.name] : []) + attributes
+    }
+  }
+
+  private final class Collector: NSObject, XMLParserDelegate {
+    var elements: [(name: String, attributes: [String: String])] = []
+    var text = ""
+
+    func parser(
+      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+      qualifiedName: String?, attributes: [String: String]
+    ) {
+      elements.append((name, attributes))
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) {
+      text += string
+    }
+  }
+}
