@@ -49,7 +49,7 @@ struct NetworkComposer {
 
   private func furniture(_ frame: PageFrame) -> PageFurniture {
     PageFurniture(
-      title: NetworkWords.title, readingKey: NetworkWords.readingKey, map: analysis.map,
+      title: words.title, readingKey: words.readingKey, map: analysis.map,
       options: options, frame: frame)
   }
 
@@ -107,6 +107,8 @@ struct NetworkComposer {
     return facts
   }
 
+  private var words: NetworkWords { NetworkWords(of: analysis) }
+
   /// Exactly what is on the map.
   private func legend(of model: NetworkModel) -> [LegendEntry] {
     // An index shows the symbols as its headings, but not of those who keep their names.
@@ -119,9 +121,11 @@ struct NetworkComposer {
     let influences = model.edges.filter { $0.classes.contains("influence") }
     for strength in 1...4
     where influences.contains(where: { $0.strength == strength && $0.stroke.dash == .solid }) {
-      entries.append(.influence(strength))
+      entries.append(.relation(words.strength(strength), .influence(strength)))
     }
-    if influences.contains(where: { $0.stroke.tail == .arrow }) { entries.append(.twoWay) }
+    if influences.contains(where: { $0.stroke.tail == .arrow }) {
+      entries.append(.relation(words.twoWay, .influence(2, isTwoWay: true)))
+    }
     if influences.contains(where: { $0.stroke.dash == .dotted }) {
       entries.append(.uncertainLink)
     }

@@ -26,7 +26,7 @@ enum NetworkFindings {
     { count -= 1 }
     guard count > 0 else { return nil }
     let first = ranked.prefix(count)
-    return NetworkWords.mostInfluence(
+    return NetworkWords(of: analysis).mostInfluence(
       first.map { analysis.map.stakeholders[$0].name },
       share: first.reduce(0) { $0 + strengths[$1] } / total)
   }
@@ -42,7 +42,8 @@ enum NetworkFindings {
     guard let best = values.indices.max(by: { values[$0] < values[$1] }), values[best] > 0.02,
       values.count(where: { $0 > values[best] - 1e-9 }) == 1
     else { return nil }
-    return NetworkWords.bridge(analysis.map.stakeholders[best].name, share: values[best])
+    return NetworkWords(of: analysis).bridge(
+      analysis.map.stakeholders[best].name, share: values[best])
   }
 
   /// How many neither exercise nor receive any influence.
@@ -51,6 +52,6 @@ enum NetworkFindings {
     let count = influence.outStrength.indices.count {
       influence.outStrength[$0] == 0 && influence.inStrength[$0] == 0
     }
-    return count > 0 ? NetworkWords.isolated(count) : nil
+    return count > 0 ? NetworkWords(of: analysis).isolated(count) : nil
   }
 }
