@@ -18,9 +18,8 @@ extension Graph {
 
   /// The vertices linked from or to a vertex, in ascending order.
   ///
-  /// - Parameters:
-  ///   - vertex: A vertex of the graph.
-  ///   - direction: `.outgoing` follows links, `.incoming` goes against them; `.both` joins the two.
+  /// `.outgoing` follows links, `.incoming` goes against them; `.both` joins the two.
+  ///
   /// - Complexity: O(degree).
   public func neighbours(of vertex: Int, _ direction: Direction = .outgoing) -> [Int] {
     switch direction {

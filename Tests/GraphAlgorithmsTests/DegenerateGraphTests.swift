@@ -81,13 +81,21 @@ import Testing
       ]
     }
     let chain = try graph(3 * diamonds + 1, links)
-    let scores = await chain.betweenness(threads: 2).values
-    // Between each two diamonds: all vertices before times all vertices after.
     let middle = 3 * (diamonds / 2)
-    #expect(scores[middle] == Double(middle) * Double(3 * diamonds - middle))
-    // A side of a diamond carries half of what passes it, from before to behind.
-    let side = Double(middle + 1) * Double(3 * diamonds - middle - 2) / 2
-    #expect(abs(scores[middle + 1] - side) < 1e-6)
+    for length in [LinkLength.unit, .complement(of: 1.1)] {
+      let scores = await chain.betweenness(length: length, sources: [0, 3]).values
+      // Both sources reach everything behind the middle through it, and half of it by each side.
+      #expect(scores[middle] == Double(2 * (3 * diamonds - middle)))
+      #expect(abs(scores[middle + 1] - Double(3 * diamonds - middle - 2)) < 1e-6)
+    }
+    // Lengths without a common unit.
+    let odd = try graph(
+      3 * diamonds + 1,
+      links.map { link in
+        Arc(source: link.source, target: link.target, weight: link.source % 3 == 0 ? 0.7 : 1.3)
+      })
+    let scores = await odd.betweenness(length: .reciprocal, sources: [0, 3]).values
+    #expect(scores[middle] == Double(2 * (3 * diamonds - middle)))
   }
 
   @Test func `of a million isolated vertices are no burden`() async throws {

@@ -6,12 +6,12 @@ extension Graph {
   /// where σ counts shortest paths and σ(· | v) those through *v*. The sum goes over ordered pairs
   /// in a directed graph, over unordered ones otherwise; pairs without a path add 0.
   ///
-  /// - Scores: `0...(n − 1)(n − 2)` directed, half of it undirected; with `normalised`, `0...1`.
-  ///   All `0` when *n* < 3.
+  /// - Scores: `0...(n − 1)(n − 2)` directed, half of it undirected; `0...1` when normalised.
+  ///   All `0` when *n* < 3. With `sources`, only pairs that begin there are counted.
   /// - Direction: Paths follow links.
   /// - Weights: As `length` says; ignored by default.
-  ///   Any number of `threads` gives the same result to the last bit.
-  /// - Complexity: O(*n* · *m*) time with unit lengths; O(*n* + *m*) space per thread.
+  /// - Complexity: O(*n* · *m*) time with unit or small whole lengths, up to O(*n* · *m* log *n*)
+  ///   otherwise; O(*n* + *m*) space per thread. Any number of `threads` gives the same bits.
   /// - Source: Freeman, *Sociometry* 40 (1977); Brandes, *J. Math. Sociology* 25 (2001).
   public func betweenness(
     length: LinkLength = .unit, isNormalised: Bool = false, sources: [Int]? = nil,

@@ -23,8 +23,10 @@ extension Graph {
     for _ in 0..<10 {
       let found = Self.pass(base, best, resolution, &generator)
       let quality = base.quality(found, resolution)
-      guard quality > bestQuality + 1e-9 else { break }
+      guard quality > bestQuality else { break }
+      let gain = quality - bestQuality
       (best, bestQuality) = (found, quality)
+      if gain < 1e-5 { break }
     }
     return Partition(numberingByFirstVertex: best)
   }

@@ -4,8 +4,9 @@ public struct DistanceSummary: Sendable, Hashable {
   public let diameter: Double?
   /// The mean length of the shortest paths, `nil` when no pair is connected.
   public let averageDistance: Double?
-  /// The mean of 1 / distance over all ordered pairs, 0 for pairs without a path; `nil` below two
-  /// vertices. Known as global efficiency.
+  /// The mean of 1 / distance over all ordered pairs, known as global efficiency.
+  ///
+  /// Pairs without a path add 0; `nil` below two vertices.
   public let efficiency: Double?
   /// How many ordered pairs are connected by a path.
   public let connectedPairs: Int

@@ -248,24 +248,27 @@ struct PackedSweep {
       let mask = masks[entry]
       let start = next
       for position in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-        let target = Int(targets[position])
-        let fresh = mask & ~seen[target]
-        guard fresh != 0 else { continue }
-        var ahead = slot + Int(lengths[position])
-        if ahead > longest { ahead -= longest + 1 }
-        let base = ahead * count
-        let place = base + target
-        let before = pending[place]
-        if before == 0 {
-          queue[base + queueCounts[ahead]] = Int32(target)
-          queueCounts[ahead] += 1
-        }
-        pending[place] = before | fresh
-        links[next] = Int32(place)
-        next += 1
+        links[next] = Int32(truncatingIfNeeded: position)
+        let fresh = mask & ~seen[Int(targets[position])]
+        next &+= Int((UInt32(fresh) &+ 255) >> 8)
       }
       let path = paths[entry]
-      for link in start..<next { arriving[Int(links[link])] += path }
+      for link in start..<next {
+        let position = Int(links[link])
+        let target = Int(targets[position])
+        var ahead = slot &+ Int(lengths[position])
+        if ahead > longest { ahead -= longest + 1 }
+        let base = ahead &* count
+        let place = base &+ target
+        let before = pending[place]
+        if before == 0 {
+          queue[base &+ queueCounts[ahead]] = Int32(truncatingIfNeeded: target)
+          queueCounts[ahead] &+= 1
+        }
+        pending[place] = before | (mask & ~seen[target])
+        links[link] = Int32(truncatingIfNeeded: place)
+        arriving[place] += path
+      }
       starts[entry + 1] = Int32(next)
     }
     return next

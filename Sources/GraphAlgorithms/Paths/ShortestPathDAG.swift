@@ -1,8 +1,9 @@
-/// All shortest paths from one source: the links they use, in the order in which vertices are
-/// reached, and how many paths lead to each vertex. Reusable for one source after the other.
+/// All shortest paths from one source, reusable for one source after the other.
 ///
-/// Numbers of paths grow exponentially with the size of a graph and leave the range of `Double`.
-/// Only ratios matter, so each is kept as `paths` · 2^`exponents`, which cannot overflow.
+/// It holds the links they use, in the order in which vertices are reached, and how many paths lead
+/// to each vertex. Numbers of paths grow exponentially with the size of a graph and leave the range
+/// of `Double`. Only ratios matter, so each is kept as `paths` · 2^`exponents`, which cannot
+/// overflow.
 struct ShortestPathDAG {
   /// The reached vertices by ascending distance, the source first.
   private(set) var order: [Int32] = []

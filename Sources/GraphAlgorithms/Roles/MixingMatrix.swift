@@ -1,7 +1,8 @@
 /// How the links of a graph join the groups of a partition.
 public struct MixingMatrix: Sendable, Hashable {
-  /// How many links go from the group of the row to that of the column. An undirected link is
-  /// counted in both directions, so that the diagonal holds inner links twice.
+  /// How many links go from the group of the row to that of the column.
+  ///
+  /// An undirected link is counted in both directions, so that the diagonal holds inner links twice.
   public let counts: [[Int]]
 
   /// Newman's assortativity coefficient of the groups.

@@ -11,10 +11,9 @@ extension Graph {
 
   /// Whether each vertex can be reached from any of the sources, in vertex order.
   ///
-  /// - Parameters:
-  ///   - sources: Where paths begin; they are reached themselves.
-  ///   - direction: Whether links are followed, read backwards, or both.
-  ///   - avoided: Vertices that no path may enter; an avoided source is not a source.
+  /// Sources are reached themselves. No path may enter an avoided vertex, and an avoided source is
+  /// not a source.
+  ///
   /// - Complexity: O(*n* + links of the reached vertices) time, O(*n*) space.
   public func reached(
     from sources: [Int], _ direction: Direction = .outgoing, avoiding avoided: [Int] = []

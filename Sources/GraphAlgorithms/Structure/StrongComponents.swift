@@ -24,8 +24,7 @@ extension Graph {
   /// The strong components in an order in which links lead from higher to lower numbers.
   func condensation() -> Condensation {
     var components = [Int32](repeating: -1, count: vertexCount)
-    let count = Condensation.label(
-      outgoing.offsets.span, outgoing.targets.span, &components)
+    let count = Condensation.label(outgoing, incoming, &components)
     return Condensation(componentOf: components, count: count)
   }
 }
@@ -37,12 +36,93 @@ struct Condensation {
   /// The number of components.
   let count: Int
 
+  /// Numbers the components.
+  ///
+  /// The component of the vertex with most links is found by a walk each way. What it reaches
+  /// besides comes before it, the rest after it; both are searched in depth.
   fileprivate static func label(
-    _ offsets: Span<Int32>, _ targets: Span<Int32>, _ components: inout [Int32]
+    _ outgoing: Rows, _ incoming: Rows, _ components: inout [Int32]
   ) -> Int {
     let count = components.count
-    // The order of discovery from 1, lowered to that of the earliest open vertex in reach.
+    var pivot = 0
+    var most = 0
+    for vertex in 0..<count {
+      let links = min(outgoing.range(of: vertex).count, incoming.range(of: vertex).count)
+      if links > most { (pivot, most) = (vertex, links) }
+    }
+    guard most > 0 else {
+      // No vertex has links both ways: each is a component, targets before sources.
+      var found: Int32 = 0
+      for isSource in [false, true] {
+        for vertex in 0..<count where outgoing.range(of: vertex).isEmpty != isSource {
+          components[vertex] = found
+          found += 1
+        }
+      }
+      return Int(found)
+    }
+    let ahead = walk(from: pivot, outgoing)
+    let behind = walk(from: pivot, incoming)
     var lowestRanks = [Int32](repeating: 0, count: count)
+    let first = search(
+      (0..<count).filter { ahead[$0] && !behind[$0] }, from: 0, outgoing, &lowestRanks,
+      &components)
+    for vertex in 0..<count where ahead[vertex] && behind[vertex] {
+      components[vertex] = Int32(first)
+      lowestRanks[vertex] = .max
+    }
+    return search(
+      (0..<count).filter { !ahead[$0] }, from: first + 1, outgoing, &lowestRanks, &components)
+  }
+
+  /// The vertices that can be reached from one.
+  private static func walk(from start: Int, _ rows: Rows) -> [Bool] {
+    var reached = [Bool](repeating: false, count: rows.count)
+    var waiting = [Int32](repeating: 0, count: rows.count + 1)
+    reached[start] = true
+    waiting[0] = Int32(start)
+    fill(rows, &reached, &waiting)
+    return reached
+  }
+
+  private static func fill(_ rows: Rows, _ reached: inout [Bool], _ waiting: inout [Int32]) {
+    let offsets = rows.offsets.span
+    let targets = rows.targets.span
+    var isReached = reached.mutableSpan
+    var queue = waiting.mutableSpan
+    var head = 0
+    var tail = 1
+    while head < tail {
+      let vertex = Int(queue[head])
+      head += 1
+      for position in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        let target = Int(targets[position])
+        // Without a branch: a vertex that is known already is overwritten by the next.
+        queue[tail] = Int32(truncatingIfNeeded: target)
+        tail &+= isReached[target] ? 0 : 1
+        isReached[target] = true
+      }
+    }
+  }
+
+  /// Numbers the components of some vertices; those numbered already are left out.
+  ///
+  /// - Parameters:
+  ///   - roots: The vertices, closed under links to vertices without a number.
+  ///   - number: The first number.
+  ///   - rows: The links.
+  ///   - lowestRanks: 0 for the vertices without a number.
+  ///   - components: Where the numbers go.
+  /// - Returns: The number after the last.
+  private static func search(
+    _ roots: [Int], from number: Int, _ rows: Rows, _ lowestRanks: inout [Int32],
+    _ components: inout [Int32]
+  ) -> Int {
+    guard !roots.isEmpty else { return number }
+    let offsets = rows.offsets.span
+    let targets = rows.targets.span
+    let count = components.count
+    // The order of discovery from 1, lowered to that of the earliest open vertex in reach.
     var nextPositions = [Int32](repeating: 0, count: count)
     var callStack = [Int32](repeating: 0, count: count)
     var openStack = [Int32](repeating: 0, count: count)
@@ -55,8 +135,8 @@ struct Condensation {
     var component = components.mutableSpan
     var rank: Int32 = 0
     var openCount = 0
-    var found: Int32 = 0
-    for root in 0..<count where lowest[root] == 0 {
+    var found = Int32(number)
+    for root in roots where lowest[root] == 0 {
       calls[0] = Int32(root)
       var depth = 1
       while depth > 0 {

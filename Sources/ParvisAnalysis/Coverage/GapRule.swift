@@ -12,11 +12,17 @@ public protocol GapRule: Sendable {
   var title: Bilingual { get }
   /// Why such a gap matters.
   var rationale: Bilingual { get }
+  /// Where the idea comes from; empty for a rule of plain good sense.
+  var sources: [String] { get }
   /// A small map in which the rule finds a gap, and one in which it finds none.
   var evidence: GapEvidence { get }
 
   /// The gaps that the rule finds, in the order of the file.
   func gaps(in context: CoverageContext) -> [CoverageGap]
+}
+
+extension GapRule {
+  public var sources: [String] { [] }
 }
 
 /// Two miniature maps, as a user would type them, that show when a rule speaks.

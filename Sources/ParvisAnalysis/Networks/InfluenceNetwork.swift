@@ -1,12 +1,16 @@
 internal import GraphAlgorithms
 internal import ParvisCore
 
-/// The influence links between stakeholders, and the measures that the maps show.
+/// The network of the stakeholders' influence links, and the measures that the maps show.
+///
+/// A file without any influence link has the network of its other relations (``NetworkSubject``).
 ///
 /// An arc goes from who influences to who is influenced. Its weight is the middle of its score on
 /// the scale of the file, so it is larger for a stronger link; unknown strengths count at the
 /// middle of the scale.
 public struct InfluenceNetwork: Hashable, Sendable {
+  /// Influence links, or the other relations of a file that notes no influence.
+  public let subject: NetworkSubject
   /// Influence exercised: the sum of the strengths of the outgoing links, in stakeholder order.
   public let outStrength: [Double]
   /// Influence received: the sum of the strengths of the incoming links, in stakeholder order.
@@ -17,13 +21,9 @@ public struct InfluenceNetwork: Hashable, Sendable {
 
   /// - Complexity: O(*n* · *m*) time for *n* stakeholders and *m* influence links.
   init(of map: StakeholderMap) async {
-    var arcs: [Arc] = []
-    for link in map.links where link.kind == .influence {
-      let weight = link.strength.value.middle
-      guard weight > 0, let from = map.index(of: link.from), let to = map.index(of: link.to)
-      else { continue }
-      arcs.append(Arc(source: from, target: to, weight: weight))
-    }
+    self.subject = NetworkSubject(of: map)
+    let arcs = map.networkLinks(of: subject).filter { $0.strength.middle > 0 }
+      .map { Arc(source: $0.from, target: $0.to, weight: $0.strength.middle) }
     let graph = Graph(arcs, vertexCount: map.stakeholders.count, isDirected: true)
     self.outStrength = graph.strength(.outgoing).values
     self.inStrength = graph.strength(.incoming).values

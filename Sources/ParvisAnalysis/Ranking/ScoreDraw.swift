@@ -17,12 +17,7 @@ struct ScoreSampler: Sendable {
 
   init(_ map: StakeholderMap, seed: UInt64) {
     self.influences = map.stakeholders.map(\.influence.value)
-    self.links = map.links.filter { $0.kind == .influence }.compactMap { link in
-      guard let from = map.index(of: link.from), let to = map.index(of: link.to) else {
-        return nil
-      }
-      return (from, to, link.strength.value)
-    }
+    self.links = map.networkLinks(of: NetworkSubject(of: map))
     self.seed = seed
   }
 

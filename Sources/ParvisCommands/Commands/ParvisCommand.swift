@@ -5,7 +5,9 @@ internal import ParvisCore
 struct ParvisCommand: AsyncParsableCommand {
   /// Adding a command is one file and one line here.
   static let commands: [any ParsableCommand.Type] = [
-    CheckCommand.self, MapCommand.self, GapsCommand.self, AnalyzeCommand.self, DoctorCommand.self,
+    CheckCommand.self, MapCommand.self, GapsCommand.self, AnalyzeCommand.self, ExplainCommand.self,
+    DoctorCommand.self,
+    MeasureCommand.self,
   ]
 
   static var configuration: CommandConfiguration {

@@ -11,7 +11,7 @@ enum InputFile {
   static let sizeLimit = 16 * 1024 * 1024
 
   /// - Throws: ``CommandFailure`` with a sentence for each way in which a file cannot be read.
-  static func read(_ path: String) throws -> [UInt8] {
+  static func read(_ path: String, atMost limit: Int = sizeLimit) throws -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
@@ -22,7 +22,7 @@ enum InputFile {
       _ = fcntl(descriptor, F_SETFL, 0)
     }
     do {
-      return try Descriptor.readAll(descriptor, atMost: sizeLimit)
+      return try Descriptor.readAll(descriptor, atMost: limit)
     } catch let error as Descriptor.Failure {
       throw failure(path, error.code)
     }

@@ -85,11 +85,8 @@ extension Diagnostic {
     error(
       .sentenceToQuote,
       Bilingual(
-        fr: """
-          cette ligne ne peut pas être lue ainsi : ses guillemets ou son premier signe la \
-          coupent
-          """,
-        en: "this line cannot be read like this: its quotation marks or its first sign cut it"),
+        fr: "ce signe coupe la phrase en deux : il faut des guillemets autour de la phrase entière",
+        en: "this sign cuts the sentence in two: the whole sentence needs quotation marks"),
       advice: Bilingual(fr: "écrivez : `\(corrected)`", en: "write: `\(corrected)`"),
       at: location)
   }

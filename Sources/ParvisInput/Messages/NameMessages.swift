@@ -125,8 +125,8 @@ extension Diagnostic {
           """,
         en: """
           the section \(quoted: kind.section.english) is absent: \
-          \(count: names.count, one: "name is taken", many: "names are taken") from where they \
-          are used (\(quotedList: names))
+          \(count: names.count, one: "name is taken when met", many: "names are taken when met") \
+          (\(quotedList: names))
           """),
       advice: Bilingual(
         fr: "ajoutez la section pour que les fautes de frappe soient signalées",

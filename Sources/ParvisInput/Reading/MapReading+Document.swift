@@ -3,20 +3,21 @@ import ParvisCore
 extension MapReading {
   mutating func readDocument(_ document: YAMLDocument) {
     problems.add(document.problems)
-    guard let root = document.root else { return }
+    guard let root = document.root, !root.isEmpty else {
+      if !problems.hasErrors { problems.add(.emptyFile()) }
+      return
+    }
     guard let entries = root.entries else {
-      if !root.isEmpty || !problems.hasErrors {
-        report(.rootIsNoMapping) { .rootIsNoMapping(at: $0.place(of: root)) }
-      }
+      report(.rootIsNoMapping) { .rootIsNoMapping(at: $0.place(of: root)) }
       return
     }
     var sections = RootSections()
     let exerciseEntries = readRoot(entries, into: &sections)
     let exercise = readExercise(sections.exercise, rootEntries: exerciseEntries)
-    if document.isComplete {
+    if document.damage == .none {
       requireSections(sections, hasExerciseKeys: !exerciseEntries.isEmpty)
     }
-    readSections(sections, exercise, isComplete: document.isComplete)
+    readSections(sections, exercise, document.damage)
   }
 
   /// Sorts the entries of the root by section.
@@ -65,15 +66,16 @@ extension MapReading {
   }
 
   private mutating func readSections(
-    _ root: RootSections, _ exercise: ExerciseDraft, isComplete: Bool
+    _ root: RootSections, _ exercise: ExerciseDraft, _ damage: YAMLDocument.Damage
   ) {
     readCategories(root.categories)
-    themes.isOpen = root.themes == nil
-    territories.isOpen = root.territories == nil
-    objectives.isOpen = root.objectives == nil
-    audiences.isOpen = root.audiences == nil
+    prepare(themes, root.themes, "thèmes", damage)
+    prepare(territories, root.territories, "territoires", damage)
+    prepare(objectives, root.objectives, "objectifs", damage)
+    prepare(audiences, root.audiences, "publics attendus", damage)
+    prepare(stakeholders, root.stakeholders, "parties prenantes", damage)
+    if root.stakeholders == nil { stakeholders.isIncomplete = true }
     stakeholders.isOpen = false
-    markIncomplete(!isComplete, stakeholdersAbsent: root.stakeholders == nil)
     readThemes(namedItems(root.themes, of: ThemeFields.table))
     readTerritories(namedItems(root.territories, of: TerritoryFields.table))
     readObjectives(namedItems(root.objectives, of: ObjectiveFields.table))
@@ -100,13 +102,20 @@ extension MapReading {
     addNamesMet()
   }
 
-  /// After a syntax error a missing name may stand in the part that was not read.
-  private func markIncomplete(_ isIncomplete: Bool, stakeholdersAbsent: Bool) {
-    stakeholders.isIncomplete = isIncomplete || stakeholdersAbsent
-    audiences.isIncomplete = isIncomplete
-    themes.isIncomplete = isIncomplete
-    territories.isIncomplete = isIncomplete
-    objectives.isIncomplete = isIncomplete
+  /// Says what a name that nothing bears means: a new one when its section is absent, nothing
+  /// when it may stand in a part of the section that was not read, else an error.
+  private func prepare<Element>(
+    _ registry: NameRegistry<Element>, _ section: SourceNode?, _ key: String,
+    _ damage: YAMLDocument.Damage
+  ) {
+    switch damage {
+    case .none: registry.isIncomplete = false
+    case .anywhere: registry.isIncomplete = true
+    case .sections(let keys):
+      let own = RootFields.table.index(of: key)
+      registry.isIncomplete = keys.contains { RootFields.table.index(of: $0) == own }
+    }
+    registry.isOpen = section == nil && !registry.isIncomplete
   }
 
   private mutating func reportNamesInBoth() {

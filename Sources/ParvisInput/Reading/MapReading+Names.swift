@@ -30,10 +30,7 @@ extension MapReading {
   private mutating func reportUnknown<Element>(
     _ name: String, in registry: NameRegistry<Element>, asLinkEnd: Bool, at node: SourceNode
   ) {
-    guard !registry.isIncomplete else {
-      problems.hasHiddenErrors = true
-      return
-    }
+    guard !registry.isIncomplete else { return }
     let code: DiagnosticCode = asLinkEnd ? .unknownLinkEnd : registry.kind.unknownCode
     let suggestions = problems.isFull(code) ? [] : registry.suggestions(for: name)
     report(code) {

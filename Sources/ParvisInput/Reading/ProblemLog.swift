@@ -8,8 +8,6 @@ struct ProblemLog {
   private var kept: [Diagnostic] = []
   private var counts: [String: Int] = [:]
   private(set) var hasErrors = false
-  /// Whether errors were left unsaid because they follow from others.
-  var hasHiddenErrors = false
 
   /// Whether further problems of that code are only counted.
   func isFull(_ code: DiagnosticCode) -> Bool {
@@ -43,7 +41,6 @@ struct ProblemLog {
     for code in DiagnosticCode.allCases {
       counts[code.rawValue, default: 0] += hidden[code.rawValue, default: 0]
     }
-    hasHiddenErrors = hasHiddenErrors || other.hasHiddenErrors
   }
 
   /// All problems in the order of the file, those of the whole file last.

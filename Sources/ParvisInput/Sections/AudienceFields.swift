@@ -7,7 +7,7 @@ enum AudienceFields {
   static let table = FieldTable<AudienceDraft>(.audience, rows)
 
   private static let rows: [Row] = [
-    Row("nom", ["public"], en: "name", .text) { _, _, _ in },
+    Row("nom", en: "name", .text) { _, _, _ in },
     Row("territoire", ["quartier", "secteur"], en: "territory", .territories) {
       $2.audience.territories = $0.names($1, in: $0.territories)
     },

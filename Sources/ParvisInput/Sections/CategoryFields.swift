@@ -10,7 +10,7 @@ enum CategoryFields {
   static let table = FieldTable<CategoryDraft>(
     .category,
     [
-      Field("nom", ["catégorie"], en: "name", or: ["category"], .text) { _, _, _ in },
+      Field("nom", en: "name", .text) { _, _, _ in },
       Field("couleur", en: "colour", or: ["color"], .word) {
         $2.colour = $0.word($1, in: ValueWords.colours)
       },

@@ -5,7 +5,7 @@ enum ThemeFields {
   static let table = FieldTable<Theme>(
     .theme,
     [
-      Field("nom", ["thème", "enjeu", "sujet"], en: "name", or: ["theme"], .text) { _, _, _ in },
+      Field("nom", en: "name", .text) { _, _, _ in },
       Field("négociable", en: "negotiable", .word) {
         $2.negotiability = $0.word($1, in: ValueWords.negotiability)
       },
@@ -21,7 +21,7 @@ enum TerritoryFields {
   static let table = FieldTable<Territory>(
     .territory,
     [
-      Field("nom", ["territoire", "quartier", "secteur"], en: "name", .text) { _, _, _ in },
+      Field("nom", en: "name", .text) { _, _, _ in },
       Field("commentaire", ["remarque", "note"], en: "comment", or: ["remark"], .text) {
         $2.comment = $0.prose($1)
       },

@@ -17,25 +17,46 @@ enum VisibleText {
     in text: SourceText, atMost limit: Int
   ) -> [(scalar: Unicode.Scalar, span: TextSpan)] {
     var found: [(Unicode.Scalar, TextSpan)] = []
+    visitHidden(in: text.bytes) { scalar, span in
+      found.append((scalar, span))
+      return found.count < limit
+    }
+    return found
+  }
+
+  /// The text with as many spaces as its hidden characters had bytes.
+  static func blanked(_ text: SourceText) -> SourceText {
+    var bytes = text.bytes
+    visitHidden(in: text.bytes) { _, span in
+      for index in span.start..<span.end { bytes[index] = 0x20 }
+      return true
+    }
+    return SourceText(utf8: bytes)
+  }
+
+  private static func visitHidden(
+    in bytes: [UInt8], _ visit: (Unicode.Scalar, TextSpan) -> Bool
+  ) {
     var index = 0
-    let bytes = text.bytes
-    while index < bytes.count, found.count < limit {
+    while index < bytes.count {
       let byte = bytes[index]
-      let mayHide =
-        byte < 0x20
-        ? byte != 0x09 && byte != 0x0A && byte != 0x0D
-        : byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      if mayHide {
+      if mayHide(byte) {
         let end = min(index + length, bytes.count)
         let part = String(decoding: bytes[index..<end], as: UTF8.self)
         if let scalar = part.unicodeScalars.first, isHidden(scalar) {
-          found.append((scalar, TextSpan(index, end)))
+          guard visit(scalar, TextSpan(index, end)) else { return }
         }
       }
       index += length
     }
-    return found
+  }
+
+  /// Whether a byte may begin a hidden character.
+  private static func mayHide(_ byte: UInt8) -> Bool {
+    byte < 0x20
+      ? byte != 0x09 && byte != 0x0A && byte != 0x0D
+      : byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
   }
 
   /// The text with its hidden characters spelt out, such as `\t` and `\u{202E}`.

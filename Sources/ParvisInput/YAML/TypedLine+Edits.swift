@@ -17,10 +17,10 @@ extension TypedLine {
       }
     }
     if let colon = tightColon() {
-      let edit = Edit(range: (colon + 1)..<(colon + 1), replacement: [0x20])
-      edits.append(edit)
-      edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+      edits.append(Edit(range: (colon + 1)..<(colon + 1), replacement: [0x20]))
     }
+    edits += innerColons().map { Edit(range: $0..<($0 + 1), replacement: [0x20]) }
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     return edits
   }
 
@@ -87,6 +87,31 @@ extension TypedLine {
     else { return nil }
     let key = String(decoding: bytes[start..<colon], as: UTF8.self)
     return KnownKeys.contains(key) ? colon : nil
+  }
+
+  /// The colons of `- Maire : élus, influence: 4` that follow a known key and that YAML, after the
+  /// first colon of the line, refuses.
+  private func innerColons() -> [Int] {
+    guard content.count > 4, bytes[content.lowerBound] == 0x2D, isBlank(at: content.lowerBound + 1)
+    else { return [] }
+    let start = skipBlanks(from: content.lowerBound + 1)
+    guard start < content.upperBound, !"\"'{[".utf8.contains(bytes[start]) else { return [] }
+    let colons = (start..<content.upperBound).filter {
+      bytes[$0] == 0x3A && ($0 + 1 == content.upperBound || isBlank(at: $0 + 1))
+    }
+    guard let first = colons.first, colons.count > 1 else { return [] }
+    let value = skipBlanks(from: first + 1)
+    guard value < content.upperBound, !"\"'{[#|>".utf8.contains(bytes[value]) else { return [] }
+    var piece = value
+    var found: [Int] = []
+    for colon in colons.dropFirst() {
+      piece = bytes[piece..<colon].lastIndex(of: 0x2C).map { $0 + 1 } ?? piece
+      let key = String(decoding: bytes[piece..<colon], as: UTF8.self)
+      guard KnownKeys.contains(key) else { return [] }
+      found.append(colon)
+      piece = colon + 1
+    }
+    return found
   }
 
   private func isBlank(at index: Int) -> Bool {

@@ -11,6 +11,7 @@ extension TypedLine {
     guard start < content.upperBound else { return nil }
     return quotedStart(start, isItem: isItem) ?? signStart(start)
       ?? hashInside(start, isItem: isItem)
+      ?? colonsInside(start, isItem: isItem)
   }
 
   /// `- "A" -> B : influence 3`.
@@ -20,7 +21,7 @@ extension TypedLine {
     guard let close = bytes[(start + 1)..<content.upperBound].firstIndex(of: mark) else {
       return nil
     }
-    let end = endBeforeRemark(from: close + 1)
+    let end = sentenceEnd(from: close + 1)
     guard let arrow = ArrowText(in: string(close + 1, end)[...]), arrow.before.isEmpty
     else { return nil }
     return Sentence(
@@ -32,7 +33,7 @@ extension TypedLine {
   private func signStart(_ start: Int) -> Sentence? {
     let sign = bytes[start]
     guard "&*!%@`".utf8.contains(sign), start + 1 < content.upperBound else { return nil }
-    let end = endBeforeRemark(from: start)
+    let end = sentenceEnd(from: start)
     let text = string(start, end)
     let hasArrow = ArrowText(in: text[...]) != nil
     let isNoReference = bytes[start + 1] == 0x20 || "%@`".utf8.contains(sign)
@@ -62,8 +63,35 @@ extension TypedLine {
     }
     guard isCut else { return nil }
     return Sentence(
-      range: start..<trimmedEnd(start, content.upperBound), mark: TextSpan(hash, hash + 1),
-      isCutByHash: true)
+      range: start..<sentenceEnd(from: start), mark: TextSpan(hash, hash + 1), isCutByHash: true)
+  }
+
+  /// `- A : annexe -> B : influence 3`, whose first colon YAML takes for that of the key.
+  private func colonsInside(_ start: Int, isItem: Bool) -> Sentence? {
+    guard isItem, !"\"'[{".utf8.contains(bytes[start]) else { return nil }
+    guard let first = colonAfter(start, before: content.upperBound) else { return nil }
+    var value = first + 1
+    while value < content.upperBound, bytes[value] == 0x20 { value += 1 }
+    guard value < content.upperBound, !"\"'[{#|>".utf8.contains(bytes[value]) else { return nil }
+    guard let second = colonAfter(value, before: content.upperBound), bytes[second - 1] == 0x20
+    else { return nil }
+    let end = sentenceEnd(from: start)
+    guard second < end, ArrowText(in: string(start, end)[...]) != nil else { return nil }
+    return Sentence(range: start..<end, mark: TextSpan(second, second + 1), isCutByHash: false)
+  }
+
+  /// Where a link sentence ends: a remark can only follow its type, so that a hash before the
+  /// colon belongs to a name.
+  private func sentenceEnd(from start: Int) -> Int {
+    let whole = string(start, content.upperBound)
+    guard let arrow = ArrowText(in: whole[...]) else { return endBeforeRemark(from: start) }
+    let after =
+      start + whole.utf8.distance(from: whole.startIndex, to: arrow.after.startIndex)
+    let colon = (after..<content.upperBound).first {
+      bytes[$0] == 0x3A && $0 + 1 < content.upperBound && bytes[$0 + 1] == 0x20
+    }
+    guard let colon else { return endBeforeRemark(from: start) }
+    return endBeforeRemark(from: colon + 1)
   }
 
   private func string(_ start: Int, _ end: Int) -> String {

@@ -16,6 +16,11 @@ struct YAMLBlocks {
     }
   }
 
+  /// The text before the first colon of a section.
+  func key(of section: Range<Int>) -> String {
+    String(decoding: bytes[section].prefix { $0 != 0x3A }, as: UTF8.self)
+  }
+
   /// The line of a section's key and the stretches of its items.
   ///
   /// - Returns: nil when something stands behind the key, or nothing below it.

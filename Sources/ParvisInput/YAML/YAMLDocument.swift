@@ -7,8 +7,17 @@ import ParvisCore
 struct YAMLDocument {
   private(set) var root: SourceNode?
   private(set) var problems = ProblemLog()
-  /// Whether all of the text could be read.
-  private(set) var isComplete = true
+  /// What could not be read of the text.
+  private(set) var damage = Damage.none
+
+  /// The extent of what could not be read.
+  enum Damage: Equatable {
+    case none
+    /// Parts of the sections of these keys.
+    case sections([String])
+    /// Anything may be missing.
+    case anywhere
+  }
 
   private let text: SourceText
   private let limits: ReadingLimits
@@ -17,25 +26,22 @@ struct YAMLDocument {
   init(_ text: SourceText, limits: ReadingLimits) {
     self.text = text
     self.limits = limits
-    let repair = TypingRepair(text)
+    let hidden = VisibleText.hiddenCharacters(in: text, atMost: 1 + ProblemLog.shown)
+    let repair = TypingRepair(hidden.isEmpty ? text : VisibleText.blanked(text))
     source = repair.repaired
     problems = repair.problems
-    let hidden = VisibleText.hiddenCharacters(in: text, atMost: 1 + ProblemLog.shown)
     for (scalar, span) in hidden {
       problems.add(
         .hiddenCharacter(VisibleText.name(of: scalar), at: text.location(of: span)))
     }
-    guard hidden.isEmpty else {
-      isComplete = false
-      return
-    }
+    // A hidden character may have cut any name in two.
+    if !hidden.isEmpty { damage = .anywhere }
     let whole = built(source.bytes.indices)
     guard let failure = whole.failure else {
       root = whole.root
       problems.add(whole.problems)
       return
     }
-    isComplete = false
     readSections(failure)
   }
 
@@ -48,7 +54,7 @@ struct YAMLDocument {
   /// Reads each section for itself; `failure` is why the text as a whole could not be read.
   private mutating func readSections(_ failure: Diagnostic) {
     var entries: [SourceEntry] = []
-    var hasFailed = false
+    var damaged: [String] = []
     let blocks = YAMLBlocks(source.bytes)
     for section in blocks.sections {
       let builder = built(section)
@@ -57,7 +63,7 @@ struct YAMLDocument {
         entries += builder.root?.entries ?? []
         continue
       }
-      hasFailed = true
+      damaged.append(blocks.key(of: section))
       if let rescued = readItems(of: section, blocks) {
         entries.append(rescued)
       } else {
@@ -65,7 +71,12 @@ struct YAMLDocument {
         sayUnread(section, after: reason)
       }
     }
-    if !hasFailed { problems.add(failure) }
+    if damaged.isEmpty {
+      problems.add(failure)
+      damage = .anywhere
+    } else if damage == .none {
+      damage = .sections(damaged)
+    }
     if let first = entries.first {
       root = SourceNode(.mapping(entries), at: first.key.span)
     }

@@ -6,10 +6,8 @@ struct TextbookNetwork {
   let categories: Partition?
   let graph: Graph
 
-  /// - Parameters:
-  ///   - names: Names separated by `|`, lines joined.
-  ///   - categories: One number per vertex, separated by blanks.
-  ///   - links: Pairs of positions such as `0-3`, or `0-3:2` with a weight, separated by blanks.
+  /// Reads names separated by `|` or by lines, one category number per vertex, and links as pairs of
+  /// positions such as `0-3`, or `0-3:2` with a weight, separated by blanks.
   init(isDirected: Bool, names: String, categories: String = "", links: String) {
     self.names = names.split(whereSeparator: { $0 == "|" || $0.isNewline }).map(String.init)
     let numbers = categories.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }

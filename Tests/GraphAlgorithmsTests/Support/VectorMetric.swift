@@ -8,17 +8,20 @@ struct VectorMetric: CustomTestStringConvertible {
   let whenDoubled: Double
   /// Whether the scores of a vertex depend on its own component and the number of vertices alone.
   let isLocal: Bool
+  /// Whether it is shared out between threads.
+  let isParallel: Bool
   let values: @Sendable (Graph, Int) async -> [Double?]
 
   var testDescription: String { name }
 
   init(
-    _ name: String, whenDoubled: Double = 1, isLocal: Bool = true,
+    _ name: String, whenDoubled: Double = 1, isLocal: Bool = true, isParallel: Bool = false,
     _ values: @escaping @Sendable (Graph, Int) async -> [Double?]
   ) {
     self.name = name
     self.whenDoubled = whenDoubled
     self.isLocal = isLocal
+    self.isParallel = isParallel
     self.values = values
   }
 
@@ -27,22 +30,28 @@ struct VectorMetric: CustomTestStringConvertible {
     VectorMetric("strength in", whenDoubled: 2) { graph, _ in
       graph.strength(.incoming).optionalValues
     },
-    VectorMetric("betweenness") { await $0.betweenness(threads: $1).optionalValues },
-    VectorMetric("betweenness by reciprocal") {
+    VectorMetric("betweenness", isParallel: true) {
+      await $0.betweenness(threads: $1).optionalValues
+    },
+    VectorMetric("betweenness by reciprocal", isParallel: true) {
       await $0.betweenness(length: .reciprocal, threads: $1).optionalValues
     },
-    VectorMetric("betweenness by weight") {
+    VectorMetric("betweenness by weight", isParallel: true) {
       await $0.betweenness(length: .weight, threads: $1).optionalValues
     },
-    VectorMetric("closeness") { await $0.closeness(threads: $1).optionalValues },
-    VectorMetric("closeness by reciprocal", whenDoubled: 2) {
+    VectorMetric("closeness", isParallel: true) { await $0.closeness(threads: $1).optionalValues },
+    VectorMetric("closeness by reciprocal", whenDoubled: 2, isParallel: true) {
       await $0.closeness(.incoming, length: .reciprocal, threads: $1).optionalValues
     },
-    VectorMetric("harmonic") { await $0.harmonicCloseness(.both, threads: $1).optionalValues },
-    VectorMetric("harmonic by weight", whenDoubled: 0.5) {
+    VectorMetric("harmonic", isParallel: true) {
+      await $0.harmonicCloseness(.both, threads: $1).optionalValues
+    },
+    VectorMetric("harmonic by weight", whenDoubled: 0.5, isParallel: true) {
       await $0.harmonicCloseness(length: .weight, threads: $1).optionalValues
     },
-    VectorMetric("eccentricity") { await $0.eccentricity(threads: $1).optionalValues },
+    VectorMetric("eccentricity", isParallel: true) {
+      await $0.eccentricity(threads: $1).optionalValues
+    },
     VectorMetric("PageRank", isLocal: false) { graph, _ in graph.pageRank().optionalValues },
     VectorMetric("eigenvector", isLocal: false) { graph, _ in
       graph.eigenvectorCentrality()?.scores.optionalValues ?? []

@@ -15,6 +15,10 @@ public struct AffectedWithoutPower: GapRule {
       Those whom the decision affects most are often those who weigh least on it. If nothing is \
       planned to carry their words to the decision, they are lost on the way.
       """)
+  public let sources = [
+    "Arnstein, Journal of the American Institute of Planners 35 (1969), 216-224",
+    "Mitchell, Agle & Wood, Academy of Management Review 22 (1997), 853-886",
+  ]
   public let evidence = GapEvidence(
     triggering: """
       concertation: Rénovation de la halle

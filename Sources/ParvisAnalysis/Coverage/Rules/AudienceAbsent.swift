@@ -15,6 +15,9 @@ public struct AudienceAbsent: GapRule {
       A public for whom nobody speaks is heard neither during the preparation nor when choices \
       are made. Seeing it before the first meeting leaves time to find through whom to reach it.
       """)
+  public let sources = [
+    "Reed et al., Journal of Environmental Management 90 (2009), 1933-1949"
+  ]
   public let evidence = GapEvidence(
     triggering: """
       concertation: Rénovation de la halle

@@ -14,6 +14,9 @@ public struct AudienceUnreachable: GapRule {
       Somebody can speak for this public, but no chain of contacts leads there from the lead. \
       Often the contact exists and is not noted; otherwise it has to be made.
       """)
+  public let sources = [
+    "Granovetter, American Journal of Sociology 78 (1973), 1360-1380"
+  ]
   public let evidence = GapEvidence(
     triggering: """
       concertation: Rénovation de la halle

@@ -14,6 +14,9 @@ public struct CategoryAbsent: GapRule {
       A map without any residents' group speaks of them without them. Another empty category is \
       often forgotten, sometimes chosen: writing it down is enough.
       """)
+  public let sources = [
+    "Arnstein, Journal of the American Institute of Planners 35 (1969), 216-224"
+  ]
   public let evidence = GapEvidence(
     triggering: """
       concertation: Rénovation de la halle

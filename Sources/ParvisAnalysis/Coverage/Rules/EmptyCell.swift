@@ -14,6 +14,9 @@ public struct EmptyCell: GapRule {
       A voice that does not follow the theme that affects its public will not defend it when the \
       time comes. A territory with nobody is only seen from afar.
       """)
+  public let sources = [
+    "Bryson, Public Management Review 6 (2004), 21-53"
+  ]
   public let evidence = GapEvidence(
     triggering: """
       concertation: Rénovation de la halle

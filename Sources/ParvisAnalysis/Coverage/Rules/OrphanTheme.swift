@@ -13,6 +13,9 @@ public struct OrphanTheme: GapRule {
       A theme that affects publics and that nobody follows but elected members and departments is \
       settled without debate, or comes up in a meeting that nobody has prepared.
       """)
+  public let sources = [
+    "Bryson, Public Management Review 6 (2004), 21-53"
+  ]
   public let evidence = GapEvidence(
     triggering: """
       concertation: Rénovation de la halle

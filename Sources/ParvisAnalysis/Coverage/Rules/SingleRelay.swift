@@ -14,6 +14,10 @@ public struct SingleRelay: GapRule {
       A remote public that one reaches through a single voice, or whose voices are all found \
       through the same person, is lost as soon as that person moves, tires or withdraws.
       """)
+  public let sources = [
+    "Menger, Fundamenta Mathematicae 10 (1927), 96-115",
+    "Lengauer & Tarjan, ACM Transactions on Programming Languages and Systems 1 (1979), 121-141",
+  ]
   public let evidence = GapEvidence(
     triggering: """
       concertation: Rénovation de la halle

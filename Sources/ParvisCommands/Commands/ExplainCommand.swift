@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import ParvisAnalysis
+internal import ParvisCore
+internal import ParvisInput
+internal import ParvisReport
+
+/// `parvis explain`: what a gap rule means.
+struct ExplainCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "explain",
+      abstract: Bilingual(
+        fr: "Expliquer un code : une règle de couverture.",
+        en: "Explain a code: a coverage rule."
+      ).said,
+      aliases: ["expliquer"])
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Le code, tel qu'il est écrit entre crochets ; sans code, la liste.",
+        en: "The code, as it stands between brackets; without a code, the list."
+      ).said, valueName: "code"))
+  var code: String?
+
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let console = Console.current
+    let style: TextStyle = console.isColoured(.output) ? .coloured : .plain
+    guard let code else { return try console.put(Explanations.list()) }
+    guard let text = Explanations.text(for: code, style: style) else {
+      throw CommandFailure(.usage, Explanations.unknown(code))
+    }
+    try console.put(text)
+  }
+}
+
+/// The explanations of every code that the program prints.
+enum Explanations {
+  static func text(for code: String, style: TextStyle) -> String? {
+    let folded = FoldedName(code).text
+    if let rule = GapRuleCatalog.rule(folded) {
+      return explanation(of: rule, in: Speech.current)?.text(style: style)
+    }
+    return nil
+  }
+
+  /// Nil when the rule's own example cannot be read, which a test excludes.
+  static func explanation(of rule: any GapRule, in language: Language) -> RuleExplanation? {
+    MapReader.read(rule.evidence.triggering).map.map {
+      RuleExplanation(of: rule, example: $0, language: language)
+    }
+  }
+
+  static func list() -> String {
+    let rules = GapRuleCatalog.all.map { "  \($0.code) – \($0.title.said)" }
+    return ([rulesHeading.said] + rules).joined(separator: "\n") + "\n"
+  }
+
+  private static let rulesHeading = Bilingual(
+    fr: "Règles de couverture :", en: "Coverage rules:")
+
+  static func unknown(_ code: String) -> Bilingual {
+    let known = GapRuleCatalog.all.map(\.code)
+    guard let nearest = CommandSuggestion.nearest(to: code, among: known) else {
+      return Bilingual(
+        fr: "Le code \(quoted: code) n'existe pas. La liste : `parvis explain`.",
+        en: "There is no code \(quoted: code). The list: `parvis explain`.")
+    }
+    return Bilingual(
+      fr: "Le code \(quoted: code) n'existe pas : vouliez-vous dire \(quoted: nearest) ?",
+      en: "There is no code \(quoted: code): did you mean \(quoted: nearest)?")
+  }
+}

@@ -1,0 +1,100 @@
+internal import ParvisCore
+
+/// What is said of an edge list, in both languages.
+enum EdgeListMessages {
+  private static func error(
+    _ code: String, _ message: Bilingual, advice: Bilingual? = nil, line: Int? = nil,
+    column: Int = 1, length: Int = 1
+  ) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: .error, message: message, advice: advice,
+      at: line.map { SourceLocation(line: $0, column: column, length: length) })
+  }
+
+  static let empty = error(
+    "table-vide",
+    Bilingual(fr: "le tableau est vide", en: "the table is empty"),
+    advice: Bilingual(
+      fr: "la première ligne nomme les colonnes : `source,target,weight`",
+      en: "the first line names the columns: `source,target,weight`"))
+
+  static func noHeader(line: Int) -> Diagnostic {
+    error(
+      "table-sans-titres",
+      Bilingual(
+        fr: "la première ligne ne nomme pas les colonnes « source » et « target »",
+        en: "the first line does not name the columns “source” and “target”"),
+      advice: Bilingual(
+        fr: "commencer le fichier par `source,target` ou `source,target,weight`",
+        en: "begin the file with `source,target` or `source,target,weight`"),
+      line: line)
+  }
+
+  static func openQuote(_ problem: CSVRecords.Problem) -> Diagnostic {
+    switch problem {
+    case .openQuote(let line, let column):
+      error(
+        "table-guillemet-ouvert",
+        Bilingual(
+          fr: "un guillemet ouvert ici n'est jamais fermé",
+          en: "a quote opened here is never closed"),
+        advice: Bilingual(
+          fr: "fermer le guillemet, ou le doubler s'il fait partie du nom",
+          en: "close the quote, or double it when it belongs to the name"),
+        line: line, column: column)
+    }
+  }
+
+  static func missingCell(_ title: String, line: Int) -> Diagnostic {
+    error(
+      "table-case-vide",
+      Bilingual(
+        fr: "la colonne \(quoted: title) est vide sur cette ligne",
+        en: "the column \(quoted: title) is empty on this line"),
+      line: line)
+  }
+
+  static func unknownNode(_ name: String, _ title: String, line: Int, column: Int) -> Diagnostic {
+    error(
+      "table-sommet-inconnu",
+      Bilingual(
+        fr: "colonne \(quoted: title) : \(quoted: name) n'est pas dans le fichier des sommets",
+        en: "column \(quoted: title): \(quoted: name) is not in the nodes file"),
+      line: line, column: column, length: name.count)
+  }
+
+  static func repeatedNode(_ name: String, first: Int, line: Int, column: Int) -> Diagnostic {
+    error(
+      "table-sommet-en-double",
+      Bilingual(
+        fr: "\(quoted: name) est déjà à la ligne \(first)",
+        en: "\(quoted: name) is already on line \(first)"),
+      line: line, column: column, length: name.count)
+  }
+
+  static func badWeight(_ text: String, line: Int, column: Int) -> Diagnostic {
+    error(
+      "table-poids",
+      Bilingual(
+        fr: "colonne « weight » : \(quoted: text) n'est pas un nombre plus grand que 0",
+        en: "column “weight”: \(quoted: text) is not a number greater than 0"),
+      line: line, column: column, length: text.count)
+  }
+
+  static func noSuchColumn(_ name: String, among titles: [String]) -> Diagnostic {
+    error(
+      "table-colonne-inconnue",
+      Bilingual(
+        fr: "il n'y a pas de colonne \(quoted: name) ; colonnes : \(list: titles, atMost: 9)",
+        en: "there is no column \(quoted: name); columns: \(list: titles, atMost: 9)"),
+      line: 1)
+  }
+
+  static func partitionWithoutNodes(_ name: String) -> Diagnostic {
+    error(
+      "table-sans-sommets",
+      Bilingual(
+        fr: "la partition \(quoted: name) demande un fichier de sommets (`--nodes`)",
+        en: "the partition \(quoted: name) needs a nodes file (`--nodes`)"))
+  }
+}

@@ -1,0 +1,132 @@
+import ParvisCore
+import ParvisInput
+import Testing
+
+@Suite struct `Limits and hostile files` {
+  private static let head = "concertation: T\nparties prenantes:\n"
+
+  private func codes(_ text: String, _ limits: ReadingLimits = .standard) -> Set<String> {
+    Set(
+      MapReader.read(text, limits: limits).diagnostics.filter { $0.severity == .error }.map(\.code))
+  }
+
+  @Test func `the limits of the product`() {
+    let limits = ReadingLimits.standard
+    #expect(limits.bytes == 16_777_216)
+    #expect(limits.depth == 64)
+    #expect(limits.stakeholders == 20_000)
+    #expect(limits.links == 200_000)
+    #expect(limits.nameLength == 500)
+  }
+
+  @Test func `a name at the limit and one past`() {
+    #expect(codes(Self.head + "  - \(String(repeating: "é", count: 500)) : élus\n") == [])
+    #expect(
+      codes(Self.head + "  - \(String(repeating: "é", count: 501)) : élus\n") == ["nom-trop-long"])
+  }
+
+  @Test func `depth at the limit and one past`() {
+    // The root mapping is the first level.
+    func nested(_ levels: Int) -> String {
+      "références: " + String(repeating: "[", count: levels - 1)
+        + String(repeating: "]", count: levels - 1)
+    }
+    #expect(!codes(nested(64)).contains("trop-profond"))
+    #expect(codes(nested(65)).contains("trop-profond"))
+    #expect(codes("a: " + String(repeating: "[", count: 100_000)).contains("trop-profond"))
+  }
+
+  @Test func `stakeholders, links and bytes at the limit and one past`() {
+    var limits = ReadingLimits()
+    limits.stakeholders = 3
+    limits.links = 2
+    let three = Self.head + "  - A : élus\n  - B : élus\n  - C : élus\n"
+    #expect(codes(three, limits) == [])
+    #expect(codes(three + "  - D : élus\n", limits) == ["trop-de-parties"])
+    let two = three + "liens:\n  - A -> B : contact\n  - B -> C : contact\n"
+    #expect(codes(two, limits) == [])
+    #expect(codes(two + "  - A -> C : contact\n", limits) == ["trop-de-liens"])
+    limits.bytes = three.utf8.count
+    #expect(codes(three, limits) == [])
+    #expect(codes(three + "\n", limits) == ["fichier-trop-grand"])
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "a: " + String(repeating: "[", count: 100_000),
+      String(repeating: "- ", count: 100_000),
+      "a: '" + String(repeating: "'", count: 100_001),
+      "a: \"" + String(repeating: "\\", count: 100_001),
+      "a: " + String(repeating: "\u{A0}", count: 100_000) + ":",
+      "? " + String(repeating: "? ", count: 50_000),
+      "a: {" + String(repeating: "b: {", count: 50_000),
+      "a:\n" + String(repeating: "- \"x\n", count: 20_000),
+      "parties prenantes:\n - M : " + String(repeating: "«, ", count: 30_000),
+      String(repeating: "\n", count: 500_000) + "a",
+      "a: &a [x]\n" + String(repeating: "b: [*a, *a, *a, *a]\n", count: 5_000),
+      String(repeating: "&a : *a\n", count: 5_000),
+      "liens:\n" + String(repeating: " - " + String(repeating: "->", count: 200) + "\n", count: 50),
+    ])
+  func `hostile texts end at once without a map`(text: String) {
+    let start = ContinuousClock.now
+    let result = MapReader.read(text)
+    #expect(result.map == nil)
+    #expect(result.hasErrors)
+    #expect(ContinuousClock.now - start < .seconds(10))
+  }
+
+  @Test func `aliases bombs, as values and as keys, are refused and never expanded`() {
+    var bomb = "a0: &a0 [x, x]\n"
+    for level in 1...40 {
+      bomb += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n"
+      bomb += "? &k\(level) [*a\(level), *a\(level)]\n: x\n"
+    }
+    let codes = codes(bomb)
+    #expect(codes.contains("renvoi"))
+    #expect(codes.contains("cle-sans-texte"))
+  }
+
+  @Test func `mutations of the samples never crash and never give a map with errors`() {
+    var random = SplitMix64(state: 2026)
+    let samples = [Array(SampleFiles.minimal.utf8), Array(SampleFiles.full.utf8)]
+    let bits: [[UInt8]] = [
+      Array(" : ".utf8), Array("\"".utf8), Array("- ".utf8), Array("\n".utf8), Array("\t".utf8),
+      Array("{".utf8), Array("]".utf8), Array("->".utf8), Array("\u{A0}".utf8), [0xC9], [0],
+      Array("&".utf8), Array("#".utf8), Array("?".utf8), Array("’".utf8), Array(",".utf8),
+    ]
+    for round in 0..<300 {
+      var bytes = samples[round % 8 == 0 ? 1 : 0]
+      for _ in 0..<(1 + random.below(4)) {
+        let place = random.below(bytes.count)
+        switch random.below(4) {
+        case 0: bytes.remove(at: place)
+        case 1: bytes.insert(contentsOf: bits[random.below(bits.count)], at: place)
+        case 2: bytes.removeSubrange(place..<min(bytes.count, place + random.below(40)))
+        default:
+          let end = min(bytes.count, place + random.below(40))
+          bytes.insert(contentsOf: Array(bytes[place..<end]), at: random.below(bytes.count))
+        }
+      }
+      let result = MapReader.read(bytes, file: "carte.yaml")
+      #expect((result.map == nil) == result.hasErrors)
+      let text = result.formatter(in: .french).string(for: result.diagnostics)
+      #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+      let places = result.diagnostics.compactMap(\.location)
+      #expect(places == places.sorted())
+    }
+  }
+}
+
+/// A small generator with a seed, so that a failing round can be repeated.
+private struct SplitMix64 {
+  var state: UInt64
+
+  mutating func below(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((z ^ (z >> 31)) % UInt64(max(1, bound)))
+  }
+}
