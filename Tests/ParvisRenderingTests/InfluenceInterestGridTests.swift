@@ -69,7 +69,10 @@ import Testing
     #expect(try box("s-demi").fill == nil && hasSign("s-demi") && !box("s-demi").isDashed)
     #expect(try hasSign("s-rien"))
     #expect(Drawing.group("unknown-strip", in: scene) != nil)
-    #expect(Drawing.texts(in: scene).contains { $0.hasPrefix("À préciser\u{A0}: «\u{A0}Flou\u{A0}» et «\u{A0}Demi\u{A0}»") })
+    #expect(
+      Drawing.texts(in: scene).contains {
+        $0.hasPrefix("À préciser\u{A0}: «\u{A0}Flou\u{A0}» et «\u{A0}Demi\u{A0}»")
+      })
   }
 
   private struct Missing: Error {}

@@ -61,7 +61,7 @@ struct PanelWriter {
     guard !entries.isEmpty else { return }
     var group = SceneGroup("legend", classes: ["furniture", "legend"])
     group.marks.append(heading(Words.legend))
-    let columns = panel.width > 330 ? 2 : 1
+    let columns = max(1, Int((panel.width + 10) / 135))
     let width = (panel.width - Double(columns - 1) * 10) / Double(columns)
     let rows = (entries.count + columns - 1) / columns
     let start = y

@@ -37,7 +37,7 @@ enum NetworkArrangement {
     Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: sweeps)
     Refinement.stretch(&placement)
     Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: sweeps + 2)
-    Refinement.clamp(&placement)
+    Refinement.separate(&placement, gap: (6, 5))
     return placement
   }
 }

@@ -63,7 +63,7 @@ struct NetworkComposer {
       panel = PanelWriter(furniture)
       panel.write(findings: Array(findings.prefix(count)))
       if !index.isEmpty { panel.write(index: index) }
-      panel.write(legend: legend(of: model))
+      panel.write(legend: legend(of: model, beside: index))
       if panel.fits { break }
     }
     return panel
@@ -110,12 +110,13 @@ struct NetworkComposer {
   private var words: NetworkWords { NetworkWords(of: analysis) }
 
   /// Exactly what is on the map.
-  private func legend(of model: NetworkModel) -> [LegendEntry] {
-    // An index shows the symbols as its headings, but not of those who keep their names.
+  private func legend(of model: NetworkModel, beside index: NumberIndex) -> [LegendEntry] {
+    // The index shows the symbols as its headings.
     let styles = model.vertices.filter { !$0.isGhost }
       .sorted { $0.category < $1.category }.map(\.style)
     var entries: [LegendEntry] = []
-    for style in styles where !entries.contains(.category(style)) {
+    let told = Set(index.entries.map(\.style))
+    for style in styles where !told.contains(style) && !entries.contains(.category(style)) {
       entries.append(.category(style))
     }
     let influences = model.edges.filter { $0.classes.contains("influence") }

@@ -12,7 +12,7 @@ struct NetworkType {
   static let sizes: [Double] = stride(from: 11, through: 7, by: -0.25).map(\.self)
   static let gaps = (x: 16.0, y: 13.0)
   /// Numbers are small: their lattice leaves more room between them.
-  static let numberGaps = (x: 22.0, y: 16.0)
+  static let numberGaps = (x: 18.0, y: 13.0)
   /// The share of the slots that has to stay free for links: 1.3 slots a chip.
   static let slotsPerChip = 1.3
 

@@ -57,6 +57,30 @@ enum Refinement {
     clamp(&placement)
   }
 
+  /// Pushes apart, in the direction of the shorter way, chips that nearly touch.
+  static func separate(_ placement: inout Placement, gap: (x: Double, y: Double)) {
+    for _ in 0..<80 {
+      var isQuiet = true
+      for vertex in 0..<placement.count {
+        for other in 0..<vertex {
+          let (a, b) = (placement.box(vertex), placement.box(other))
+          let overlap = a.overlap(with: b)
+          let (dx, dy) = (overlap.dx + gap.x, overlap.dy + gap.y)
+          guard dx > 0, dy > 0 else { continue }
+          isQuiet = false
+          let push =
+            dx < dy
+            ? Point((a.centre.x < b.centre.x ? -1 : 1) * (dx / 2 + 0.1), 0)
+            : Point(0, (a.centre.y < b.centre.y ? -1 : 1) * (dy / 2 + 0.1))
+          placement.move(vertex, to: a.centre + push)
+          placement.move(other, to: b.centre - push)
+        }
+      }
+      clamp(&placement)
+      if isQuiet { return }
+    }
+  }
+
   /// Brings back what reaches beyond the body.
   static func clamp(_ placement: inout Placement) {
     let body = placement.body

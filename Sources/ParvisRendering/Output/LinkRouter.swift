@@ -12,7 +12,7 @@ struct LinkRouter {
     guard !open.isEmpty else { return scene }
     let page = PinnedPage(height: scene.height)
     var document = DOTDocument(
-      name: "routes", attributes: [.routesEdges(true), .separation(2.5)])
+      name: "routes", attributes: [.routesEdges(true), .separation(1.5)])
     for (name, corner) in [
       ("page.start", Point(0, 0)), ("page.end", Point(scene.width, scene.height)),
     ] {
