@@ -6,6 +6,9 @@ struct NetworkLimits {
   private static let crowd = 90
   private static let density = 1.5
   private static let sparse = 45
+  /// Up to this many links are always drawn; beyond, no more than this many for each stakeholder.
+  private static let alwaysDrawn = 40
+  private static let mostLinksEach = 2
   /// No more linked chips than this.
   private static let mostLinked = 115
 
@@ -18,8 +21,8 @@ struct NetworkLimits {
       stakeholderCount > Self.crowd
       || (stakeholderCount > Self.sparse
         && Double(edges.count) > Self.density * Double(stakeholderCount))
-    guard isDense else { return edges }
-    var kept = edges.filter { !Self.isInfluence($0) || $0.strength > 1 }
+    guard isDense else { return thinned(edges, weights) }
+    var kept = thinned(edges.filter { !Self.isInfluence($0) || $0.strength > 1 }, weights)
     var excess = linkedCount(kept, weights.count) - Self.mostLinked
     while excess > 0 {
       // The weakest links between those who weigh least go first, as many as are too many.
@@ -36,6 +39,44 @@ struct NetworkLimits {
       excess = linkedCount(kept, weights.count) - Self.mostLinked
     }
     return kept
+  }
+
+  /// The strongest links when there are more than the eye can follow.
+  ///
+  /// Links that hold the network together come first (a maximum spanning forest), so that nobody
+  /// who has a link loses all of them before others lose their second.
+  private func thinned(
+    _ edges: [NetworkModel.Edge], _ weights: [Double]
+  ) -> [NetworkModel.Edge] {
+    let influences = edges.indices.filter { Self.isInfluence(edges[$0]) }
+    let limit = max(Self.alwaysDrawn, Self.mostLinksEach * stakeholderCount)
+    guard influences.count > limit else { return edges }
+    let ordered = influences.sorted { left, right in
+      let (a, b) = (edges[left], edges[right])
+      if a.strength != b.strength { return a.strength > b.strength }
+      let first = weights[a.from] + weights[a.to]
+      let second = weights[b.from] + weights[b.to]
+      return first != second ? first > second : left < right
+    }
+    var root = Array(weights.indices)
+    func find(_ vertex: Int) -> Int {
+      var vertex = vertex
+      while root[vertex] != vertex {
+        root[vertex] = root[root[vertex]]
+        vertex = root[vertex]
+      }
+      return vertex
+    }
+    var chosen: Set<Int> = []
+    for index in ordered {
+      let (from, to) = (find(edges[index].from), find(edges[index].to))
+      guard from != to else { continue }
+      root[from] = to
+      chosen.insert(index)
+    }
+    for index in ordered where chosen.count < limit { chosen.insert(index) }
+    return edges.indices.filter { !Self.isInfluence(edges[$0]) || chosen.contains($0) }
+      .map { edges[$0] }
   }
 
   private static func isInfluence(_ edge: NetworkModel.Edge) -> Bool {

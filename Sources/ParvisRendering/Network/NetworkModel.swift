@@ -71,6 +71,14 @@ struct NetworkModel {
 }
 
 extension NetworkModel {
+  /// How many links the lines stand for: one with an arrow at both ends stands for two.
+  private static func arrows(in edges: [Edge]) -> Int {
+    edges.reduce(0) { count, edge in
+      guard edge.stroke != .relay else { return count }
+      return count + (edge.stroke.head == .arrow && edge.stroke.tail == .arrow ? 2 : 1)
+    }
+  }
+
   init(_ analysis: Analysis, options: MapOptions) {
     let map = analysis.map
     let groups = GroupNames(map)
@@ -109,9 +117,9 @@ extension NetworkModel {
       }
     }
     let limits = NetworkLimits(stakeholderCount: map.stakeholders.count)
-    self.linkCount = edges.count { $0.stroke != .relay }
+    self.linkCount = Self.arrows(in: edges)
     edges = limits.kept(edges, weights: all.map(\.weight))
-    self.hiddenCount = linkCount - edges.count { $0.stroke != .relay }
+    self.hiddenCount = linkCount - Self.arrows(in: edges)
     let hasLink = NetworkLimits.hasLink(edges, vertexCount: all.count)
     let others = all.indices.filter { !hasLink[$0] }
     let shown = limits.hasStrip ? others : others.filter { all[$0].isGhost }
