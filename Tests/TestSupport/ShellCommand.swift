@@ -20,6 +20,8 @@ public enum ShellCommand {
   /// - Parameters:
   ///   - command: a line for `/bin/sh`.
   ///   - folder: where it runs, and where its streams are kept.
+  /// - Returns: the exit code, or 128 and the signal, with what was written.
+  /// - Throws: when there is no shell or the streams cannot be read.
   public static func run(_ command: String, in folder: URL) throws -> Outcome {
     let output = folder.appending(path: ".stdout")
     let errors = folder.appending(path: ".stderr")
