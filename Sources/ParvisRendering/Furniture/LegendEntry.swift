@@ -3,8 +3,6 @@ internal import ParvisCore
 /// One sign of a map with its meaning.
 enum LegendEntry: Hashable {
   case category(CategoryStyle)
-  case influence(Int)
-  case twoWay
   case relation(Bilingual, LinkStroke)
   case uncertainLink
   case conflict
@@ -17,8 +15,6 @@ enum LegendEntry: Hashable {
   var label: Bilingual {
     switch self {
     case .category(let style): style.label
-    case .influence(let strength): Words.influence(strength)
-    case .twoWay: Words.twoWay
     case .relation(let label, _): label
     case .uncertainLink: Words.uncertainLink
     case .conflict: Words.conflict
@@ -50,8 +46,6 @@ enum LegendEntry: Hashable {
     switch self {
     case .category(let style):
       return [.symbol(style.mark(in: Point(x + 12, y), size: size))]
-    case .influence(let strength): return line(.influence(strength))
-    case .twoWay: return line(.influence(2, isTwoWay: true))
     case .relation(_, let stroke): return line(stroke)
     case .uncertainLink: return line(.influence(2, isUncertain: true))
     case .conflict: return line(.conflict)

@@ -11,8 +11,9 @@ public struct NetworkMap: MapKind {
 
   public init() {}
 
+  /// Whether two stakeholders are linked: by influence, else by any other relation.
   public func isFed(by analysis: Analysis) -> Bool {
-    analysis.map.links.contains { $0.kind == .influence }
+    analysis.map.links.contains { $0.kind != .conflict }
   }
 
   public func scene(of analysis: Analysis, options: MapOptions) -> Scene {

@@ -3,10 +3,30 @@ internal import ParvisCore
 
 /// The sentences that stand beside the network, each derived from what it shows.
 enum NetworkFindings {
-  static func sentences(_ analysis: Analysis) -> [Bilingual] {
-    [
-      mostInfluence(analysis), withoutVoice(analysis), bridge(analysis), isolated(analysis),
+  static func sentences(_ analysis: Analysis, _ model: NetworkModel) -> [Bilingual] {
+    let first =
+      model.reading == .influence ? mostInfluence(analysis) : mostLinked(analysis, model)
+    return [
+      first, withoutVoice(analysis), bridge(analysis), isolated(analysis, model.reading),
     ].compactMap(\.self)
+  }
+
+  /// Up to three stakeholders with the most neighbours.
+  private static func mostLinked(_ analysis: Analysis, _ model: NetworkModel) -> Bilingual? {
+    var counts = [Int](repeating: 0, count: model.vertices.count)
+    for edge in model.edges where edge.stroke != .relay {
+      counts[edge.from] += 1
+      counts[edge.to] += 1
+    }
+    let ranked = counts.indices.filter { counts[$0] > 1 }.sorted { left, right in
+      counts[left] != counts[right]
+        ? counts[left] > counts[right]
+        : Stakeholder.ID(model.vertices[left].name) < Stakeholder.ID(model.vertices[right].name)
+    }
+    guard let first = ranked.first else { return nil }
+    let tied = ranked.filter { counts[$0] == counts[first] }
+    guard tied.count <= 3 else { return nil }
+    return NetworkWords.mostLinked(tied.map { model.vertices[$0].name }, count: counts[first])
   }
 
   /// Up to three stakeholders who exercise the most influence, and their share.
@@ -24,7 +44,8 @@ enum NetworkFindings {
     guard ranked.count > 1 else { return nil }
     while count > 0, count < ranked.count, strengths[ranked[count - 1]] == strengths[ranked[count]]
     { count -= 1 }
-    guard count > 0 else { return nil }
+    // That all of them exercise all of it says nothing.
+    guard count > 0, count < ranked.count else { return nil }
     let first = ranked.prefix(count)
     return NetworkWords.mostInfluence(
       first.map { analysis.map.stakeholders[$0].name },
@@ -45,12 +66,13 @@ enum NetworkFindings {
     return NetworkWords.bridge(analysis.map.stakeholders[best].name, share: values[best])
   }
 
-  /// How many neither exercise nor receive any influence.
-  private static func isolated(_ analysis: Analysis) -> Bilingual? {
-    let influence = analysis.influence
-    let count = influence.outStrength.indices.count {
-      influence.outStrength[$0] == 0 && influence.inStrength[$0] == 0
-    }
-    return count > 0 ? NetworkWords.isolated(count) : nil
+  /// How many have no link of the kind that the map is about.
+  private static func isolated(_ analysis: Analysis, _ reading: NetworkReading) -> Bilingual? {
+    let map = analysis.map
+    var linked: Set<Stakeholder.ID> = []
+    for link in map.links where reading.shows(link.kind) { linked.formUnion([link.from, link.to]) }
+    let count = map.stakeholders.count { !linked.contains($0.id) }
+    guard count > 0 else { return nil }
+    return reading == .influence ? NetworkWords.isolated(count) : NetworkWords.unlinked(count)
   }
 }

@@ -89,14 +89,22 @@ enum NetworkWords {
         """)
   }
 
-  static func conflicts(_ count: Int) -> Bilingual {
+  static func mostLinked(_ names: [String], count: Int) -> Bilingual {
+    let have = names.count == 1 ? ("a", "has") : ("ont", "have")
+    return Bilingual(
+      fr: "\(quotedList: names) \(have.0) le plus de liens (\(count)).",
+      en: "\(quotedList: names) \(have.1) the most links (\(count)).")
+  }
+
+  static func unlinked(_ count: Int) -> Bilingual {
     Bilingual(
       fr:
-        "\(count: count, one: "désaccord connu est dessiné", many: "désaccords connus sont dessinés").",
-      en:
-        "\(count: count, one: "known disagreement is drawn", many: "known disagreements are drawn")."
-    )
+        "\(count: count, one: "partie prenante n’a", many: "parties prenantes n’ont") aucun lien déclaré.",
+      en: "\(count: count, one: "stakeholder has", many: "stakeholders have") no declared link.")
   }
+
+  static let withoutDirection = Bilingual(
+    fr: "lien sans direction", en: "link without direction")
 
   static func isolated(_ count: Int) -> Bilingual {
     Bilingual(
