@@ -7,26 +7,24 @@ enum NetworkFindings {
     let first =
       model.reading == .influence ? mostInfluence(analysis) : mostLinked(analysis, model)
     return [
-      first, withoutVoice(analysis), bridge(analysis), isolated(analysis, model.reading),
+      first, withoutVoice(analysis), bridge(analysis, model.reading),
+      isolated(analysis, model.reading),
     ].compactMap(\.self)
   }
 
   /// Up to three stakeholders with the most neighbours.
   private static func mostLinked(_ analysis: Analysis, _ model: NetworkModel) -> Bilingual? {
-    var counts = [Int](repeating: 0, count: model.vertices.count)
-    for edge in model.edges where edge.stroke != .relay {
-      counts[edge.from] += 1
-      counts[edge.to] += 1
+    let map = analysis.map
+    var neighbours = [Set<Int>](repeating: [], count: map.stakeholders.count)
+    for link in map.links where model.reading.shows(link.kind) {
+      guard let from = map.index(of: link.from), let to = map.index(of: link.to) else { continue }
+      neighbours[from].insert(to)
+      neighbours[to].insert(from)
     }
-    let ranked = counts.indices.filter { counts[$0] > 1 }.sorted { left, right in
-      counts[left] != counts[right]
-        ? counts[left] > counts[right]
-        : Stakeholder.ID(model.vertices[left].name) < Stakeholder.ID(model.vertices[right].name)
-    }
-    guard let first = ranked.first else { return nil }
-    let tied = ranked.filter { counts[$0] == counts[first] }
-    guard tied.count <= 3 else { return nil }
-    return NetworkWords.mostLinked(tied.map { model.vertices[$0].name }, count: counts[first])
+    let most = neighbours.map(\.count).max() ?? 0
+    let names = map.stakeholders.indices.filter { neighbours[$0].count == most }
+      .map { map.stakeholders[$0].name }
+    return most > 1 && names.count <= 3 ? NetworkWords.mostLinked(names, count: most) : nil
   }
 
   /// Up to three stakeholders who exercise the most influence, and their share.
@@ -58,12 +56,17 @@ enum NetworkFindings {
   }
 
   /// Whoever most shortest paths pass through, when it stands out alone.
-  private static func bridge(_ analysis: Analysis) -> Bilingual? {
+  private static func bridge(_ analysis: Analysis, _ reading: NetworkReading) -> Bilingual? {
+    // Paths through links without direction would be another measure.
+    guard reading != .relations else { return nil }
     let values = analysis.influence.betweenness
     guard let best = values.indices.max(by: { values[$0] < values[$1] }), values[best] > 0.02,
       values.count(where: { $0 > values[best] - 1e-9 }) == 1
     else { return nil }
-    return NetworkWords.bridge(analysis.map.stakeholders[best].name, share: values[best])
+    let name = analysis.map.stakeholders[best].name
+    return reading == .influence
+      ? NetworkWords.bridge(name, share: values[best])
+      : NetworkWords.passage(name, share: values[best])
   }
 
   /// How many have no link of the kind that the map is about.

@@ -89,6 +89,18 @@ enum NetworkWords {
         """)
   }
 
+  static func passage(_ name: String, share: Double) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(quoted: name) fait le pont : \(Numbers.percent(share, in: .french)) des plus courts \
+        chemins passent par là.
+        """,
+      en: """
+        \(quoted: name) is the bridge: \(Numbers.percent(share, in: .english)) of the shortest \
+        paths pass through it.
+        """)
+  }
+
   static func mostLinked(_ names: [String], count: Int) -> Bilingual {
     let have = names.count == 1 ? ("a", "has") : ("ont", "have")
     return Bilingual(
