@@ -103,11 +103,34 @@ import Testing
     #expect(!texts.contains { $0.contains("fait le pont") })
   }
 
-  @Test func `is fed by influence alone`() async throws {
+  @Test func `is fed by any link but a disagreement`() async throws {
     var draft = draft()
-    #expect(NetworkMap().isFed(by: await Analysis(of: try StakeholderMap(draft))))
-    draft.links = []
-    #expect(!NetworkMap().isFed(by: await Analysis(of: try StakeholderMap(draft))))
+    func isFed() async throws -> Bool {
+      NetworkMap().isFed(by: await Analysis(of: try StakeholderMap(draft)))
+    }
+    #expect(try await isFed())
+    draft.links = [Link(.contact, from: "Club", to: "Maire", strength: Judgement(Score(2)))]
+    #expect(try await isFed())
+    draft.links[0].kind = .conflict
+    #expect(try await !isFed())
+  }
+
+  @Test func `shows other relations when the file tells no influence`() async throws {
+    var draft = draft()
+    draft.links = [
+      Link(.informs, from: "Club", to: "Maire", strength: Judgement(Score(4))),
+      Link(.informs, from: "Journal", to: "Maire", strength: Judgement(Score(2))),
+    ]
+    let informed = try await scene(draft)
+    #expect(informed.title == "Qui informe qui")
+    #expect(legend(informed) == ["élus", "associations", "lien moyen", "lien très fort"])
+    #expect(
+      Drawing.texts(in: informed).contains("«\u{A0}Maire\u{A0}» a le plus de liens (2)."))
+    draft.links.append(Link(.contact, from: "Forains", to: "Club", strength: Judgement(Score(4))))
+    let related = try await scene(draft)
+    #expect(related.title == "Qui est en lien avec qui")
+    #expect(related.links.count { $0.stroke.head == .plain } == 1)
+    #expect(legend(related).contains("lien sans direction"))
   }
 
   @Test func `numbers those who do not fit by name and tells them in an index`() async throws {

@@ -5,7 +5,7 @@ enum IndexPanel {
   /// The widths that a panel with an index tries, from one to six columns.
   static let widths: [Double] = (2...6).map { Double($0) * (columnWidth + gap) - gap }
   private static let columnWidth = 130.0
-  static let size = 7.2
+  static let size = 7.0
   private static let numberWidth = 20.0
   private static let gap = 8.0
 
@@ -77,7 +77,7 @@ enum IndexPanel {
 
     private static let headingHeight = 14.0
 
-    var height: Double { name.height + 1.2 + (heading == nil ? 0 : Self.headingHeight) }
+    var height: Double { name.height + 1 + (heading == nil ? 0 : Self.headingHeight) }
 
     func marks(x: Double, y: Double) -> [SceneMark] {
       var marks: [SceneMark] = []

@@ -23,7 +23,7 @@ struct PanelWriter {
   }
 
   /// Whether all that was written stands on the page.
-  var fits: Bool { y <= panel.maxY + 8 }
+  var fits: Bool { y <= panel.maxY + 6 }
 
   mutating func write(findings: [Bilingual]) {
     guard !findings.isEmpty else { return }

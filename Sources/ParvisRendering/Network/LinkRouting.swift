@@ -76,6 +76,7 @@ struct LinkRouting {
         candidate(CubicCurve(through: [start, stop, end]), of: index)
       }
       if candidates.isEmpty {
+        let stops = Array(stops.prefix(24))
         for (place, first) in stops.enumerated() {
           for (otherPlace, second) in stops.enumerated() where otherPlace != place {
             let isForward = (second - first).dot(end - start) > 0

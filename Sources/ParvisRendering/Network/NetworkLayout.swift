@@ -18,7 +18,8 @@ struct NetworkLayout {
     let whole = NetworkType(for: linked, in: body, isNumbered: model.isNumbered)
     let strip = IsolatedStrip(
       others.map(\.label), size: whole.size, width: body.width,
-      title: model.hiddenCount > 0 ? Words.withoutDrawnLink : Words.withoutLink,
+      title: others.allSatisfy(\.isGhost)
+        ? Words.withoutRelay : model.hiddenCount > 0 ? Words.withoutDrawnLink : Words.withoutLink,
       language: options.language)
     var area = body
     area.height -= strip.height
@@ -33,9 +34,15 @@ struct NetworkLayout {
     self.area = area
     self.chips = type.chips + placed.map(\.chip)
     let arranged = NetworkArrangement.centres(
-      model: model, type: type, body: area, options: options)
+      model: model, type: type, body: Self.compact(area, for: linked.count), options: options)
     guard isForced || Self.areApart(arranged, type.chips) else { return nil }
     self.centres = arranged + placed.map(\.centre)
+  }
+
+  /// The middle of the area, for so few chips that they would lose sight of each other.
+  private static func compact(_ area: Box, for count: Int) -> Box {
+    let share = min(1, 0.42 + 0.045 * Double(count))
+    return Box(centre: area.centre, width: area.width * share, height: area.height * share)
   }
 
   /// Whether every two chips keep a visible space: touching ones would hide their links.

@@ -77,7 +77,9 @@ struct NetworkType {
     let growth = size <= 7.6 ? 0.75 : 1.5
     let chipSize = ((size + growth * k) * 4).rounded() / 4
     let name = k > 0.62 ? vertex.bold : vertex.regular
-    let width = wrapWidth * (1 + 0.18 * k)
+    // A long word is not cut as long as the chip can be wider.
+    let width = max(
+      wrapWidth * (1 + 0.18 * k), min(name.widest * chipSize * 1.01, wrapWidth * 1.8))
     var chip = Chip(name, size: chipSize, wrapWidth: width)
     for factor in [1.3, 1.6] where chip.text.lines.count > 3 {
       chip = Chip(name, size: chipSize, wrapWidth: width * factor)

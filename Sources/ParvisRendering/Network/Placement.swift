@@ -127,7 +127,7 @@ struct Placement {
   private static let passPrice = 10.0
   /// An arrow that fills its whole link is dear; `ease` is what a link has beyond that.
   private static let squeezePrice = 9.0
-  private static let ease = 10.0
+  static let ease = 10.0
   private static let crossingPrice = 2.4
 
   /// The length of a link, and the room that it leaves for its arrows.

@@ -29,6 +29,8 @@ enum Words {
   static let size = Bilingual(fr: "influence exercée", en: "influence exercised")
   static let withoutLink = Bilingual(fr: "Sans lien déclaré", en: "No link declared")
 
+  static let withoutRelay = Bilingual(
+    fr: "Publics sans relais connu", en: "Publics without a known relay")
   static let withoutDrawnLink = Bilingual(fr: "Sans lien dessiné", en: "No link drawn")
 
   // MARK: Page
