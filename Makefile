@@ -4,7 +4,7 @@ SCRATCH_STRICT := .build-strict
 SWIFT_FOLDERS := Sources Tests Package.swift
 SAMPLE := Samples/place-du-marche
 
-.PHONY: demo test setup build lint format strict documentation clean
+.PHONY: demo test setup build lint format strict documentation bench clean
 
 demo: build
 	@echo
@@ -36,6 +36,10 @@ strict: setup
 
 documentation: setup
 	.ci/documentation
+
+# Sets up the peers in a scratch environment and writes a table of ratios; takes long.
+bench:
+	Benchmarks/run.sh
 
 clean:
 	rm -rf .build $(SCRATCH_STRICT) out

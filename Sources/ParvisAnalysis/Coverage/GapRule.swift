@@ -39,4 +39,9 @@ public struct GapEvidence: Hashable, Sendable {
     self.subject = subject
     self.silent = silent
   }
+
+  /// Evidence of which the silent map is the triggering one with lines added at its end.
+  public init(triggering: String, subject: String?, mendedBy lines: String) {
+    self.init(triggering: triggering, subject: subject, silent: triggering + "\n" + lines)
+  }
 }

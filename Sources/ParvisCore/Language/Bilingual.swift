@@ -4,8 +4,7 @@
 ///       fr: "\(quoted: name) : personne ne porte encore cette voix.",
 ///       en: "\(quoted: name): nobody speaks for it yet.")
 ///
-/// The literal parts receive the typography of their language (see ``FrenchSentence`` and
-/// ``EnglishSentence``); what is interpolated is printed as the author typed it.
+/// The literal parts receive the typography of their language (see ``Typography``); what is interpolated is printed as the author typed it.
 public struct Bilingual: Hashable, Sendable {
   public let french: String
   public let english: String

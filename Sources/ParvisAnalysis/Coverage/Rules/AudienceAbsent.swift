@@ -27,12 +27,7 @@ public struct AudienceAbsent: GapRule {
         - Maire : élus, influence 4, intérêt 3
       """,
     subject: "Forains",
-    silent: """
-      concertation: Rénovation de la halle
-      publics attendus:
-        - Forains : concernés par horaires 4
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    mendedBy: """
         - Syndicat des forains : associations, influence 2, intérêt 4, représente Forains
       """)
 

@@ -31,17 +31,7 @@ public struct AudienceUnreachable: GapRule {
         - Mairie -> CCAS : contact 4
       """,
     subject: "Forains",
-    silent: """
-      concertation: Rénovation de la halle
-      pilote: Mairie
-      publics attendus:
-        - Forains : concernés par horaires 4
-      parties prenantes:
-        - Mairie : services, influence 3, intérêt 4
-        - CCAS : services, influence 1, intérêt 2
-        - Syndicat des forains : associations, influence 2, intérêt 4, représente Forains
-      liens:
-        - Mairie -> CCAS : contact 4
+    mendedBy: """
         - Mairie -> Syndicat des forains : contact 3
       """)
 

@@ -23,12 +23,7 @@ public struct BelowMinimum: GapRule {
         - APF : associations, influence 2, intérêt 3, représente Personnes à mobilité réduite
       """,
     subject: "Personnes à mobilité réduite",
-    silent: """
-      concertation: Rénovation de la halle
-      publics attendus:
-        - Personnes à mobilité réduite : minimum 2
-      parties prenantes:
-        - APF : associations, influence 2, intérêt 3, représente Personnes à mobilité réduite
+    mendedBy: """
         - CCAS : services, influence 1, intérêt 2, relaie Personnes à mobilité réduite 2
       """)
 

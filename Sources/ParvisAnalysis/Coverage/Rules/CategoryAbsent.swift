@@ -25,11 +25,7 @@ public struct CategoryAbsent: GapRule {
         - Maire : élus, influence 4, intérêt 3
       """,
     subject: "habitants",
-    silent: """
-      concertation: Rénovation de la halle
-      sans objet: [services, prestataires, associations, institutions]
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    mendedBy: """
         - Conseil de quartier : habitants, influence 1, intérêt 4
       """)
 

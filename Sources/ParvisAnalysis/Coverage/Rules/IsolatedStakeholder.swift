@@ -25,14 +25,7 @@ public struct IsolatedStakeholder: GapRule {
         - Maire -> Services techniques : influence 4
       """,
     subject: "Journal local",
-    silent: """
-      concertation: Rénovation de la halle
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-        - Services techniques : services, influence 3, intérêt 2
-        - Journal local : institutions, influence 2, intérêt 2
-      liens:
-        - Maire -> Services techniques : influence 4
+    mendedBy: """
         - Journal local -> Maire : influence 2
       """)
 

@@ -29,16 +29,7 @@ public struct OrphanTheme: GapRule {
         - Maire -> bruit : intérêt 3
       """,
     subject: "bruit",
-    silent: """
-      concertation: Rénovation de la halle
-      thèmes: [bruit]
-      publics attendus:
-        - Riverains : concernés par bruit 3
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-        - Comité de riverains : habitants, influence 1, intérêt 1, représente Riverains
-      liens:
-        - Maire -> bruit : intérêt 3
+    mendedBy: """
         - Comité de riverains -> bruit : intérêt 3
       """)
 

@@ -33,18 +33,7 @@ public struct SingleRelay: GapRule {
         - CCAS -> Conseil des sages : contact 3
       """,
     subject: "Personnes âgées isolées",
-    silent: """
-      concertation: Rénovation de la halle
-      pilote: Mairie
-      publics attendus:
-        - Personnes âgées isolées : éloigné, concernés par bancs 4
-      parties prenantes:
-        - Mairie : services, influence 3, intérêt 4
-        - CCAS : services, influence 1, intérêt 2, relaie Personnes âgées isolées 3
-        - Conseil des sages : habitants, influence 1, intérêt 3, relaie Personnes âgées isolées 2
-      liens:
-        - Mairie -> CCAS : contact 4
-        - CCAS -> Conseil des sages : contact 3
+    mendedBy: """
         - Mairie -> Conseil des sages : contact 2
       """)
 

@@ -1,15 +1,18 @@
-/// What both languages share in building a sentence: quoted names, lists, numbers, counts.
-public protocol SentenceInterpolation: StringInterpolationProtocol
-where StringLiteralType == String {
-  var text: String { get set }
-  var isCode: Bool { get set }
-  static var language: Language { get }
+extension Sentence {
+  /// Gathers the parts of a sentence: quoted names, lists, numbers, counts.
+  public struct StringInterpolation: StringInterpolationProtocol {
+    private(set) var text = ""
+    private var isCode = false
 
-  /// The literal text with the typography of the language.
-  static func typeset(_ literal: Substring) -> String
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity + 16 * interpolationCount)
+    }
+  }
 }
 
-extension SentenceInterpolation {
+extension Sentence.StringInterpolation {
+  private static var language: Language { Rules.language }
+
   public mutating func appendLiteral(_ literal: String) {
     var rest = literal[...]
     while let mark = rest.firstIndex(of: "`") {
@@ -22,7 +25,7 @@ extension SentenceInterpolation {
   }
 
   private mutating func append(_ part: Substring) {
-    text.append(isCode ? String(part) : Self.typeset(part))
+    text.append(isCode ? String(part) : Rules.typeset(part))
   }
 
   /// A text printed exactly as it is.
