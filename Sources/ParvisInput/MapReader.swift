@@ -9,7 +9,7 @@ import ParvisCore
 ///     if let map = result.map { … }
 ///     print(result.formatter(in: .french).string(for: result.diagnostics))
 ///
-/// Every format becomes the same positioned tree (``SourceNode``) before its sections are read.
+/// Every format becomes the same positioned tree (`SourceNode`) before its sections are read.
 public enum MapReader {
   /// Reads bytes as they lie in the file.
   ///

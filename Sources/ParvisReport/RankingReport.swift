@@ -20,9 +20,9 @@ public struct RankingReport: Sendable {
     self.language = language
   }
 
-  /// The report as text, ending with a line break.
+  /// The report in a format, ending with a line break.
   ///
-  /// - Parameter limit: how many stakeholders are told for each measure in `text`; nil for all.
+  /// In ``TableFormat/text`` no more stakeholders than the limit are told for each measure.
   public func text(
     _ format: TableFormat, style: TextStyle = .plain, limit: Int? = nil
   ) throws -> String {

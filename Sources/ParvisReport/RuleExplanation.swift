@@ -7,9 +7,7 @@ public struct RuleExplanation: Sendable {
   private let gap: CoverageGap?
   private let language: Language
 
-  /// - Parameters:
-  ///   - rule: what is explained.
-  ///   - example: the map of the rule's triggering evidence.
+  /// Explains a rule by what it says of the map of its triggering evidence.
   public init(of rule: any GapRule, example: StakeholderMap, language: Language) {
     self.rule = rule
     self.gap = CoverageAnalysis(of: example).gaps.first { $0.code == rule.code }

@@ -9,9 +9,7 @@ public struct WhyReport: Sendable {
   public let lines: [MapElement: Int]
   public let language: Language
 
-  /// - Parameters:
-  ///   - figures: those of one audience of the map.
-  ///   - lines: the line on which each part of the map stands.
+  /// Explains the figures of one audience of a map.
   public init(
     on figures: AudienceCoverage, in coverage: CoverageAnalysis, of map: StakeholderMap,
     lines: [MapElement: Int], language: Language

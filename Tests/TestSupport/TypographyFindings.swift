@@ -1,6 +1,8 @@
 /// Looks for what French typography forbids in a sentence that Parvis wrote.
 public enum TypographyFindings {
-  /// One line per mistake; empty for a well-set sentence. Text between backquotes is code.
+  /// One line per mistake; empty for a well-set sentence.
+  ///
+  /// Text between backquotes is code.
   public static func inFrench(_ sentence: String) -> [String] {
     var findings: [String] = []
     var isCode = false

@@ -152,7 +152,7 @@ struct PackedSweep {
       paths[first + added] = arrived
       added += 1
       degrees += Int(offsets[vertex + 1] - offsets[vertex])
-      largest = pointwiseMax(largest, arrived)
+      largest.replace(with: arrived, where: arrived .> largest)
     }
     return (added, degrees, largest)
   }

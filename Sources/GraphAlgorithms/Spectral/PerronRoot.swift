@@ -14,6 +14,15 @@ extension PerronRoot {
   ///
   /// - Returns: `nil` when neither settles.
   static func find(in rows: Rows) -> PerronRoot? {
+    let top = rows.weights.max() ?? 1
+    guard top < 1e-100 || top > 1e100 else { return settle(rows) }
+    // Products of such weights leave the range of numbers: take them relative to the largest.
+    var relative = rows
+    relative.weights = rows.weights.map { $0 / top }
+    return settle(relative).map { PerronRoot(value: $0.value * top, vector: $0.vector) }
+  }
+
+  private static func settle(_ rows: Rows) -> PerronRoot? {
     let count = rows.count
     var power = PowerIteration(count)
     let isSmall = count <= 400

@@ -22,95 +22,121 @@ struct PowerIteration {
     return top > 0 ? vector.map { max(0, $0 / top) } : vector
   }
 
+  /// What is known of the vector after a multiplication.
+  private struct State {
+    /// The eigenvalue that fits best.
+    var value = 1.0
+    /// The largest entry of A·x − λ·x relative to λ and the largest of x.
+    var residual = Double.infinity
+    /// The largest entry of the vector.
+    var top = 1.0
+  }
+
   /// Iterates with A + shift · λ · I.
   ///
   /// - Returns: The eigenvalue, `nil` when the error is still above 1e-10 at the limit.
   mutating func run(_ rows: Rows, relativeShift: Double, limit: Int) -> Double? {
+    var state = State()
     var shift = 0.0
+    // Half the second eigenvalue: its square is the weight of the step before.
     var momentum = 0.0
-    var plainRate = 1.0
-    var lastError = Double.infinity
     var isPlain = false
-    var errors: [Double] = []
+    var plainRate = 1.0
+    var reference = Double.infinity
+    var previousScale = 0.0
     for step in 0..<limit {
       rows.multiply(vector, into: &next)
-      if step == 0 { shift = relativeShift * (next.max() ?? 0) }
-      let state = Self.measure(&vector, &next, shift)
-      // The residual over the gap bounds the error; the gap comes from the observed rate.
-      let error = state.residual / max(1e-6, 1 - plainRate)
-      if step > 4, error < 1e-10 || state.residual == 0 { return state.value - shift }
-      errors.append(state.residual)
-      if step == 9, !isPlain, let first = errors.dropFirst(4).first, first > 0 {
-        // Five steps give the mean rate.
-        plainRate = min(0.999_999, Self.fifthRoot(state.residual / first))
-        momentum = (plainRate * state.value / 2) * (plainRate * state.value / 2)
-      } else if step >= 24, momentum > 0, step % 15 == 9 {
-        // Fifteen steps with momentum must have gained more than as many without.
-        if state.residual > lastError * 0.9 { (momentum, isPlain) = (0, true) }
+      var scale = 1 / (state.value + shift)
+      // Looking costs a third of a step: every third time is enough.
+      if step == 0 || step == 4 || (step >= 9 && step % 3 == 0) {
+        state = Self.look(&vector, next)
+        if step == 0 { shift = relativeShift * state.value }
+        // The residual over the gap bounds the error; the gap comes from the observed rate.
+        if state.residual / max(1e-6, 1 - plainRate) < 1e-10, step > 4 || state.residual == 0 {
+          return state.value
+        }
+        scale = 1 / ((state.value + shift) * state.top)
       }
-      if step % 15 == 9 { lastError = state.residual }
-      if isPlain, step % 15 == 9, errors.count > 5 {
-        let earlier = errors[errors.count - 6]
-        if earlier > 0 {
-          plainRate = min(0.999_999, Self.fifthRoot(state.residual / earlier))
+      if step % 15 == 9 {
+        if momentum > 0, state.residual > reference * 0.9 {
+          // Fifteen steps with momentum have gained nothing: go on without.
+          (momentum, isPlain) = (0, true)
+        } else if momentum == 0, reference > 0, reference.isFinite {
+          plainRate = Self.rate(state.residual / reference, steps: step == 9 ? 5 : 15)
+          momentum = isPlain ? 0 : plainRate * (state.value + shift) / 2
         }
       }
-      Self.advance(&vector, &before, &next, momentum, state.value)
+      if step == 4 || step % 15 == 9 { reference = state.residual }
+      Self.advance(
+        &vector, &before, &next, scale, shift, momentum * scale * (momentum * previousScale))
+      previousScale = scale
     }
     return nil
   }
 
-  /// The fifth root of a number between 0 and 1, by Newton's method from above.
-  private static func fifthRoot(_ value: Double) -> Double {
-    guard value > 0 else { return 0 }
-    guard value < 1 else { return 1 }
-    var root = 1.0
-    for _ in 0..<60 { root -= (root - value / (root * root * root * root)) / 5 }
-    return root
+  /// The factor per step that makes the given factor in all, by bisection.
+  private static func rate(_ factor: Double, steps: Int) -> Double {
+    var low = 0.0
+    var high = 0.999_999
+    for _ in 0..<50 {
+      let middle = (low + high) / 2
+      var power = 1.0
+      for _ in 0..<steps { power *= middle }
+      if power < factor { low = middle } else { high = middle }
+    }
+    return high
   }
 
-  /// Adds the shift to a product, and compares it with the vector.
-  private static func measure(
-    _ vectors: inout [Double], _ nexts: inout [Double], _ shift: Double
-  ) -> (value: Double, residual: Double) {
+  /// Compares a product with the vector.
+  private static func look(_ vectors: inout [Double], _ products: [Double]) -> State {
     let vector = vectors.span
-    var next = nexts.mutableSpan
-    var product = 0.0
-    var square = 0.0
-    for vertex in 0..<next.count {
-      next[vertex] += shift * vector[vertex]
-      product += next[vertex]
-      square += vector[vertex]
+    let product = products.span
+    var sums = SIMD4<Double>()
+    var weights = SIMD4<Double>()
+    var tops = SIMD4<Double>()
+    let whole = vector.count / 4 * 4
+    for index in stride(from: 0, to: whole, by: 4) {
+      sums += four(product, index)
+      weights += four(vector, index)
+      let entries = four(vector, index)
+      tops.replace(with: entries, where: entries .> tops)
     }
-    guard square > 0, product > 0 else { return (0, 0) }
-    let value = product / square
-    var residual = 0.0
-    for vertex in 0..<next.count {
-      residual = max(residual, abs(next[vertex] - value * vector[vertex]))
+    for index in whole..<vector.count {
+      sums[0] += product[index]
+      weights[0] += vector[index]
+      tops[0] = max(tops[0], vector[index])
     }
-    return (value, residual / value)
+    guard sums.sum() > 0, weights.sum() > 0 else { return State() }
+    let value = sums.sum() / weights.sum()
+    var residuals = SIMD4<Double>()
+    for index in stride(from: 0, to: whole, by: 4) {
+      let difference = four(product, index) - value * four(vector, index)
+      residuals.replace(with: difference, where: difference .> residuals)
+      residuals.replace(with: -difference, where: -difference .> residuals)
+    }
+    for index in whole..<vector.count {
+      residuals[0] = max(residuals[0], abs(product[index] - value * vector[index]))
+    }
+    let top = tops.max()
+    return State(value: value, residual: residuals.max() / value / top, top: top)
   }
 
-  /// Makes the product, less the momentum, the vector, scaled to maximum 1.
+  private static func four(_ span: Span<Double>, _ index: Int) -> SIMD4<Double> {
+    SIMD4(span[index], span[index + 1], span[index + 2], span[index + 3])
+  }
+
+  /// Makes scale · (product + shift · vector) − momentum · before the vector.
   private static func advance(
     _ vectors: inout [Double], _ befores: inout [Double], _ nexts: inout [Double],
-    _ momentum: Double, _ value: Double
+    _ scale: Double, _ shift: Double, _ momentum: Double
   ) {
     do {
+      let vector = vectors.span
       let before = befores.span
       var next = nexts.mutableSpan
-      var top = 0.0
       for vertex in 0..<next.count {
-        next[vertex] -= momentum * before[vertex]
-        top = max(top, next[vertex])
-      }
-      guard top > 0 else { return }
-      // Both vectors of the recurrence shrink alike.
-      let scale = 1 / top
-      var vector = vectors.mutableSpan
-      for vertex in 0..<next.count {
-        next[vertex] *= scale
-        vector[vertex] *= scale
+        next[vertex] =
+          scale * (next[vertex] + shift * vector[vertex]) - momentum * before[vertex]
       }
     }
     swap(&befores, &vectors)

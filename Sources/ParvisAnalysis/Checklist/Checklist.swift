@@ -35,8 +35,9 @@ public struct Checklist: Sendable {
     let category: StakeholderCategory?
   }
 
-  /// Names of publics, stakeholders and publics set aside; criteria. Not titles, themes,
-  /// territories, links or notes.
+  /// Names of publics, stakeholders and publics set aside, and criteria.
+  ///
+  /// Titles, themes, territories, links and notes are no mention.
   private static func mentioningTexts(of map: StakeholderMap) -> [Mention] {
     map.stakeholders.map { Mention(text: $0.name, category: $0.category) }
       + map.audiences.flatMap { audience in

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import ParvisCore
 
-/// `--lang`, the same in every command. ``Speech`` reads it before the parser does.
+/// The option `--lang`, the same in every command.
+///
+/// ``Speech`` reads it before the parser does.
 struct LanguageOption: ParsableArguments {
   @Option(
     name: .customLong("lang"),

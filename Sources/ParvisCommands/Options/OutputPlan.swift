@@ -31,7 +31,9 @@ struct OutputPlan {
     if output == "-" {
       guard kinds.count == 1 else { throw CommandFailure(.usage, OutputMessages.oneMapOnly) }
       self.place = .standardOutput
-    } else if output.hasSuffix("/") || AtomicFile.isFolder(output) || ofExtension == nil {
+    } else if output.hasSuffix("/") || AtomicFile.isFolder(output)
+      || (ofExtension == nil && !AtomicFile.exists(output))
+    {
       self.place = .folder(output)
     } else {
       guard kinds.count == 1 else {

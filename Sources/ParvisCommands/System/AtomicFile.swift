@@ -57,6 +57,12 @@ enum AtomicFile {
     }
   }
 
+  /// Whether there is anything at a path.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0
+  }
+
   /// Whether a path names an existing folder.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()

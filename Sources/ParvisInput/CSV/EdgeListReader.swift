@@ -21,6 +21,7 @@ public enum EdgeListReader {
   ///   - edges: the bytes of the edge file, UTF-8.
   ///   - nodes: the bytes of the nodes file, whose first column or column `id` names the vertices.
   ///   - partition: the column of the nodes file that groups the vertices.
+  /// - Returns: the network and the problems of both files.
   /// - Complexity: O(size of the files).
   public static func read(
     edges: [UInt8], nodes: [UInt8]? = nil, partition: String? = nil

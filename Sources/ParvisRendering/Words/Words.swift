@@ -87,7 +87,9 @@ enum Words {
         stakeholder.interest.provenance?.source,
       ]
     }
-    return (scores + links).compactMap(\.self).filter { !$0.isEmpty && seen.insert($0).inserted }
+    return (scores + links + map.references).compactMap(\.self).filter {
+      !$0.isEmpty && seen.insert($0).inserted
+    }
   }
 
   static func stakeholderTotal(_ count: Int) -> Bilingual {

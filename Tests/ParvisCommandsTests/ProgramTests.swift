@@ -1,0 +1,81 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The program as a process: what only the operating system can show.
+@Suite struct `The program` {
+  private static let sample = "'" + Repository.path("Samples/place-du-marche/minimal.yaml") + "'"
+
+  private static func run(_ command: String, _ folder: TemporaryFolder) throws
+    -> ShellCommand.Outcome
+  {
+    try ShellCommand.run(
+      command.replacing("parvis", with: ShellCommand.program)
+        .replacing("SAMPLE", with: Self.sample), in: folder.url)
+  }
+
+  @Test func `draws the same bytes in any folder, locale and time zone`() throws {
+    let first = try TemporaryFolder()
+    let second = try TemporaryFolder()
+    for kind in ["network", "grid"] {
+      let left = try Self.run("LC_ALL=C TZ=UTC parvis map SAMPLE -k \(kind)", first)
+      let right = try Self.run(
+        "cp SAMPLE copy.yaml; LC_ALL=fr_FR.UTF-8 LANG=tr_TR.UTF-8 TZ=Pacific/Auckland "
+          + "parvis map copy.yaml -k \(kind)", second)
+      #expect(left.status == 0 && right.status == 0)
+      #expect(left.output == right.output)
+      #expect(left.output.count > 5_000)
+    }
+  }
+
+  @Test func `reads the standard input and writes results to the output only`() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Self.run("cat SAMPLE | parvis gaps - --format json", folder)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    let root = try JSONSerialization.jsonObject(with: Data(outcome.output)) as? [String: Any]
+    #expect(root?["file"] is NSNull)
+  }
+
+  @Test func `ends quietly when its reader goes away`() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Self.run(
+      "{ parvis map SAMPLE -k network; echo $? >status; } | head -c 10 >/dev/null", folder)
+    #expect(outcome.errors.isEmpty)
+    #expect(try folder.text("status") == "0\n")
+  }
+
+  @Test func `says so when the disk is full, and keeps the old file`() throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let folder = try TemporaryFolder()
+    let outcome = try Self.run("parvis map SAMPLE -k network -o /dev/full --format svg", folder)
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.contains("plus de place"))
+  }
+
+  @Test func `draws nothing in a folder where it may not write`() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Self.run("parvis map SAMPLE -o /proc/nowhere/", folder)
+    #expect(outcome.status == 73)
+  }
+
+  @Test func `has no color in a pipe, and speaks French whatever the locale`() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Self.run("LANG=en_US.UTF-8 parvis gaps SAMPLE", folder)
+    let text = String(decoding: outcome.output, as: UTF8.self)
+    #expect(!text.contains("\u{1B}"))
+    #expect(text.contains("Les deux premières actions"))
+  }
+
+  @Test func `says what is wrong with Graphviz when its plug-ins are missing`() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Self.run(
+      "mkdir empty; GVBINDIR=$PWD/empty parvis map SAMPLE -k network -o out.svg", folder)
+    #expect(outcome.status == 69)
+    #expect(outcome.errors.contains("parvis doctor"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out.svg")))
+    let doctor = try Self.run("GVBINDIR=$PWD/empty parvis doctor", folder)
+    #expect(doctor.status == 69)
+    #expect(String(decoding: doctor.output, as: UTF8.self).contains("✗"))
+  }
+}
