@@ -5,15 +5,14 @@ public import ParvisCore
 public struct NetworkMap: MapKind {
   public let key = "network"
   public let name = Bilingual(fr: "réseau", en: "network")
-  public let title = NetworkWords.title
+  public let title = NetworkWords.influence.title
   public let synopsis = NetworkWords.synopsis
   public let profiles: Set<DisclosureProfile> = [.internal, .workshop]
 
   public init() {}
 
-  /// Whether two stakeholders are linked: by influence, else by any other relation.
   public func isFed(by analysis: Analysis) -> Bool {
-    analysis.map.links.contains { $0.kind != .conflict }
+    analysis.influence.totalStrength > 0
   }
 
   public func scene(of analysis: Analysis, options: MapOptions) -> Scene {

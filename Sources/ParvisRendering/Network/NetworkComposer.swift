@@ -49,7 +49,7 @@ struct NetworkComposer {
 
   private func furniture(_ frame: PageFrame) -> PageFurniture {
     PageFurniture(
-      title: named.reading.title, readingKey: named.reading.readingKey, map: analysis.map,
+      title: words.title, readingKey: words.readingKey, map: analysis.map,
       options: options, frame: frame)
   }
 
@@ -57,7 +57,7 @@ struct NetworkComposer {
   private func panel(
     of model: NetworkModel, _ index: NumberIndex, _ furniture: PageFurniture
   ) -> PanelWriter {
-    let findings = NetworkFindings.sentences(analysis, named)
+    let findings = NetworkFindings.sentences(analysis)
     var panel = PanelWriter(furniture)
     for count in index.isEmpty ? [findings.count] : [findings.count, 2, 0] {
       panel = PanelWriter(furniture)
@@ -75,7 +75,7 @@ struct NetworkComposer {
     var frame = PageFrame(page)
     if let panelWidth { frame.panelWidth = panelWidth }
     let furniture = furniture(frame)
-    let findings = NetworkFindings.sentences(analysis, named)
+    let findings = NetworkFindings.sentences(analysis)
     let panel = panel(of: model, index, furniture)
     guard isForced || panel.fits else { return nil }
     guard
@@ -107,6 +107,8 @@ struct NetworkComposer {
     return facts
   }
 
+  private var words: NetworkWords { NetworkWords(of: analysis) }
+
   /// Exactly what is on the map.
   private func legend(of model: NetworkModel, beside index: NumberIndex) -> [LegendEntry] {
     // The index shows the symbols as its headings.
@@ -117,24 +119,17 @@ struct NetworkComposer {
     for style in styles where !told.contains(style) && !entries.contains(.category(style)) {
       entries.append(.category(style))
     }
-    let reading = model.reading
-    let links = model.edges.filter { $0.stroke != .conflict && $0.stroke != .relay }
-    let hasArrows = links.contains { $0.stroke.head == .arrow }
+    let influences = model.edges.filter { $0.classes.contains("influence") }
     for strength in 1...4
-    where links.contains(where: { $0.strength == strength && $0.stroke.dash == .solid }) {
-      var stroke = LinkStroke.influence(strength)
-      if !hasArrows { stroke.head = .plain }
-      entries.append(.relation(reading.strength(strength), stroke))
+    where influences.contains(where: { $0.strength == strength && $0.stroke.dash == .solid }) {
+      entries.append(.relation(words.strength(strength), .influence(strength)))
     }
-    if links.contains(where: { $0.stroke.tail == .arrow }) {
-      entries.append(.relation(reading.twoWay, .influence(2, isTwoWay: true)))
+    if influences.contains(where: { $0.stroke.tail == .arrow }) {
+      entries.append(.relation(words.twoWay, .influence(2, isTwoWay: true)))
     }
-    if hasArrows, links.contains(where: { $0.stroke.head == .plain }) {
-      var stroke = LinkStroke.influence(2)
-      stroke.head = .plain
-      entries.append(.relation(NetworkWords.withoutDirection, stroke))
+    if influences.contains(where: { $0.stroke.dash == .dotted }) {
+      entries.append(.uncertainLink)
     }
-    if links.contains(where: { $0.stroke.dash == .dotted }) { entries.append(.uncertainLink) }
     if model.edges.contains(where: { $0.stroke == .conflict }) { entries.append(.conflict) }
     if model.vertices.contains(where: \.isGhost) { entries.append(.ghost) }
     if model.edges.contains(where: { $0.stroke == .relay }) { entries.append(.relay) }

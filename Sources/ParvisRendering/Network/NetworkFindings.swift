@@ -3,28 +3,10 @@ internal import ParvisCore
 
 /// The sentences that stand beside the network, each derived from what it shows.
 enum NetworkFindings {
-  static func sentences(_ analysis: Analysis, _ model: NetworkModel) -> [Bilingual] {
-    let first =
-      model.reading == .influence ? mostInfluence(analysis) : mostLinked(analysis, model)
-    return [
-      first, withoutVoice(analysis), bridge(analysis, model.reading),
-      isolated(analysis, model.reading),
+  static func sentences(_ analysis: Analysis) -> [Bilingual] {
+    [
+      mostInfluence(analysis), withoutVoice(analysis), bridge(analysis), isolated(analysis),
     ].compactMap(\.self)
-  }
-
-  /// Up to three stakeholders with the most neighbours.
-  private static func mostLinked(_ analysis: Analysis, _ model: NetworkModel) -> Bilingual? {
-    let map = analysis.map
-    var neighbours = [Set<Int>](repeating: [], count: map.stakeholders.count)
-    for link in map.links where model.reading.shows(link.kind) {
-      guard let from = map.index(of: link.from), let to = map.index(of: link.to) else { continue }
-      neighbours[from].insert(to)
-      neighbours[to].insert(from)
-    }
-    let most = neighbours.map(\.count).max() ?? 0
-    let names = map.stakeholders.indices.filter { neighbours[$0].count == most }
-      .map { map.stakeholders[$0].name }
-    return most > 1 && names.count <= 3 ? NetworkWords.mostLinked(names, count: most) : nil
   }
 
   /// Up to three stakeholders who exercise the most influence, and their share.
@@ -45,7 +27,7 @@ enum NetworkFindings {
     // That all of them exercise all of it says nothing.
     guard count > 0, count < ranked.count else { return nil }
     let first = ranked.prefix(count)
-    return NetworkWords.mostInfluence(
+    return NetworkWords(of: analysis).mostInfluence(
       first.map { analysis.map.stakeholders[$0].name },
       share: first.reduce(0) { $0 + strengths[$1] } / total)
   }
@@ -56,26 +38,21 @@ enum NetworkFindings {
   }
 
   /// Whoever most shortest paths pass through, when it stands out alone.
-  private static func bridge(_ analysis: Analysis, _ reading: NetworkReading) -> Bilingual? {
-    // Paths through links without direction would be another measure.
-    guard reading != .relations else { return nil }
+  private static func bridge(_ analysis: Analysis) -> Bilingual? {
     let values = analysis.influence.betweenness
     guard let best = values.indices.max(by: { values[$0] < values[$1] }), values[best] > 0.02,
       values.count(where: { $0 > values[best] - 1e-9 }) == 1
     else { return nil }
-    let name = analysis.map.stakeholders[best].name
-    return reading == .influence
-      ? NetworkWords.bridge(name, share: values[best])
-      : NetworkWords.passage(name, share: values[best])
+    return NetworkWords(of: analysis).bridge(
+      analysis.map.stakeholders[best].name, share: values[best])
   }
 
-  /// How many have no link of the kind that the map is about.
-  private static func isolated(_ analysis: Analysis, _ reading: NetworkReading) -> Bilingual? {
-    let map = analysis.map
-    var linked: Set<Stakeholder.ID> = []
-    for link in map.links where reading.shows(link.kind) { linked.formUnion([link.from, link.to]) }
-    let count = map.stakeholders.count { !linked.contains($0.id) }
-    guard count > 0 else { return nil }
-    return reading == .influence ? NetworkWords.isolated(count) : NetworkWords.unlinked(count)
+  /// How many neither exercise nor receive any influence.
+  private static func isolated(_ analysis: Analysis) -> Bilingual? {
+    let influence = analysis.influence
+    let count = influence.outStrength.indices.count {
+      influence.outStrength[$0] == 0 && influence.inStrength[$0] == 0
+    }
+    return count > 0 ? NetworkWords(of: analysis).isolated(count) : nil
   }
 }

@@ -2,28 +2,37 @@
 struct NetworkLimits {
   let stakeholderCount: Int
 
-  /// From this many stakeholders on weak links are left out.
+  /// From this many stakeholders on, or from this many links each, weak links are left out.
   private static let crowd = 90
+  private static let density = 1.5
+  private static let sparse = 45
+  /// Up to this many links are always drawn; beyond, no more than this many for each stakeholder.
+  private static let alwaysDrawn = 40
+  private static let mostLinksEach = 2
   /// No more linked chips than this.
   private static let mostLinked = 115
 
   /// Whether there is room to show those without a drawn link.
   var hasStrip: Bool { stakeholderCount <= 160 }
 
-  /// As many links as can still be followed with the eye: two for each stakeholder on small maps,
-  /// one and a half on large ones.
-  private var mostLinks: Int { max(40, min(60, stakeholderCount * 2), stakeholderCount * 3 / 2) }
-
   /// The links that are drawn: strong ones first; disagreements and relays always.
   func kept(_ edges: [NetworkModel.Edge], weights: [Double]) -> [NetworkModel.Edge] {
-    var kept = edges
-    if stakeholderCount > Self.crowd {
-      kept = edges.filter { !Self.isInfluence($0) || $0.strength > 1 }
-    }
-    kept = strongest(kept, weights: weights)
+    let isDense =
+      stakeholderCount > Self.crowd
+      || (stakeholderCount > Self.sparse
+        && Double(edges.count) > Self.density * Double(stakeholderCount))
+    guard isDense else { return thinned(edges, weights) }
+    var kept = thinned(edges.filter { !Self.isInfluence($0) || $0.strength > 1 }, weights)
     var excess = linkedCount(kept, weights.count) - Self.mostLinked
     while excess > 0 {
-      let candidates = weakestFirst(kept, weights)
+      // The weakest links between those who weigh least go first, as many as are too many.
+      let candidates = kept.indices.filter { Self.isInfluence(kept[$0]) }.sorted { left, right in
+        let (a, b) = (kept[left], kept[right])
+        if a.strength != b.strength { return a.strength < b.strength }
+        let first = weights[a.from] + weights[a.to]
+        let second = weights[b.from] + weights[b.to]
+        return first != second ? first < second : left > right
+      }
       guard !candidates.isEmpty else { break }
       let dropped = Set(candidates.prefix(max(1, excess / 2)))
       kept = kept.indices.filter { !dropped.contains($0) }.map { kept[$0] }
@@ -32,37 +41,42 @@ struct NetworkLimits {
     return kept
   }
 
-  /// The strongest links, and the strongest of each stakeholder in any case.
-  private func strongest(
-    _ edges: [NetworkModel.Edge], weights: [Double]
+  /// The strongest links when there are more than the eye can follow.
+  ///
+  /// Links that hold the network together come first (a maximum spanning forest), so that nobody
+  /// who has a link loses all of them before others lose their second.
+  private func thinned(
+    _ edges: [NetworkModel.Edge], _ weights: [Double]
   ) -> [NetworkModel.Edge] {
-    var degrees = [Int](repeating: 0, count: weights.count)
-    for edge in edges {
-      degrees[edge.from] += 1
-      degrees[edge.to] += 1
-    }
-    var excess = edges.count { Self.isInfluence($0) } - mostLinks
-    var dropped: Set<Int> = []
-    for index in weakestFirst(edges, weights) where excess > 0 {
-      let edge = edges[index]
-      guard degrees[edge.from] > 1, degrees[edge.to] > 1 else { continue }
-      dropped.insert(index)
-      degrees[edge.from] -= 1
-      degrees[edge.to] -= 1
-      excess -= 1
-    }
-    return edges.indices.filter { !dropped.contains($0) }.map { edges[$0] }
-  }
-
-  /// The links that may be left out: the weakest, between those who weigh least, first.
-  private func weakestFirst(_ edges: [NetworkModel.Edge], _ weights: [Double]) -> [Int] {
-    edges.indices.filter { Self.isInfluence(edges[$0]) }.sorted { left, right in
+    let influences = edges.indices.filter { Self.isInfluence(edges[$0]) }
+    let limit = max(Self.alwaysDrawn, Self.mostLinksEach * stakeholderCount)
+    guard influences.count > limit else { return edges }
+    let ordered = influences.sorted { left, right in
       let (a, b) = (edges[left], edges[right])
-      if a.strength != b.strength { return a.strength < b.strength }
+      if a.strength != b.strength { return a.strength > b.strength }
       let first = weights[a.from] + weights[a.to]
       let second = weights[b.from] + weights[b.to]
-      return first != second ? first < second : left > right
+      return first != second ? first > second : left < right
     }
+    var root = Array(weights.indices)
+    func find(_ vertex: Int) -> Int {
+      var vertex = vertex
+      while root[vertex] != vertex {
+        root[vertex] = root[root[vertex]]
+        vertex = root[vertex]
+      }
+      return vertex
+    }
+    var chosen: Set<Int> = []
+    for index in ordered {
+      let (from, to) = (find(edges[index].from), find(edges[index].to))
+      guard from != to else { continue }
+      root[from] = to
+      chosen.insert(index)
+    }
+    for index in ordered where chosen.count < limit { chosen.insert(index) }
+    return edges.indices.filter { !Self.isInfluence(edges[$0]) || chosen.contains($0) }
+      .map { edges[$0] }
   }
 
   private static func isInfluence(_ edge: NetworkModel.Edge) -> Bool {

@@ -55,8 +55,6 @@ struct NetworkModel {
     let classes: [String]
   }
 
-  /// What the links say.
-  let reading: NetworkReading
   /// Those with a link, then those without.
   var vertices: [Vertex] = []
   var edges: [Edge] = []
@@ -84,13 +82,8 @@ extension NetworkModel {
   init(_ analysis: Analysis, options: MapOptions) {
     let map = analysis.map
     let groups = GroupNames(map)
-    let reading = NetworkReading(of: map)
-    self.reading = reading
-    var edges = LinkReading(analysis, reading, options: options).edges
-    let strengths =
-      reading == .influence
-      ? analysis.influence.outStrength : Self.strengths(edges, count: map.stakeholders.count)
-    let greatest = strengths.max() ?? 0
+    let greatest = analysis.influence.outStrength.max() ?? 0
+    var edges = LinkReading(analysis, options: options).edges
     var ghosts: [(audience: AudienceCoverage, relay: Int?)] = []
     for audience in analysis.coverage.audiences where audience.isAbsent {
       let relay = audience.remedies.first.flatMap { map.index(of: $0.stakeholder) }
@@ -101,7 +94,7 @@ extension NetworkModel {
       return Vertex(
         .stakeholder(index), id: groups.id(ofStakeholderAt: index),
         name: stakeholder.name, style: CategoryStyle(of: stakeholder.category, on: map),
-        weight: greatest > 0 ? strengths[index] / greatest : 0,
+        weight: greatest > 0 ? analysis.influence.outStrength[index] / greatest : 0,
         category: CategoryStyle.rank(of: stakeholder.category, on: map))
     }
     var all = stakeholders
@@ -141,18 +134,6 @@ extension NetworkModel {
         stroke: edge.stroke, caption: edge.caption, classes: edge.classes)
     }
     self.connectedCount = order.count { hasLink[$0] }
-  }
-
-  /// What each stakeholder sends, or has when links have no direction.
-  private static func strengths(_ edges: [Edge], count: Int) -> [Double] {
-    var strengths = [Double](repeating: 0, count: count)
-    for edge in edges where edge.stroke != .conflict {
-      strengths[edge.from] += Double(edge.strength)
-      if edge.stroke.tail == .arrow || edge.stroke.head == .plain {
-        strengths[edge.to] += Double(edge.strength)
-      }
-    }
-    return strengths
   }
 
   /// The same network with numbers instead of names, but for those who weigh most and the ghosts.

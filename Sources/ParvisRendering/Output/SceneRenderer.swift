@@ -21,7 +21,7 @@ public struct SceneRenderer: Sendable {
 
   /// The bytes of a scene in a format.
   ///
-  /// - Throws: ``GraphvizError`` when the engine reports any error.
+  /// - Throws: `GraphvizError` when the engine reports any error.
   public func render(_ scene: Scene, as format: OutputFormat) throws(GraphvizError) -> [UInt8] {
     let routed = try LinkRouter(engine: engine).routed(scene)
     var document = SceneDocument.document(of: routed, in: scheme)

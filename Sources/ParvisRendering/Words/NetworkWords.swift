@@ -1,17 +1,79 @@
+internal import ParvisAnalysis
 internal import ParvisCore
 
-/// What the network map says.
-enum NetworkWords {
-  static let title = Bilingual(fr: "Qui influence qui", en: "Who influences whom")
-  static let readingKey = Bilingual(
-    fr: """
-      Une flèche va de qui influence à qui est influencé ; plus elle est épaisse, plus \
-      l'influence est forte. Plus une forme est grande, plus l'influence exercée est grande.
-      """,
-    en: """
-      An arrow goes from who influences to who is influenced; thicker means stronger. A larger \
-      shape exercises more influence.
-      """)
+/// What the network map says of its subject: influence, or the other relations of a file.
+struct NetworkWords {
+  private let subject: NetworkSubject
+  /// The one kind of link that the network is made of, when there is one.
+  private let kind: LinkKind?
+
+  static let influence = NetworkWords(.influence, kind: .influence)
+
+  private init(_ subject: NetworkSubject, kind: LinkKind?) {
+    self.subject = subject
+    self.kind = kind
+  }
+
+  init(of analysis: Analysis) {
+    let subject = analysis.influence.subject
+    let kinds = Set(analysis.map.links.map(\.kind).filter(subject.includes))
+    self.init(subject, kind: kinds.count == 1 ? kinds.first : nil)
+  }
+
+  var title: Bilingual {
+    switch kind {
+    case .influence: Bilingual(fr: "Qui influence qui", en: "Who influences whom")
+    case .contact: Bilingual(fr: "Qui connaît qui", en: "Who knows whom")
+    case .informs: Bilingual(fr: "Qui informe qui", en: "Who informs whom")
+    case .cooperates: Bilingual(fr: "Qui coopère avec qui", en: "Who cooperates with whom")
+    case .funds: Bilingual(fr: "Qui finance qui", en: "Who funds whom")
+    case .hierarchy: Bilingual(fr: "Qui dirige qui", en: "Who directs whom")
+    case .trust: Bilingual(fr: "Qui fait confiance à qui", en: "Who trusts whom")
+    case .conflict, nil: Bilingual(fr: "Qui est en lien avec qui", en: "Who is in touch with whom")
+    }
+  }
+
+  var readingKey: Bilingual {
+    switch subject {
+    case .influence:
+      Bilingual(
+        fr: """
+          Une flèche va de qui influence à qui est influencé ; plus elle est épaisse, plus \
+          l'influence est forte. Plus une forme est grande, plus l'influence exercée est grande.
+          """,
+        en: """
+          An arrow goes from who influences to who is influenced; thicker means stronger. A larger \
+          shape exercises more influence.
+          """)
+    case .relations:
+      Bilingual(
+        fr: """
+          Une flèche suit le sens du lien ; plus elle est épaisse, plus le lien est fort. Plus une \
+          forme est grande, plus ses liens vers les autres sont nombreux ou forts.
+          """,
+        en: """
+          An arrow follows the direction of the link; thicker means stronger. A larger shape has \
+          more or stronger links to the others.
+          """)
+    }
+  }
+
+  /// The words for one of the four steps of strength.
+  func strength(_ strength: Int) -> Bilingual {
+    guard subject == .relations else { return Words.influence(strength) }
+    return switch strength {
+    case 1: Bilingual(fr: "lien faible", en: "weak link")
+    case 2: Bilingual(fr: "lien moyen", en: "medium link")
+    case 3: Bilingual(fr: "lien fort", en: "strong link")
+    default: Bilingual(fr: "lien très fort", en: "very strong link")
+    }
+  }
+
+  var twoWay: Bilingual {
+    subject == .influence
+      ? Words.twoWay : Bilingual(fr: "lien dans les deux sens", en: "link both ways")
+  }
+
   static let synopsis = Bilingual(
     fr: "qui influence qui, et par qui joindre les publics sans voix",
     en: "who influences whom, and through whom to reach the publics without a voice")
@@ -52,8 +114,19 @@ enum NetworkWords {
 
   // MARK: Findings
 
-  static func mostInfluence(_ names: [String], share: Double) -> Bilingual {
+  func mostInfluence(_ names: [String], share: Double) -> Bilingual {
     let isOne = names.count == 1
+    guard subject == .influence else {
+      return Bilingual(
+        fr: """
+          \(quotedList: names) \(isOne ? "porte" : "portent") \
+          \(Numbers.percent(share, in: .french)) des liens notés, selon leur force.
+          """,
+        en: """
+          \(quotedList: names) \(isOne ? "carries" : "carry") \
+          \(Numbers.percent(share, in: .english)) of the links noted, by strength.
+          """)
+    }
     return Bilingual(
       fr: """
         \(quotedList: names) \(isOne ? "exerce" : "exercent") \
@@ -77,8 +150,19 @@ enum NetworkWords {
         """)
   }
 
-  static func bridge(_ name: String, share: Double) -> Bilingual {
-    Bilingual(
+  func bridge(_ name: String, share: Double) -> Bilingual {
+    guard subject == .influence else {
+      return Bilingual(
+        fr: """
+          \(quoted: name) fait le pont : \(Numbers.percent(share, in: .french)) des plus courts \
+          chemins passent par là.
+          """,
+        en: """
+          \(quoted: name) is the bridge: \(Numbers.percent(share, in: .english)) of the shortest \
+          paths pass through it.
+          """)
+    }
+    return Bilingual(
       fr: """
         \(quoted: name) fait le pont : \(Numbers.percent(share, in: .french)) des plus courts \
         chemins d'influence passent par là.
@@ -89,37 +173,24 @@ enum NetworkWords {
         """)
   }
 
-  static func passage(_ name: String, share: Double) -> Bilingual {
-    Bilingual(
-      fr: """
-        \(quoted: name) fait le pont : \(Numbers.percent(share, in: .french)) des plus courts \
-        chemins passent par là.
-        """,
-      en: """
-        \(quoted: name) is the bridge: \(Numbers.percent(share, in: .english)) of the shortest \
-        paths pass through it.
-        """)
-  }
-
-  static func mostLinked(_ names: [String], count: Int) -> Bilingual {
-    let have = names.count == 1 ? ("a", "has") : ("ont", "have")
-    return Bilingual(
-      fr: "\(quotedList: names) \(have.0) le plus de liens (\(count)).",
-      en: "\(quotedList: names) \(have.1) the most links (\(count)).")
-  }
-
-  static func unlinked(_ count: Int) -> Bilingual {
+  static func conflicts(_ count: Int) -> Bilingual {
     Bilingual(
       fr:
-        "\(count: count, one: "partie prenante n’a", many: "parties prenantes n’ont") aucun lien déclaré.",
-      en: "\(count: count, one: "stakeholder has", many: "stakeholders have") no declared link.")
+        "\(count: count, one: "désaccord connu est dessiné", many: "désaccords connus sont dessinés").",
+      en:
+        "\(count: count, one: "known disagreement is drawn", many: "known disagreements are drawn")."
+    )
   }
 
-  static let withoutDirection = Bilingual(
-    fr: "lien sans direction", en: "link without direction")
-
-  static func isolated(_ count: Int) -> Bilingual {
-    Bilingual(
+  func isolated(_ count: Int) -> Bilingual {
+    guard subject == .influence else {
+      return Bilingual(
+        fr: """
+          \(count: count, one: "partie prenante n’a", many: "parties prenantes n’ont") aucun lien noté.
+          """,
+        en: "\(count: count, one: "stakeholder has", many: "stakeholders have") no link noted.")
+    }
+    return Bilingual(
       fr: """
         \(count: count, one: "partie prenante n’a", many: "parties prenantes n’ont") aucun lien \
         d'influence déclaré.
