@@ -14,10 +14,11 @@ public struct GapReport: Sendable {
   public let language: Language
 
   public init(
-    on analysis: Analysis, file: String?, lines: [MapElement: Int], language: Language
+    on coverage: CoverageAnalysis, of map: StakeholderMap, file: String?,
+    lines: [MapElement: Int], language: Language
   ) {
-    self.map = analysis.map
-    self.coverage = analysis.coverage
+    self.map = map
+    self.coverage = coverage
     self.file = file
     self.lines = lines
     self.language = language

@@ -22,7 +22,7 @@ import Testing
   func `describe what is written`(sample: String) async throws {
     let map = try #require(MapReader.read(try Repository.bytes(sample), file: nil).map)
     let gaps = try GapReport(
-      on: await Analysis(of: map), file: nil, lines: [:], language: .french
+      on: CoverageAnalysis(of: map), of: map, file: nil, lines: [:], language: .french
     ).text(.json)
     #expect(SchemaFindings.findings(try Self.object(gaps), try Self.schema("gaps")).isEmpty)
     let rankings = try RankingReport(

@@ -23,6 +23,7 @@ public struct CoverageContext: Sendable {
       voices.map { .representation($0.kind, by: $0.stakeholder, of: $0.audience) }
     }
     let voices = Self.voices(in: map, reach: reach)
+    let relays = reach.relays()
     self.audiences = map.audiences.indices.map { index in
       let audience = map.audiences[index]
       let exposure = Exposure(of: audience, on: map.scale)
@@ -32,7 +33,7 @@ public struct CoverageContext: Sendable {
         audience: audience.id, exposure: exposure, coverage: coverage, remoteness: remoteness,
         severity: Severity(
           exposure: exposure, coverage: coverage, remoteness: remoteness.value),
-        voices: voices[index], relays: reach.relays(toAudience: index))
+        voices: voices[index], relays: relays[index])
     }
     var finder = RemedyFinder(map: map, reach: reach, audiences: audiences)
     for index in audiences.indices {

@@ -52,20 +52,25 @@ struct ReachGraph: Hashable, Sendable {
     isReached.isEmpty ? nil : isReached[index]
   }
 
-  /// The ways from the lead to an audience, given by its place in the file.
+  /// The ways from the lead to every audience, in the order of the file.
   ///
-  /// - Complexity: O(*k* · *m*) for *k* disjoint paths.
-  func relays(toAudience index: Int) -> Relays {
-    guard let dominators else { return .notEvaluated }
-    let audience = map.stakeholders.count + index
-    guard isReached[audience] else { return .unreachable }
-    guard !graph.hasLink(from: lead, to: audience) else { return .leadIsVoice }
-    let points = dominators.dominators(of: audience).filter { $0 != lead }.reversed()
-      .map { map.stakeholders[$0].id }
-    let paths = graph.disjointPaths(from: lead, to: audience).map { path in
-      path.dropLast().map { map.stakeholders[$0].id }
+  /// - Complexity: O(*a* · *k* · *m*) for *a* audiences and *k* disjoint paths to each.
+  func relays() -> [Relays] {
+    guard let dominators else {
+      return map.audiences.map { _ in .notEvaluated }
     }
-    return .paths(paths, singlePoints: points)
+    var finder = DisjointPathFinder(in: graph, from: lead)
+    return map.audiences.indices.map { index in
+      let audience = map.stakeholders.count + index
+      guard isReached[audience] else { return .unreachable }
+      guard !graph.hasLink(from: lead, to: audience) else { return .leadIsVoice }
+      let points = dominators.dominators(of: audience).filter { $0 != lead }.reversed()
+        .map { map.stakeholders[$0].id }
+      let paths = finder.paths(to: audience).map { path in
+        path.dropLast().map { map.stakeholders[$0].id }
+      }
+      return .paths(paths, singlePoints: points)
+    }
   }
 
   /// The relations in both directions, each pair once.

@@ -4,7 +4,7 @@ internal import ParvisCore
 internal import ParvisReport
 
 /// `parvis gaps`: the missing publics and what to do first.
-struct GapsCommand: AsyncParsableCommand {
+struct GapsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "gaps",
@@ -62,16 +62,17 @@ struct GapsCommand: AsyncParsableCommand {
       ).said)
   }
 
-  func run() async throws {
+  func run() throws {
     if checklist || checklistAll { return try ask() }
     guard let loaded = try input.readMap() else { return }
-    let analysis = await Analysis(of: loaded.map)
-    if let why { return try explain(why, analysis, loaded) }
+    let coverage = CoverageAnalysis(of: loaded.map)
+    if let why { return try explain(why, coverage, loaded) }
     let report = GapReport(
-      on: analysis, file: loaded.file, lines: loaded.lines, language: loaded.language)
+      on: coverage, of: loaded.map, file: loaded.file, lines: loaded.lines,
+      language: loaded.language)
     try table.write { format, style in try report.text(format, style: style) }
     if let failOn,
-      analysis.coverage.gaps.contains(where: { gap in
+      coverage.gaps.contains(where: { gap in
         gap.severityClass.map { $0 >= failOn } ?? false
       })
     {
@@ -79,9 +80,8 @@ struct GapsCommand: AsyncParsableCommand {
     }
   }
 
-  private func explain(_ name: String, _ analysis: Analysis, _ loaded: LoadedMap) throws {
+  private func explain(_ name: String, _ coverage: CoverageAnalysis, _ loaded: LoadedMap) throws {
     let folded = FoldedName(name)
-    let coverage = analysis.coverage
     guard let figures = coverage.audiences.first(where: { FoldedName($0.audience.name) == folded })
     else {
       let names = coverage.audiences.map(\.audience.name)
