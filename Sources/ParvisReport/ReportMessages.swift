@@ -40,6 +40,15 @@ enum ReportMessages {
   static func summary(_ coverage: CoverageAnalysis) -> Bilingual {
     let total = coverage.audiences.count
     let absent = coverage.audiences.count { $0.isAbsent }
+    guard absent > 0 else {
+      return Bilingual(
+        fr: """
+          \(count: total, one: "public attendu, qui a", many: "publics attendus, qui ont tous") une \
+          voix identifiée.
+          """,
+        en:
+          "\(count: total, one: "expected public has", many: "expected publics all have") a voice.")
+    }
     return Bilingual(
       fr: """
         \(count: total, one: "public attendu", many: "publics attendus"), \

@@ -22,6 +22,15 @@ enum WhyMessages {
   static let notEvaluated = Bilingual(
     fr: "Pas étudiés : il faut un pilote et au moins un lien de contact avec lui.",
     en: "Not studied: this needs a lead with at least one contact.")
+  static let raised = Bilingual(
+    fr: """
+      Au moins important : un public éloigné, très concerné, qu'on ne joint que par un seul passage.
+      """,
+    en: "At least important: a remote, strongly affected public with a single passage to it.")
+  static let structural = Bilingual(
+    fr: "Sans gravité chiffrée, mais une règle ci-dessous reste à suivre.",
+    en: "No severity by figures, but a rule below remains to be followed.")
+
   static let noGap = Bilingual(
     fr: "Aucune règle ne signale de manque.", en: "No rule reports a gap.")
 

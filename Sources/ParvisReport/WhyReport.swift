@@ -125,6 +125,11 @@ public struct WhyReport: Sendable {
     }
     if let severityClass = figures.severityClass {
       lines.append("  " + say(WhyMessages.priority(severityClass)))
+      let ofFigure = SeverityPolicy.severityClass(of: severity.value)
+      if ofFigure != severityClass {
+        lines.append(
+          "  " + say(severityClass == .high ? WhyMessages.raised : WhyMessages.structural))
+      }
     }
     return lines
   }

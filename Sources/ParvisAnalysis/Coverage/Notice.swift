@@ -55,8 +55,8 @@ public enum Notice: Hashable, Sendable {
     case .leadWithoutRelations(let lead):
       Bilingual(
         fr:
-          "Aucun lien n'est noté pour \(quoted: lead.name) : les chemins vers les publics ne sont pas étudiés.",
-        en: "No link is noted for \(quoted: lead.name): paths to the publics are not studied.")
+          "Aucun lien de contact n'est noté pour \(quoted: lead.name) : les chemins vers les publics ne sont pas étudiés.",
+        en: "No contact is noted for \(quoted: lead.name): paths to the publics are not studied.")
     case .noAudiences:
       Bilingual(
         fr:

@@ -43,6 +43,14 @@ public enum ActionMessages {
   }
 
   static func pathToDecision(_ decisionMaker: String?, for audiences: [String]) -> Bilingual {
+    if audiences.count == 1, let decisionMaker {
+      return Bilingual(
+        fr: """
+          Prévoir comment la parole du public \(quotedList: audiences) arrivera jusqu'à \
+          \(quoted: decisionMaker).
+          """,
+        en: "Plan how the words of \(quotedList: audiences) reach \(quoted: decisionMaker).")
+    }
     guard let decisionMaker else {
       return Bilingual(
         fr: """

@@ -141,13 +141,9 @@ enum RemedyMessages {
     fr: "Chercher un relais sur place : conseil de quartier, école, commerce, équipement.",
     en: "Look for a local relay: neighbourhood council, school, shop, facility.")
 
-  static func adviceForAnotherVoice(_ audience: AudienceCoverage, on scale: Scale) -> Bilingual {
-    guard let remedy = audience.remedies.first else { return lookForFirstContact }
+  static func adviceForAnotherVoice(_ remedy: Remedy?, on scale: Scale) -> Bilingual {
+    guard let remedy else { return lookForFirstContact }
     let name = remedy.stakeholder.name
-    if remedy.ground == .voiceNotInTouch {
-      return Bilingual(
-        fr: "Prendre contact avec \(quoted: name).", en: "Get in touch with \(quoted: name).")
-    }
     let reason = reason(remedy.ground, on: scale)
     return Bilingual(
       fr: "Inviter aussi \(quoted: name) : \(reason).",
@@ -163,8 +159,8 @@ enum RemedyMessages {
     en: "Add a neighbourhood council, a collective or volunteers.")
 
   static let completeCategories = Bilingual(
-    fr: "Compléter, ou déclarer la catégorie sans objet.",
-    en: "Complete, or declare the category not applicable.")
+    fr: "Compléter, ou déclarer la catégorie sans objet : `sans objet: [prestataires]`.",
+    en: "Complete, or declare the category not applicable: `not applicable: [contractors]`.")
 
   static let completeLinks = Bilingual(
     fr: "Compléter : avec qui est-ce en lien ? pour qui est-ce une voix ?",

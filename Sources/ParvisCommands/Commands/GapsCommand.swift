@@ -55,6 +55,13 @@ struct GapsCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    if checklist || checklistAll, why != nil || failOn != nil {
+      throw ValidationError(
+        Bilingual(
+          fr: "`--checklist` ne va pas avec `--why` ni `--fail-on`.",
+          en: "`--checklist` does not go with `--why` or `--fail-on`."
+        ).said)
+    }
     guard input.path == nil, !checklist, !checklistAll else { return }
     throw ValidationError(
       Bilingual(
@@ -70,7 +77,8 @@ struct GapsCommand: ParsableCommand {
     let report = GapReport(
       on: coverage, of: loaded.map, file: loaded.file, lines: loaded.lines,
       language: loaded.language)
-    try table.write { format, style in try report.text(format, style: style) }
+    try table.write(besides: [input.path]) { format, style in try report.text(format, style: style)
+    }
     if let failOn,
       coverage.gaps.contains(where: { gap in
         gap.severityClass.map { $0 >= failOn } ?? false
@@ -89,7 +97,7 @@ struct GapsCommand: ParsableCommand {
     }
     let report = WhyReport(
       on: figures, in: coverage, of: loaded.map, lines: loaded.lines, language: loaded.language)
-    try table.write { format, style in
+    try table.write(besides: [input.path]) { format, style in
       guard format == .text else { throw CommandFailure(.usage, Self.textOnly) }
       return report.text(style: style)
     }
@@ -98,9 +106,18 @@ struct GapsCommand: ParsableCommand {
   private static func noSuchPublic(_ name: String, among names: [String]) -> Bilingual {
     let nearest = CommandSuggestion.nearest(to: name, among: names)
     guard let nearest else {
+      let folded = FoldedName(name).text
+      let alike = names.filter { FoldedName($0).text.contains(folded) }
+      let listed = alike.isEmpty ? names : alike
       return Bilingual(
-        fr: "Il n'y a pas de public \(quoted: name) dans ce fichier.",
-        en: "There is no public \(quoted: name) in this file.")
+        fr: """
+          Il n'y a pas de public \(quoted: name) dans ce fichier. Les publics : \
+          \(quotedList: listed, atMost: 12).
+          """,
+        en: """
+          There is no public \(quoted: name) in this file. The publics: \
+          \(quotedList: listed, atMost: 12).
+          """)
     }
     return Bilingual(
       fr: """
@@ -114,9 +131,9 @@ struct GapsCommand: ParsableCommand {
     let loaded = try input.readMap()
     let report = ChecklistReport(
       Checklist(for: loaded?.map), language: loaded?.language ?? Speech.current)
-    try table.write { format, style in
+    try table.write(besides: [input.path]) { format, style in
       guard format == .text else { throw CommandFailure(.usage, Self.textOnly) }
-      return report.text(all: checklistAll, style: style)
+      return report.text(all: checklistAll || loaded == nil, style: style)
     }
   }
 

@@ -65,6 +65,7 @@ struct MapCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
+    try AtomicFile.requireOther(output, than: [input.path])
     let loaded = try input.readMap()
     let analysis = await Analysis(of: loaded.map)
     let chosen = try chooseKinds(for: analysis, loaded)
@@ -91,7 +92,8 @@ struct MapCommand: AsyncParsableCommand {
         throw CommandFailure(
           .badInput, MapMessages.notFed(choice.kind))
       }
-      return kinds.map(\.kind)
+      var seen: Set<String> = []
+      return kinds.map(\.kind).filter { seen.insert($0.key).inserted }
     }
     let fed = MapKindCatalog.all.filter { $0.isFed(by: analysis) }
     guard !fed.isEmpty else { throw CommandFailure(.badInput, MapMessages.nothingToDraw) }

@@ -79,7 +79,7 @@ struct MeasureCommand: AsyncParsableCommand {
       partition: network.groups.map { Partition(names: $0) })
     let results = await MeasureCatalog.results(for: measured, only: keys)
     let text = MeasureText(network: measured, results: results)
-    try table.write { format, style in try text.text(format) }
+    try table.write(besides: [edges, nodes]) { format, style in try text.text(format) }
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {
@@ -118,6 +118,9 @@ struct MeasureCommand: AsyncParsableCommand {
   private func chosenKeys() throws -> Set<String>? {
     guard let only else { return nil }
     let known = Set(MeasureCatalog.all.map(\.key))
+    guard only.contains(where: { !$0.isWhitespace && $0 != "," }) else {
+      throw CommandFailure(.usage, MeasureMessages.noKey)
+    }
     let keys = only.split(separator: ",").map { String($0.filter { $0 != " " }) }
     for key in keys where !known.contains(key) {
       throw CommandFailure(.usage, MeasureMessages.unknownKey(key, among: known.sorted()))

@@ -45,6 +45,9 @@ enum MeasureMessages {
     }
   }
 
+  static let noKey = Bilingual(
+    fr: "`--only` demande au moins une mesure.", en: "`--only` needs at least one measure.")
+
   static func unknownKey(_ key: String, among known: [String]) -> Bilingual {
     if let nearest = CommandSuggestion.nearest(to: key, among: known) {
       return Bilingual(

@@ -16,6 +16,17 @@ enum OutputFormatWords {
     return format
   }
 
+  /// The ending of a file name that looks like an extension and is none of the formats.
+  static func unknownEnding(ofFile path: String) -> String? {
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+    let ending = name[name.index(after: dot)...]
+    guard (2...5).contains(ending.count), ending.allSatisfy({ $0.isASCII && $0.isLetter }),
+      OutputFormat(rawValue: ending.lowercased()) == nil
+    else { return nil }
+    return String(ending)
+  }
+
   /// The format that the extension of a file name says.
   static func format(ofFile path: String) -> OutputFormat? {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""

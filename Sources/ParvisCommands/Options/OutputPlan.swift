@@ -28,6 +28,12 @@ struct OutputPlan {
       self.place = kinds.count == 1 && !isTerminal ? .standardOutput : .folder(folder)
       return
     }
+    guard !output.isEmpty else { throw CommandFailure(.usage, OutputMessages.emptyPath) }
+    if let ending = OutputFormatWords.unknownEnding(ofFile: output), format == nil,
+      !AtomicFile.isFolder(output)
+    {
+      throw CommandFailure(.usage, OutputMessages.unknownEnding(ending))
+    }
     if output == "-" {
       guard kinds.count == 1 else { throw CommandFailure(.usage, OutputMessages.oneMapOnly) }
       self.place = .standardOutput
@@ -72,6 +78,15 @@ struct OutputPlan {
 enum OutputMessages {
   static func written(_ path: String) -> Bilingual {
     Bilingual(fr: "Écrit : \(path)", en: "Written: \(path)")
+  }
+
+  static let emptyPath = Bilingual(
+    fr: "Le nom donné après `-o` est vide.", en: "The name given after `-o` is empty.")
+
+  static func unknownEnding(_ ending: String) -> Bilingual {
+    Bilingual(
+      fr: "Le format \(quoted: ending) n'est pas connu. Choix : svg, pdf, png et dot.",
+      en: "There is no format \(quoted: ending). Choices: svg, pdf, png and dot.")
   }
 
   static let oneMapOnly = Bilingual(

@@ -23,8 +23,13 @@ struct TableOptions: ParsableArguments {
   var output: String?
 
   /// Writes a result where it was asked for.
-  func write(_ text: (TableFormat, TextStyle) throws -> String) throws {
+  ///
+  /// - Throws: ``CommandFailure`` when the place is one of the input files or cannot be written.
+  func write(
+    besides inputs: [String?], _ text: (TableFormat, TextStyle) throws -> String
+  ) throws {
     let console = Console.current
+    try AtomicFile.requireOther(output, than: inputs)
     let format = self.format ?? ofExtension ?? .text
     guard let output, output != "-" else {
       try console.put(try text(format, console.isColoured(.output) ? .coloured : .plain))

@@ -13,7 +13,7 @@ internal import ParvisCore
 enum AtomicFile {
   /// - Throws: ``CommandFailure`` when the output cannot be created; nothing has changed then.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    let target = followingLinks(path)
+    let target = try followingLinks(path)
     var old = stat()
     let exists = unsafe stat(target, &old) == 0
     if exists, old.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
@@ -57,6 +57,31 @@ enum AtomicFile {
     }
   }
 
+  /// Whether two paths name the same existing file, links followed.
+  static func isSameFile(_ left: String, _ right: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard unsafe stat(left, &first) == 0, unsafe stat(right, &second) == 0 else { return false }
+    return first.st_mode & S_IFMT == S_IFREG && first.st_dev == second.st_dev
+      && first.st_ino == second.st_ino
+  }
+
+  /// - Throws: ``CommandFailure`` when an output would replace the file it is made from.
+  static func requireOther(_ output: String?, than inputs: [String?]) throws {
+    guard let output, output != "-" else { return }
+    for case let input? in inputs where input != "-" && isSameFile(output, input) {
+      throw CommandFailure(
+        .usage,
+        Bilingual(
+          fr: """
+            \(quoted: output) est le fichier lu : il serait remplacé par le résultat. Donner un \
+            autre nom.
+            """,
+          en: "\(quoted: output) is the input file: the result would replace it. Give another name."
+        ))
+    }
+  }
+
   /// Whether there is anything at a path.
   static func exists(_ path: String) -> Bool {
     var status = stat()
@@ -78,7 +103,7 @@ enum AtomicFile {
   }
 
   /// The file that a symbolic link stands for, even when it does not exist yet.
-  private static func followingLinks(_ path: String) -> String {
+  private static func followingLinks(_ path: String) throws -> String {
     var target = path
     for _ in 0..<32 {
       var buffer = [UInt8](repeating: 0, count: 4_096)
@@ -92,7 +117,7 @@ enum AtomicFile {
       let link = String(decoding: buffer[..<count], as: UTF8.self)
       target = link.hasPrefix("/") ? link : folder(of: target) + link
     }
-    return target
+    throw failure(path, ELOOP)
   }
 
   private static func folder(of path: String) -> String {
@@ -129,6 +154,10 @@ enum AtomicFile {
         Bilingual(
           fr: "\(quoted: path) : il n'y a plus de place sur le disque.",
           en: "\(quoted: path): there is no room left on the disk.")
+      case ELOOP:
+        Bilingual(
+          fr: "\(quoted: path) : ce lien symbolique tourne en rond.",
+          en: "\(quoted: path): this symbolic link goes round in circles.")
       case ENAMETOOLONG:
         Bilingual(
           fr: "\(quoted: path) : ce nom de fichier est trop long.",

@@ -40,7 +40,7 @@ enum NetworkFindings {
   /// Whoever most shortest paths pass through, when it stands out alone.
   private static func bridge(_ analysis: Analysis) -> Bilingual? {
     let values = analysis.influence.betweenness
-    guard let best = values.indices.max(by: { values[$0] < values[$1] }), values[best] > 0.02,
+    guard let best = values.indices.max(by: { values[$0] < values[$1] }), values[best] >= 0.05,
       values.count(where: { $0 > values[best] - 1e-9 }) == 1
     else { return nil }
     return NetworkWords(of: analysis).bridge(

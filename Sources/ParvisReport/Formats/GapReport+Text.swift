@@ -60,12 +60,16 @@ extension GapReport {
   var orderedGaps: [CoverageGap] {
     func rank(_ gap: CoverageGap) -> Int {
       guard case .audience(let id) = gap.subject, let figures = coverage.audience(id) else {
-        return 3
+        return switch gap.severityClass {
+        case .critical: 1
+        case .high: 3
+        case .watch, nil: 5
+        }
       }
       return switch figures.severityClass {
       case .critical: 0
-      case .high: 1
-      case .watch, nil: 2
+      case .high: 2
+      case .watch, nil: 4
       }
     }
     return coverage.toldGaps.enumerated().sorted { left, right in

@@ -75,16 +75,18 @@ extension RankingReport {
     var table = Table(headings: RankingMessages.columns.map(say))
     var previous: Int?
     for place in ranking.places {
+      // Who has no link at all is not ranked among those who have.
       guard let value = place.value, let low = place.rankLow, let high = place.rankHigh,
-        let top3 = place.top3
+        let top3 = place.top3, value > 0 || ranking.measure == "influence"
       else {
-        table.rows.append(["–", place.stakeholder.name, "–", "–", "–"])
+        let value = place.value.map { Numbers.text($0, in: language) } ?? "–"
+        table.rows.append(["–", place.stakeholder.name, value, "–", "–"])
         continue
       }
       let mark = place.tie == previous ? "=" : String(place.tie)
       previous = place.tie
       table.rows.append([
-        mark, place.stakeholder.name, Numbers.text(value, in: language),
+        mark, place.stakeholder.name, Numbers.text(value, decimals: 3, in: language),
         low == high ? "\(low)" : say(RankingMessages.interval(low, high)),
         Numbers.percent(top3, in: language),
       ])

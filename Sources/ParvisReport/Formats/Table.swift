@@ -45,8 +45,18 @@ struct Table: Hashable, Sendable {
 enum MarkdownText {
   static func escaped(_ text: String) -> String {
     var result = ""
+    // Code between backquotes, which only our own sentences write in pairs, stays as it is.
+    let hasCode = text.count { $0 == "`" }.isMultiple(of: 2)
+    var isCode = false
     for character in text {
+      if hasCode, character == "`" {
+        isCode.toggle()
+        result.append(character)
+        continue
+      }
       switch character {
+      case _ where isCode && character != "|" && !character.isNewline:
+        result.append(character)
       case "\\", "|", "*", "_", "[", "]", "<", ">", "`", "#", "~", "&":
         result.append("\\")
         result.append(character)
