@@ -3,16 +3,16 @@ internal import ParvisCore
 /// What is said of an edge list, in both languages.
 enum EdgeListMessages {
   private static func error(
-    _ code: String, _ message: Bilingual, advice: Bilingual? = nil, line: Int? = nil,
+    _ code: DiagnosticCode, _ message: Bilingual, advice: Bilingual? = nil, line: Int? = nil,
     column: Int = 1, length: Int = 1
   ) -> Diagnostic {
-    Diagnostic(
-      code: code, severity: .error, message: message, advice: advice,
+    Diagnostic.error(
+      code, message, advice: advice,
       at: line.map { SourceLocation(line: $0, column: column, length: length) })
   }
 
   static let empty = error(
-    "table-vide",
+    .emptyTable,
     Bilingual(fr: "le tableau est vide", en: "the table is empty"),
     advice: Bilingual(
       fr: "la première ligne nomme les colonnes : `source,target,weight`",
@@ -20,7 +20,7 @@ enum EdgeListMessages {
 
   static func noHeader(line: Int) -> Diagnostic {
     error(
-      "table-sans-titres",
+      .tableWithoutHeader,
       Bilingual(
         fr: "la première ligne ne nomme pas les colonnes « source » et « target »",
         en: "the first line does not name the columns “source” and “target”"),
@@ -34,7 +34,7 @@ enum EdgeListMessages {
     switch problem {
     case .openQuote(let line, let column):
       error(
-        "table-guillemet-ouvert",
+        .openQuoteInTable,
         Bilingual(
           fr: "un guillemet ouvert ici n'est jamais fermé",
           en: "a quote opened here is never closed"),
@@ -47,7 +47,7 @@ enum EdgeListMessages {
 
   static func missingCell(_ title: String, line: Int) -> Diagnostic {
     error(
-      "table-case-vide",
+      .emptyCell,
       Bilingual(
         fr: "la colonne \(quoted: title) est vide sur cette ligne",
         en: "the column \(quoted: title) is empty on this line"),
@@ -56,7 +56,7 @@ enum EdgeListMessages {
 
   static func unknownNode(_ name: String, _ title: String, line: Int, column: Int) -> Diagnostic {
     error(
-      "table-sommet-inconnu",
+      .unknownVertex,
       Bilingual(
         fr: "colonne \(quoted: title) : \(quoted: name) n'est pas dans le fichier des sommets",
         en: "column \(quoted: title): \(quoted: name) is not in the nodes file"),
@@ -65,7 +65,7 @@ enum EdgeListMessages {
 
   static func repeatedNode(_ name: String, first: Int, line: Int, column: Int) -> Diagnostic {
     error(
-      "table-sommet-en-double",
+      .repeatedVertex,
       Bilingual(
         fr: "\(quoted: name) est déjà à la ligne \(first)",
         en: "\(quoted: name) is already on line \(first)"),
@@ -74,7 +74,7 @@ enum EdgeListMessages {
 
   static func badWeight(_ text: String, line: Int, column: Int) -> Diagnostic {
     error(
-      "table-poids",
+      .unreadableWeight,
       Bilingual(
         fr: "colonne « weight » : \(quoted: text) n'est pas un nombre plus grand que 0",
         en: "column “weight”: \(quoted: text) is not a number greater than 0"),
@@ -83,7 +83,7 @@ enum EdgeListMessages {
 
   static func noSuchColumn(_ name: String, among titles: [String]) -> Diagnostic {
     error(
-      "table-colonne-inconnue",
+      .unknownColumn,
       Bilingual(
         fr: "il n'y a pas de colonne \(quoted: name) ; colonnes : \(list: titles, atMost: 9)",
         en: "there is no column \(quoted: name); columns: \(list: titles, atMost: 9)"),
@@ -92,7 +92,7 @@ enum EdgeListMessages {
 
   static func partitionWithoutNodes(_ name: String) -> Diagnostic {
     error(
-      "table-sans-sommets",
+      .partitionWithoutVertices,
       Bilingual(
         fr: "la partition \(quoted: name) demande un fichier de sommets (`--nodes`)",
         en: "the partition \(quoted: name) needs a nodes file (`--nodes`)"))
