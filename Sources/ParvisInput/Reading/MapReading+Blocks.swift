@@ -6,7 +6,7 @@ extension MapReading {
   mutating func read<Subject>(
     _ entries: [SourceEntry], of table: FieldTable<Subject>, into subject: inout Subject
   ) {
-    var seen: [Int: TextSpan] = [:]
+    var seen: [Int: SourceNode] = [:]
     for entry in entries {
       guard let index = table.index(of: entry.name) else {
         reportUnknownKey(entry, among: table.entries)
@@ -18,14 +18,16 @@ extension MapReading {
   }
 
   /// Whether a key stands for the first time; otherwise both places are reported.
-  mutating func isNew(_ key: SourceNode, as index: Int, in seen: inout [Int: TextSpan]) -> Bool {
+  mutating func isNew(_ key: SourceNode, as index: Int, in seen: inout [Int: SourceNode]) -> Bool {
     if let first = seen[index] {
       report(.duplicateKey) {
-        .duplicateKey(key.scalar ?? "", at: $0.place(of: key), first: $0.place(of: first))
+        .duplicateKey(
+          key.scalar ?? "", at: $0.place(of: key), firstSpelt: first.scalar ?? "",
+          first: $0.place(of: first))
       }
       return false
     }
-    seen[index] = key.span
+    seen[index] = key
     return true
   }
 

@@ -26,7 +26,7 @@ extension MapReading {
   private mutating func readRoot(
     _ entries: [SourceEntry], into sections: inout RootSections
   ) -> [SourceEntry] {
-    var seen: [Int: TextSpan] = [:]
+    var seen: [Int: SourceNode] = [:]
     var exerciseEntries: [SourceEntry] = []
     for entry in entries {
       switch Self.rootKey(entry.name) {

@@ -3,7 +3,8 @@ import ParvisCore
 /// A key of a one-line notation with the pieces that belong to it.
 private struct PieceGroup {
   let index: Int
-  let start: TextSpan
+  /// The key as it is typed.
+  let key: SourceNode
   var values: [SourceNode]
 }
 
@@ -27,9 +28,10 @@ extension MapReading {
       let lastContent = groups.last.map { table.entries[$0.index].content }
       if let lastContent, continues(piece, lastContent) {
         groups[groups.count - 1].values.append(piece)
-      } else if let (index, rest) = key(of: slice, in: table) {
+      } else if let (index, head, rest) = key(of: slice, in: table) {
         let values = rest.isEmpty ? [] : [part(rest, of: line)]
-        groups.append(PieceGroup(index: index, start: piece.span, values: values))
+        let typed = SourceNode(.scalar(String(head)), at: piece.span)
+        groups.append(PieceGroup(index: index, key: typed, values: values))
       } else if order == 0 {
         guard first(&self, piece, &subject) else { return }
       } else if let lastContent, lastContent.isContinued {
@@ -38,22 +40,21 @@ extension MapReading {
         reportUnreadPiece(piece, among: table.entries)
       }
     }
-    var seen: [Int: TextSpan] = [:]
+    var seen: [Int: SourceNode] = [:]
     for group in groups {
       let entry = table.entries[group.index]
-      let key = SourceNode(.scalar(entry.french), at: group.start)
-      guard isNew(key, as: group.index, in: &seen) else { continue }
+      guard isNew(group.key, as: group.index, in: &seen) else { continue }
       if let value = value(of: group, entry.content) {
         table.read(group.index, value, with: &self, into: &subject)
       } else {
-        report(.missingValue) { .missingValue(entry, at: $0.place(of: group.start)) }
+        report(.missingValue) { .missingValue(entry, at: $0.place(of: group.key)) }
       }
     }
   }
 
   private func value(of group: PieceGroup, _ content: VocabularyContent) -> SourceNode? {
     guard let first = group.values.first, let last = group.values.last else {
-      return content == .yesNo ? SourceNode(.scalar("oui"), at: group.start) : nil
+      return content == .yesNo ? SourceNode(.scalar("oui"), at: group.key.span) : nil
     }
     guard group.values.count > 1 else { return first }
     let span = TextSpan(first.span.start, last.span.end)
@@ -64,10 +65,10 @@ extension MapReading {
     return SourceNode(.list(group.values), at: span)
   }
 
-  /// The key that a piece begins with, and what follows it.
+  /// The key that a piece begins with, its spelling and what follows it.
   private mutating func key<Subject>(
     of piece: Substring, in table: FieldTable<Subject>
-  ) -> (Int, Substring)? {
+  ) -> (index: Int, head: Substring, rest: Substring)? {
     var ends: [Substring.Index] = []
     var index = piece.startIndex
     while index < piece.endIndex, ends.count < table.longestKey {
@@ -93,7 +94,7 @@ extension MapReading {
       guard let found, found >= 0 else { continue }
       var rest = piece[end...].trimmed
       if rest.first == ":" || rest.first == "=" { rest = rest.dropFirst().trimmed }
-      return (found, rest)
+      return (found, piece[..<end], rest)
     }
     return nil
   }

@@ -78,9 +78,9 @@ extension MapReading {
       if let entries = item.entries {
         for entry in entries {
           let id = resolve(entry.key, in: registry)
-          let strength = judgement(entry.value)
+          let score = typedScore(entry.value)
           guard let id else { continue }
-          names.append(ScoredName(id: id, strength: strength, span: entry.key.span))
+          names.append(ScoredName(id: id, score: score, span: entry.key.span))
         }
         continue
       }
@@ -95,22 +95,22 @@ extension MapReading {
     _ node: SourceNode, in registry: NameRegistry<Element>
   ) -> ScoredName<Element>? {
     guard let text = node.scalar, !node.isQuoted, !registry.contains(text) else {
-      return resolve(node, in: registry).map { ScoredName(id: $0, strength: nil, span: node.span) }
+      return resolve(node, in: registry).map { ScoredName(id: $0, score: nil, span: node.span) }
     }
     let cuts = TrailingScore.cuts(of: text)
     let known = cuts.first {
       if case .none = registry.match(String($0.name)) { false } else { true }
     }
     if known == nil, case .near = registry.match(text) {
-      return resolve(node, in: registry).map { ScoredName(id: $0, strength: nil, span: node.span) }
+      return resolve(node, in: registry).map { ScoredName(id: $0, score: nil, span: node.span) }
     }
     guard let cut = known ?? cuts.first else {
-      return resolve(node, in: registry).map { ScoredName(id: $0, strength: nil, span: node.span) }
+      return resolve(node, in: registry).map { ScoredName(id: $0, score: nil, span: node.span) }
     }
     let name = part(cut.name, of: node)
     let id = resolve(name, in: registry)
-    let strength = judgement(part(cut.score, of: node))
-    return id.map { ScoredName(id: $0, strength: strength, span: name.span) }
+    let score = typedScore(part(cut.score, of: node))
+    return id.map { ScoredName(id: $0, score: score, span: name.span) }
   }
 
   /// Adds to the draft the elements that were met although their section is absent, and says so.

@@ -22,7 +22,7 @@ struct MapReading {
   /// Keys of one-line pieces already looked up.
   var pieceKeys: [VocabularySection: [String: Int]] = [:]
   /// What stands after the colon of a link, already read: « influence 3 ».
-  var linkPhrases: [String: (LinkType, Score?)] = [:]
+  var linkPhrases: [String: LinkPhrase] = [:]
   /// Words of link types already looked up; nil stands for those that are none.
   var linkTypes: [String: LinkType?] = [:]
 

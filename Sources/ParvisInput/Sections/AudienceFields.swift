@@ -95,7 +95,7 @@ extension MapReading {
         return nil
       }
       relations[element] = scored.span
-      locate(element, at: scored.span)
+      locate(element, at: scored.scoreSpan)
       return Impact(theme: scored.id, strength: scored.strength)
     }
   }

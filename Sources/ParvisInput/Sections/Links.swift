@@ -18,6 +18,20 @@ private struct LinkEnds {
   }
 }
 
+/// What stands after the colon of a link, once read: « influence 3 ».
+struct LinkPhrase {
+  let type: LinkType
+  let score: Score?
+  /// How many bytes of the phrase, at its end, are those of the score.
+  let scoreBytes: Int
+
+  /// Where the score stands in a phrase at that place; nil when there is none.
+  func scoreSpan(in phrase: TextSpan) -> TextSpan? {
+    guard score != nil, scoreBytes > 0, scoreBytes <= phrase.end - phrase.start else { return nil }
+    return TextSpan(phrase.end - scoreBytes, phrase.end)
+  }
+}
+
 extension MapReading {
   mutating func readLinks(_ node: SourceNode?) {
     guard let node else { return }
@@ -166,9 +180,11 @@ extension MapReading {
   private mutating func readType(
     _ node: SourceNode, of ends: inout LinkEnds, strength given: SourceNode? = nil
   ) {
-    if given == nil, let text = node.scalar, let (type, score) = linkPhrases[text] {
+    if given == nil, let text = node.scalar, let phrase = linkPhrases[text] {
+      let judgement = phrase.score.map { Judgement($0, provenance: ends.provenance) }
       add(
-        type, score.map { Judgement($0, provenance: ends.provenance) }, ends.provenance, of: &ends)
+        phrase.type, judgement, ends.provenance, of: &ends,
+        scoreAt: phrase.scoreSpan(in: node.span))
       return
     }
     guard let text = text(node) else { return }
@@ -184,15 +200,19 @@ extension MapReading {
     }
     let own = rest.isEmpty ? nil : part(rest, of: SourceNode(.scalar(text), at: node.span))
     let typed = given?.isEmpty == false ? given : own
-    var judgement: Judgement<Score>?
+    var score: TypedScore?
     if let typed {
-      judgement = self.judgement(typed)
-      if judgement == nil { return }
+      score = typedScore(typed)
+      if score == nil { return }
     }
-    if given == nil, comment == nil { linkPhrases[text] = (type, judgement?.value) }
+    var judgement = score?.judgement
+    if given == nil, comment == nil {
+      linkPhrases[text] = LinkPhrase(
+        type: type, score: judgement?.value, scoreBytes: rest.utf8.count)
+    }
     let provenance = Self.provenance(judgement?.provenance ?? ends.provenance, comment: comment)
     judgement = judgement.map { Judgement($0.value, provenance: provenance) }
-    add(type, judgement, provenance, of: &ends)
+    add(type, judgement, provenance, of: &ends, scoreAt: score?.span)
   }
 
   private static func provenance(_ known: Provenance?, comment: String?) -> Provenance? {
@@ -204,7 +224,7 @@ extension MapReading {
 
   private mutating func add(
     _ type: LinkType, _ judgement: Judgement<Score>?, _ provenance: Provenance?,
-    of ends: inout LinkEnds
+    of ends: inout LinkEnds, scoreAt score: TextSpan?
   ) {
     let unknown = Judgement(scale.unknown, provenance: provenance)
     if ends.source == nil { ends.source = resolve(ends.from, in: stakeholders, asLinkEnd: true) }
@@ -226,11 +246,15 @@ extension MapReading {
     case .interest:
       let theme = resolve(ends.to, in: themes)
       guard let from = ends.source, let theme else { return }
-      add(Interest(of: from, in: theme, strength: judgement ?? unknown), at: ends.span)
+      add(
+        Interest(of: from, in: theme, strength: judgement ?? unknown), at: ends.span,
+        scoreAt: score ?? ends.to.span)
     case .representation(let kind):
       let audience = resolve(ends.to, in: audiences)
       guard let from = ends.source, let audience else { return }
-      add(Representation(kind, by: from, of: audience, strength: judgement), at: ends.span)
+      add(
+        Representation(kind, by: from, of: audience, strength: judgement), at: ends.span,
+        scoreAt: score ?? ends.to.span)
     case .impact:
       report(.impactAsLink) { .impactAsLink(at: $0.place(of: ends.span)) }
     }

@@ -29,7 +29,7 @@ extension MapReading {
       let stakeholder = resolve(entry.key, in: stakeholders)
       for one in block(entry.value) {
         let objective = resolve(one.key, in: objectives)
-        let value = judgement(one.value, on: Position.range)
+        let value = typedScore(one.value, on: Position.range)
         guard let stakeholder, let objective, let value else { continue }
         let element = MapElement.position(of: stakeholder, on: objective)
         if let first = relations[element] {
@@ -39,8 +39,8 @@ extension MapReading {
           continue
         }
         relations[element] = one.key.span
-        locate(element, at: one.key.span)
-        draft.positions.append(Position(of: stakeholder, on: objective, value: value))
+        locate(element, at: value.span)
+        draft.positions.append(Position(of: stakeholder, on: objective, value: value.judgement))
       }
     }
   }

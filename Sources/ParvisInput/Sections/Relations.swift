@@ -16,7 +16,8 @@ extension MapReading {
     draft.links.append(link)
   }
 
-  mutating func add(_ interest: Interest, at span: TextSpan) {
+  /// Adds an interest that stands at `span`, its score at `score`.
+  mutating func add(_ interest: Interest, at span: TextSpan, scoreAt score: TextSpan) {
     let element = MapElement.interest(of: interest.stakeholder, in: interest.theme)
     let isNew = isNew(element, at: span) {
       .duplicateRelation(
@@ -24,11 +25,12 @@ extension MapReading {
         Bilingual(fr: "intérêt", en: "interest"), at: $0, first: $1)
     }
     guard isNew else { return }
-    locate(element, at: span)
+    locate(element, at: score)
     draft.interests.append(interest)
   }
 
-  mutating func add(_ voice: Representation, at span: TextSpan) {
+  /// Adds a voice that stands at `span`, its score at `score`.
+  mutating func add(_ voice: Representation, at span: TextSpan, scoreAt score: TextSpan) {
     let element = MapElement.representation(voice.kind, by: voice.stakeholder, of: voice.audience)
     let label =
       switch voice.kind {
@@ -43,7 +45,7 @@ extension MapReading {
     // A stakeholder that bears the name of an audience is not a voice of itself.
     guard FoldedName(voice.stakeholder.name) != FoldedName(voice.audience.name) else { return }
     if let strength = voice.strength, isZero(strength) { return }
-    locate(element, at: span)
+    locate(element, at: score)
     draft.representations.append(voice)
   }
 

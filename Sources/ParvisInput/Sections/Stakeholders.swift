@@ -86,13 +86,15 @@ extension MapReading {
     checkPerson(stakeholder, read, at: node)
     draft.stakeholders.append(stakeholder)
     for criterion in Criterion.allCases where stakeholder.judgement(of: criterion) != nil {
-      locate(.score(criterion, of: id), at: node.span)
+      locate(.score(criterion, of: id), at: read.place(of: criterion) ?? node.span)
     }
     for name in read.represents { add(name, as: .represents, by: id) }
     for name in read.reaches { add(name, as: .reaches, by: id) }
     for name in read.interests {
       let strength = name.strength ?? Judgement(scale.unknown)
-      add(Interest(of: id, in: name.id, strength: strength), at: name.span)
+      add(
+        Interest(of: id, in: name.id, strength: strength), at: name.span,
+        scoreAt: name.scoreSpan)
     }
   }
 
@@ -100,7 +102,8 @@ extension MapReading {
     _ name: ScoredName<Audience>, as kind: Representation.Kind, by id: Stakeholder.ID
   ) {
     add(
-      Representation(kind, by: id, of: name.id, strength: name.strength), at: name.span)
+      Representation(kind, by: id, of: name.id, strength: name.strength), at: name.span,
+      scoreAt: name.scoreSpan)
   }
 
   /// Interest as a score, or as a score for each theme.
@@ -108,7 +111,7 @@ extension MapReading {
     if let entries = node.entries {
       let isJudgement = entries.contains { JudgementFields.table.index(of: $0.name) == 0 }
       if isJudgement {
-        draft.interest = judgement(node)
+        draft.interest = typedScore(node)
       } else {
         draft.interests += scoredNames(node, in: themes)
       }
@@ -122,7 +125,7 @@ extension MapReading {
     if namesTheme {
       draft.interests += scoredNames(node, in: themes)
     } else {
-      draft.interest = judgement(node)
+      draft.interest = typedScore(node)
     }
   }
 

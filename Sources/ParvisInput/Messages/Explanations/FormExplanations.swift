@@ -3,7 +3,7 @@ import ParvisCore
 /// Explanations of lines that do not fit together: indentation, lists, blocks.
 extension DiagnosticExplanation {
   static let brokenIndentation = DiagnosticExplanation(
-    Bilingual(fr: "Ligne mal alignée", en: "Line out of line"),
+    Bilingual(fr: "Ligne mal alignée", en: "Misaligned line"),
     Bilingual(
       fr: """
         L'alignement dit ce qui va ensemble : les lignes d'une même liste commencent toutes à la \

@@ -120,7 +120,7 @@ extension DiagnosticExplanation {
     Bilingual(
       fr: """
         Sans la section qui les déclare, les noms sont acceptés tels quels, fautes de frappe \
-        comprises : « Jeune » et « Jeunees » feraient deux publics.
+        comprises : « Jeunes » et « Jeunse » feraient deux publics.
         """,
       en: """
         Without the section that declares them, names are accepted as they are, slips of the \

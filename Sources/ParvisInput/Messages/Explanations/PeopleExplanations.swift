@@ -98,7 +98,9 @@ extension DiagnosticExplanation {
     reading: lowered { $0.stakeholders = 1 })
 
   static let uninformedPerson = DiagnosticExplanation(
-    Bilingual(fr: "Personne notée sans le savoir", en: "Person scored without knowing"),
+    Bilingual(
+      fr: "Personne notée, sans date d'information",
+      en: "Person scored, without a date of information"),
     Bilingual(
       fr: """
         Une appréciation sur une personne est une donnée personnelle : la personne a le droit de \

@@ -55,7 +55,7 @@ extension DiagnosticExplanation {
       fr: "Barre oblique inversée entre guillemets", en: "Backslash between quotation marks"),
     Bilingual(
       fr: """
-        Entre guillemets droits, `\\` annonce un signe spécial. Pour l'écrire elle-même, il faut \
+        Entre guillemets droits, `\\` annonce un signe spécial. Pour écrire cette barre, il faut \
         la doubler, ou entourer le texte d'apostrophes.
         """,
       en: """
@@ -175,7 +175,9 @@ extension DiagnosticExplanation {
       """)
 
   static let alias = DiagnosticExplanation(
-    Bilingual(fr: "Étoile ou esperluette au début d'un texte", en: "Star or ampersand first"),
+    Bilingual(
+      fr: "Texte qui commence par une étoile ou une esperluette",
+      en: "Text that begins with a star or an ampersand"),
     Bilingual(
       fr: """
         Au début d'un texte, `*` et `&` servent à des renvois d'un endroit du fichier à un autre, \
@@ -198,7 +200,8 @@ extension DiagnosticExplanation {
 
   static let tag = DiagnosticExplanation(
     Bilingual(
-      fr: "Point d'exclamation au début d'un texte", en: "Exclamation mark first in a text"),
+      fr: "Texte qui commence par un point d'exclamation",
+      en: "Text that begins with an exclamation mark"),
     Bilingual(
       fr: """
         Au début d'un texte, `!` annonce une sorte de valeur, ce dont une carte n'a pas besoin. \
