@@ -7,8 +7,9 @@ private struct LinkEnds {
   let isMutual: Bool
   let span: TextSpan
   var provenance: Provenance?
-  var source: Stakeholder.ID?
-  var target: Stakeholder.ID??
+  /// Indices of stakeholders.
+  var source: Int?
+  var target: Int??
 
   init(from: SourceNode, to: SourceNode, isMutual: Bool, span: TextSpan) {
     self.from = from
@@ -46,6 +47,9 @@ extension MapReading {
       }
       items = Array(items.prefix(limits.links))
     }
+    draft.links.reserveCapacity(items.count)
+    relations.reserveCapacity(relations.count + items.count)
+    locations.reserveCapacity(locations.count + items.count)
     for item in items { readLink(item) }
   }
 
@@ -180,7 +184,7 @@ extension MapReading {
   private mutating func readType(
     _ node: SourceNode, of ends: inout LinkEnds, strength given: SourceNode? = nil
   ) {
-    if given == nil, let text = node.scalar, let phrase = linkPhrases[text] {
+    if given == nil, let text = node.scalar, let phrase = linkPhrases[ExactText(text)] {
       let judgement = phrase.score.map { Judgement($0, provenance: ends.provenance) }
       add(
         phrase.type, judgement, ends.provenance, of: &ends,
@@ -207,7 +211,7 @@ extension MapReading {
     }
     var judgement = score?.judgement
     if given == nil, comment == nil {
-      linkPhrases[text] = LinkPhrase(
+      linkPhrases[ExactText(text)] = LinkPhrase(
         type: type, score: judgement?.value, scoreBytes: rest.utf8.count)
     }
     let provenance = Self.provenance(judgement?.provenance ?? ends.provenance, comment: comment)
@@ -227,7 +231,9 @@ extension MapReading {
     of ends: inout LinkEnds, scoreAt score: TextSpan?
   ) {
     let unknown = Judgement(scale.unknown, provenance: provenance)
-    if ends.source == nil { ends.source = resolve(ends.from, in: stakeholders, asLinkEnd: true) }
+    if ends.source == nil {
+      ends.source = resolvedIndex(of: ends.from, in: stakeholders, asLinkEnd: true)
+    }
     if case .relation = type {
     } else if ends.isMutual {
       report(.arrowBothWays) { .arrowBothWays(at: $0.place(of: ends.span)) }
@@ -236,25 +242,23 @@ extension MapReading {
     switch type {
     case .relation(let kind):
       if ends.target == nil {
-        ends.target = .some(resolve(ends.to, in: stakeholders, asLinkEnd: true))
+        ends.target = .some(resolvedIndex(of: ends.to, in: stakeholders, asLinkEnd: true))
       }
       guard let from = ends.source, case .some(.some(let to)) = ends.target else { return }
-      add(Link(kind, from: from, to: to, strength: judgement ?? unknown), at: ends.span)
+      add(kind, from: from, to: to, judgement ?? unknown, at: ends.span)
       if ends.isMutual, kind != .conflict, from != to {
-        add(Link(kind, from: to, to: from, strength: judgement ?? unknown), at: ends.span)
+        add(kind, from: to, to: from, judgement ?? unknown, at: ends.span)
       }
     case .interest:
-      let theme = resolve(ends.to, in: themes)
+      let theme = resolvedIndex(of: ends.to, in: themes)
       guard let from = ends.source, let theme else { return }
-      add(
-        Interest(of: from, in: theme, strength: judgement ?? unknown), at: ends.span,
-        scoreAt: score ?? ends.to.span)
+      addInterest(
+        of: from, in: theme, judgement ?? unknown, at: ends.span, scoreAt: score ?? ends.to.span)
     case .representation(let kind):
-      let audience = resolve(ends.to, in: audiences)
+      let audience = resolvedIndex(of: ends.to, in: audiences)
       guard let from = ends.source, let audience else { return }
-      add(
-        Representation(kind, by: from, of: audience, strength: judgement), at: ends.span,
-        scoreAt: score ?? ends.to.span)
+      addVoice(
+        kind, by: from, of: audience, judgement, at: ends.span, scoreAt: score ?? ends.to.span)
     case .impact:
       report(.impactAsLink) { .impactAsLink(at: $0.place(of: ends.span)) }
     }
@@ -262,20 +266,14 @@ extension MapReading {
 
   /// The type that a phrase begins with, and what follows it.
   private mutating func linkType(_ phrase: Substring) -> (LinkType, Substring)? {
-    var ends: [Substring.Index] = []
-    var index = phrase.startIndex
-    while index < phrase.endIndex, ends.count < ValueWords.linkTypes.longest {
-      if phrase[index] == " " || phrase[index].isWhitespace { ends.append(index) }
-      index = phrase.index(after: index)
-    }
-    if index == phrase.endIndex { ends.append(index) }
+    let ends = Self.wordEnds(of: phrase, atMost: ValueWords.linkTypes.longest, signs: [])
     for end in ends.reversed() {
-      let head = String(phrase[..<end])
+      let head = ExactText(String(phrase[..<end]))
       let type: LinkType?
       if let known = linkTypes[head] {
         type = known
       } else {
-        type = ValueWords.linkTypes[head]
+        type = ValueWords.linkTypes[head.text]
         linkTypes[head] = .some(type)
       }
       if let type { return (type, phrase[end...].trimmed) }

@@ -122,7 +122,8 @@ struct TypedScore: Equatable {
 
 /// A name with the score that stands beside it, and its place.
 struct ScoredName<Element> {
-  let id: Identifier<Element>
+  /// The index of the name in its registry.
+  let index: Int
   let score: TypedScore?
   /// Where the name stands.
   let span: TextSpan
@@ -137,7 +138,7 @@ struct ScoredName<Element> {
   static func add(_ more: [ScoredName], to names: inout [ScoredName]) -> Bool {
     var agrees = true
     for name in more {
-      guard let known = names.first(where: { $0.id == name.id }) else {
+      guard let known = names.first(where: { $0.index == name.index }) else {
         names.append(name)
         continue
       }
