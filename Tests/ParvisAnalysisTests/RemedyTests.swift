@@ -90,4 +90,43 @@ import Testing
     #expect(remedies.map(\.stakeholder) == ["Parc"])
     #expect(remedies.map(\.ground) == [.sameTheme("banc")])
   }
+
+  @Test func `a theme nobody carries is an action with a voice of those it affects, not the lead`()
+    throws
+  {
+    let coverage = try typedCoverage(
+      """
+      concertation: Essai
+      pilote: Ville
+      publics attendus:
+        - Aînés : concernés par bruit 4
+        - Jeunes : concernés par bruit 3
+      parties prenantes:
+        - Ville : services, intérêt 1, représente Aînés
+        - MJC : associations, intérêt 1, représente Jeunes
+      """)
+    let gap = try #require(coverage.gaps.first { $0.code == "orphan-theme" })
+    #expect(gap.severityClass == .critical)
+    #expect(gap.remedies.map(\.stakeholder) == ["MJC"])
+    #expect(coverage.actions.first?.stakeholder == "MJC")
+  }
+
+  @Test func `a voice already counted is no way to reach the minimum`() throws {
+    let coverage = try typedCoverage(
+      """
+      concertation: Essai
+      pilote: Ville
+      publics attendus:
+        - Aînés : minimum 2
+      parties prenantes:
+        - Ville : services
+        - CCAS : services
+        - Club : associations, représente Aînés
+        - Repas : associations, relaie Aînés 1
+      liens:
+        - Ville -> CCAS : contact
+      """)
+    let gap = try #require(coverage.gaps.first { $0.code == "below-minimum" })
+    #expect(gap.remedies.map(\.stakeholder) == ["Repas"])
+  }
 }

@@ -104,4 +104,44 @@ import Testing
       await recorder.run("map", "-", input: "concertation: A\nparties prenantes: [B]\n") == 65)
     #expect(recorder.errors.contains("Rien à dessiner"))
   }
+
+  @Test(arguments: ["gaps", "analyze", "map"])
+  func `the input is never replaced by the output`(command: String) async throws {
+    let folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: Self.minimal, encoding: .utf8)
+    let input = try folder.file("e.yaml", text)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link.svg"), withDestinationPath: "e.yaml")
+    for output in [input, folder.path("./e.yaml"), folder.path("link.svg")] {
+      #expect(await Recorder().run(command, input, "-o", output) == 64)
+      #expect(try folder.text("e.yaml") == text)
+    }
+  }
+
+  @Test func `an edge list with control characters is refused`() async {
+    let recorder = Recorder()
+    #expect(
+      await recorder.run("measure", "-", input: "source,target\na\u{1B}[31m,b\n") == 65)
+    #expect(!recorder.errors.contains("\u{1B}") && !recorder.output.contains("\u{1B}"))
+    #expect(recorder.errors.contains(":2:"))
+  }
+
+  @Test func `a mistyped extension, an empty name or a contradiction is a usage error`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    #expect(await Recorder().run("map", Self.full, "-k", "grid", "-o", folder.path("a.xyz")) == 64)
+    #expect(await Recorder().run("map", Self.full, "-k", "grid", "-o", "") == 64)
+    #expect(await Recorder().run("gaps", Self.full, "--checklist", "--fail-on", "watch") == 64)
+    #expect(
+      await Recorder().run("measure", "-", "--only", " ", input: "source,target\na,b\n") == 64)
+    #expect(try folder.names.isEmpty)
+  }
+
+  @Test func `--why lists the publics when none is near`() async {
+    let recorder = Recorder()
+    #expect(await recorder.run("gaps", Self.full, "--why", "habitants") == 64)
+    #expect(recorder.errors.contains("«\u{A0}Habitants des Tilleuls\u{A0}»"))
+    #expect(!recorder.errors.contains("Forains"))
+  }
 }

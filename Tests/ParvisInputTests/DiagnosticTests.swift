@@ -138,6 +138,16 @@ import Testing
     #expect(doubles[1].related.map(\.location.line) == [3])
   }
 
+  @Test func `two spellings of one key are both named`() {
+    let result = MapReader.read(
+      "concertation: T\nparties prenantes:\n  - A : élus, influence 4, intérêt 3, Pouvoir 2\n")
+    #expect(
+      result.diagnostics.map(\.message.french) == [
+        "«\u{A0}Pouvoir\u{A0}» est la même clé que «\u{A0}influence\u{A0}», et les deux sont écrites, "
+          + "ligne 3"
+      ])
+  }
+
   @Test func `two links of one type between the same ends name both lines`() {
     let result = MapReader.read(
       "concertation: T\nparties prenantes: { A: élus, B: asso }\nliens:\n  - A -> B : influence 3\n"

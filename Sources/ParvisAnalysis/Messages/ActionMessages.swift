@@ -69,6 +69,17 @@ public enum ActionMessages {
         """)
   }
 
+  static func prepareThemes(_ themes: [String], with name: String?) -> Bilingual {
+    guard let name else {
+      return Bilingual(
+        fr: "Chercher qui pourrait porter : \(quotedList: themes).",
+        en: "Look for somebody to carry: \(quotedList: themes).")
+    }
+    return Bilingual(
+      fr: "Préparer avec \(quoted: name) ce que personne ne porte encore : \(quotedList: themes).",
+      en: "Prepare with \(quoted: name) what nobody carries yet: \(quotedList: themes).")
+  }
+
   static let nameLead = Bilingual(
     fr: "Nommer qui pilote la concertation.", en: "Name who leads the exercise.")
 }

@@ -13,6 +13,10 @@ enum RemedyMessages {
       return Bilingual(
         fr: "porte la voix de ce public ; un contact direct éviterait \(quotedList: names)",
         en: "speaks for this public; a direct contact would go round \(quotedList: names)")
+    case .speaksForAffected(let audience):
+      return Bilingual(
+        fr: "porte la voix de \(quoted: audience.name), que ce thème concerne",
+        en: "speaks for \(quoted: audience.name), whom the theme affects")
     case .carriesWeight(let theme):
       return Bilingual(
         fr: "pèse sur la décision et suit le thème \(quoted: theme.name)",

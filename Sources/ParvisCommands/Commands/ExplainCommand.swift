@@ -4,14 +4,14 @@ internal import ParvisCore
 internal import ParvisInput
 internal import ParvisReport
 
-/// `parvis explain`: what a gap rule means.
+/// `parvis explain`: what a gap rule or a diagnostic means.
 struct ExplainCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "explain",
       abstract: Bilingual(
-        fr: "Expliquer un code : une règle de couverture.",
-        en: "Explain a code: a coverage rule."
+        fr: "Expliquer un code : un problème de fichier ou une règle de couverture.",
+        en: "Explain a code: a problem of a file or a coverage rule."
       ).said,
       aliases: ["expliquer"])
   }
@@ -44,7 +44,10 @@ enum Explanations {
     if let rule = GapRuleCatalog.rule(folded) {
       return explanation(of: rule, in: Speech.current)?.text(style: style)
     }
-    return nil
+    guard let problem = DiagnosticCode(rawValue: folded) else { return nil }
+    return DiagnosticPage(of: problem, language: Speech.current).text { heading in
+      style == .coloured ? "\u{1B}[1m\(heading)\u{1B}[0m" : heading
+    }
   }
 
   /// Nil when the rule's own example cannot be read, which a test excludes.
@@ -55,15 +58,21 @@ enum Explanations {
   }
 
   static func list() -> String {
+    let problems = DiagnosticCode.allCases.map {
+      "  \($0.rawValue) – \($0.explanation.title.said)"
+    }
     let rules = GapRuleCatalog.all.map { "  \($0.code) – \($0.title.said)" }
-    return ([rulesHeading.said] + rules).joined(separator: "\n") + "\n"
+    let lines = [problemsHeading.said] + problems + ["", rulesHeading.said] + rules
+    return lines.joined(separator: "\n") + "\n"
   }
 
+  private static let problemsHeading = Bilingual(
+    fr: "Problèmes d'un fichier :", en: "Problems of a file:")
   private static let rulesHeading = Bilingual(
     fr: "Règles de couverture :", en: "Coverage rules:")
 
   static func unknown(_ code: String) -> Bilingual {
-    let known = GapRuleCatalog.all.map(\.code)
+    let known = GapRuleCatalog.all.map(\.code) + DiagnosticCode.allCases.map(\.rawValue)
     guard let nearest = CommandSuggestion.nearest(to: code, among: known) else {
       return Bilingual(
         fr: "Le code \(quoted: code) n'existe pas. La liste : `parvis explain`.",

@@ -17,6 +17,14 @@ public struct Identifier<Element>: Hashable, Sendable, Comparable, CustomStringC
 
   public var description: String { name }
 
+  public static func == (left: Identifier, right: Identifier) -> Bool {
+    ExactText.areEqual(left.name, right.name)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    ExactText.hash(name, into: &hasher)
+  }
+
   /// By Unicode scalars, the same on every machine.
   public static func < (left: Identifier, right: Identifier) -> Bool {
     left.name.unicodeScalars.lexicographicallyPrecedes(right.name.unicodeScalars)

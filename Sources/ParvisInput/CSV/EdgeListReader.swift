@@ -21,7 +21,7 @@ public enum EdgeListReader {
   ///   - edges: the bytes of the edge file, UTF-8.
   ///   - nodes: the bytes of the nodes file, whose first column or column `id` names the vertices.
   ///   - partition: the column of the nodes file that groups the vertices.
-  /// - Returns: the network and the problems of both files.
+  /// - Returns: the network, or what prevents it.
   /// - Complexity: O(size of the files).
   public static func read(
     edges: [UInt8], nodes: [UInt8]? = nil, partition: String? = nil
@@ -46,7 +46,14 @@ public enum EdgeListReader {
     var limits = ReadingLimits.standard
     limits.bytes = .max
     let decoding = TextDecoding(bytes, limits: limits)
-    if let problem = decoding.problem { return ([], problem) }
+    if let problem = decoding.problem {
+      let isEmpty = problem.code == DiagnosticCode.emptyFile.rawValue
+      return ([], isEmpty ? EdgeListMessages.empty : problem)
+    }
+    let isControl: (UInt8) -> Bool = { ($0 < 0x20 && !(0x09...0x0D).contains($0)) || $0 == 0x7F }
+    if let place = bytes.firstIndex(where: isControl) {
+      return ([], EdgeListMessages.controlCharacter(line: 1 + bytes[..<place].count { $0 == 0x0A }))
+    }
     return (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes, nil)
   }
 }

@@ -88,6 +88,17 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case duplicateLink = "lien-en-double"
   case tooManyLinks = "trop-de-liens"
 
+  // Tables: a list of links and the list of its vertices
+  case emptyTable = "table-vide"
+  case tableWithoutHeader = "table-sans-titres"
+  case openQuoteInTable = "table-guillemet-ouvert"
+  case emptyCell = "table-case-vide"
+  case unknownVertex = "table-sommet-inconnu"
+  case repeatedVertex = "table-sommet-en-double"
+  case unreadableWeight = "table-poids"
+  case unknownColumn = "table-colonne-inconnue"
+  case partitionWithoutVertices = "table-sans-sommets"
+
   /// What the model itself refuses, when no other code says it.
   case invalidMap = "carte-invalide"
 }

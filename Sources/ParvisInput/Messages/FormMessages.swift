@@ -160,27 +160,18 @@ extension Diagnostic {
       at: location)
   }
 
-  static func anchor(at location: SourceLocation) -> Diagnostic {
-    error(
-      .alias,
-      Bilingual(
-        fr: "`&` au début d'un texte définit un renvoi, et les renvois ne sont pas acceptés",
-        en: "`&` at the beginning of a text defines a reference, and references are refused"),
-      advice: Bilingual(
-        fr: "entourez le texte de guillemets, ou répétez ce qu'il faut répéter",
-        en: "put quotation marks round the text, or repeat what has to be repeated"),
-      at: location)
-  }
+  static func anchor(at location: SourceLocation) -> Diagnostic { reference("&", at: location) }
 
-  static func alias(at location: SourceLocation) -> Diagnostic {
+  static func alias(at location: SourceLocation) -> Diagnostic { reference("*", at: location) }
+
+  private static func reference(_ sign: String, at location: SourceLocation) -> Diagnostic {
     error(
       .alias,
       Bilingual(
-        fr: "`*` au début d'un texte est un renvoi, et les renvois ne sont pas acceptés",
-        en: "`*` at the beginning of a text is a reference, and references are refused"),
+        fr: "un texte ne peut pas commencer par `\(sign)`, qui annonce un renvoi",
+        en: "a text cannot begin with `\(sign)`, which announces a reference"),
       advice: Bilingual(
-        fr: "entourez le texte de guillemets, ou répétez ce qu'il faut répéter",
-        en: "put quotation marks round the text, or repeat what has to be repeated"),
+        fr: "entourez le texte de guillemets", en: "put quotation marks round the text"),
       at: location)
   }
 
@@ -188,11 +179,11 @@ extension Diagnostic {
     error(
       .tag,
       Bilingual(
-        fr: "`!` au début d'un texte est une marque de type, et ces marques ne sont pas acceptées",
-        en: "`!` at the beginning of a text is a type tag, and tags are refused"),
+        fr: "un texte ne peut pas commencer par `!`, qui annonce une marque de type",
+        en: "a text cannot begin with `!`, which announces a type tag"),
       advice: Bilingual(
-        fr: "effacez-la, ou entourez le texte de guillemets",
-        en: "remove it, or put quotation marks round the text"),
+        fr: "entourez le texte de guillemets, ou effacez ce signe",
+        en: "put quotation marks round the text, or remove the sign"),
       at: location)
   }
 
@@ -226,8 +217,8 @@ extension Diagnostic {
       Bilingual(
         fr: "un texte est attendu avant « : »", en: "a text is expected before “:”"),
       advice: Bilingual(
-        fr: "écrivez un nom, entouré de guillemets s'il contient des signes comme [ ou {",
-        en: "write a name, in quotation marks if it holds signs such as [ or {"),
+        fr: "écrivez un nom, entouré de guillemets s'il contient des signes comme `[` ou `{`",
+        en: "write a name, in quotation marks if it holds signs such as `[` or `{`"),
       at: location)
   }
 

@@ -63,14 +63,26 @@ extension Diagnostic {
     return warning(.unknownKey, message, advice: advice, at: location)
   }
 
+  /// A key that stands twice, perhaps in two spellings: `influence` and `pouvoir`.
   static func duplicateKey(
-    _ key: String, at location: SourceLocation, first: SourceLocation
+    _ key: String, at location: SourceLocation, firstSpelt other: String, first: SourceLocation
   ) -> Diagnostic {
-    error(
-      .duplicateKey,
-      Bilingual(
+    let message =
+      KeyForm(key).loose == KeyForm(other).loose
+      ? Bilingual(
         fr: "\(quoted: key) est écrit deux fois, \(Places.both(first, location))",
-        en: "\(quoted: key) is written twice, \(Places.both(first, location))"),
+        en: "\(quoted: key) is written twice, \(Places.both(first, location))")
+      : Bilingual(
+        fr: """
+          \(quoted: key) est la même clé que \(quoted: other), et les deux sont écrites, \
+          \(Places.both(first, location))
+          """,
+        en: """
+          \(quoted: key) is the same key as \(quoted: other), and both are written, \
+          \(Places.both(first, location))
+          """)
+    return error(
+      .duplicateKey, message,
       advice: Bilingual(
         fr: "gardez une seule des deux, ou réunissez leurs contenus",
         en: "keep one of them, or bring their contents together"),

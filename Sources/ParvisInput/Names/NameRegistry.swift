@@ -4,10 +4,11 @@ import ParvisCore
 ///
 /// A reference type, so that the sections that meet names share one index.
 final class NameRegistry<Element> {
+  /// What a name refers to, by its index.
   enum Match {
-    case same(Identifier<Element>)
-    /// Another spelling that can only be this one.
-    case near(Identifier<Element>)
+    case same(Int)
+    /// Another spelling that can only be the name of this index.
+    case near(Int)
     case none
   }
 
@@ -20,9 +21,13 @@ final class NameRegistry<Element> {
   /// Whether part of the section could not be read, so that a missing name proves nothing.
   var isIncomplete = false
   private var byFolded: [FoldedName: Int] = [:]
-  private var bySpelling: [String: Int] = [:]
+  /// Spellings that were looked up or declared.
+  private var bySpelling: [ExactText: Int] = [:]
+  /// The names without plurals and outer quotation marks, made when a name is first missed.
   private var byNearForm: [String: [Int]] = [:]
   private var byShortForm: [String: [Int]] = [:]
+  /// How many names have their near forms.
+  private var nearCount = 0
 
   init(_ kind: NameKind) {
     self.kind = kind
@@ -33,31 +38,29 @@ final class NameRegistry<Element> {
   /// - Returns: the index of an earlier declaration of the same name, nil when it is new.
   func declare(_ name: String, at place: TextSpan) -> Int? {
     let folded = FoldedName(name)
-    if let known = byFolded[folded] { return known }
     let index = ids.count
+    let known = byFolded.updateValue(index, forKey: folded)
+    if let known {
+      byFolded[folded] = known
+      return known
+    }
     ids.append(Identifier(name))
     places.append(place)
-    byFolded[folded] = index
-    bySpelling[name] = index
-    let near = NearForm(folded.text)
-    byNearForm[near.whole, default: []].append(index)
-    if let short = near.withoutParenthesis { byShortForm[short, default: []].append(index) }
+    bySpelling[ExactText(name)] = index
     return nil
   }
 
   func contains(_ name: String) -> Bool { index(of: name) != nil }
 
-  func place(of id: Identifier<Element>) -> TextSpan? {
-    index(of: id.name).map { places[$0] }
-  }
-
-  /// The name of exactly that spelling, declared or already met.
-  func id(spelt name: String) -> Identifier<Element>? {
-    bySpelling[name].map { ids[$0] }
+  /// The index of the name of exactly that spelling, declared or already met.
+  func index(spelt name: String) -> Int? {
+    bySpelling[ExactText(name)]
   }
 
   func match(_ name: String) -> Match {
-    if let index = index(of: name) { return .same(ids[index]) }
+    if let index = index(of: name) { return .same(index) }
+    guard !ids.isEmpty else { return .none }
+    completeNearForms()
     let near = NearForm(FoldedName(name).text)
     var found = Set(byNearForm[near.whole] ?? [])
     if let short = near.withoutParenthesis {
@@ -66,13 +69,24 @@ final class NameRegistry<Element> {
       found.formUnion(byShortForm[near.whole] ?? [])
     }
     guard found.count == 1, let index = found.first else { return .none }
-    return .near(ids[index])
+    return .near(index)
   }
 
-  private func index(of name: String) -> Int? {
-    if let index = bySpelling[name] { return index }
-    guard let index = byFolded[FoldedName(name)] else { return nil }
-    bySpelling[name] = index
+  private func completeNearForms() {
+    for index in nearCount..<ids.count {
+      let near = NearForm(FoldedName(ids[index].name).text)
+      byNearForm[near.whole, default: []].append(index)
+      if let short = near.withoutParenthesis { byShortForm[short, default: []].append(index) }
+    }
+    nearCount = ids.count
+  }
+
+  /// The index of a name in any spelling.
+  func index(of name: String) -> Int? {
+    let spelling = ExactText(name)
+    if let index = bySpelling[spelling] { return index }
+    guard !ids.isEmpty, let index = byFolded[FoldedName(name)] else { return nil }
+    bySpelling[spelling] = index
     return index
   }
 

@@ -8,6 +8,8 @@ enum PersonName {
   private static let articles: Set<Substring> = ["le", "la", "les", "de", "du", "the"]
 
   static func looksLikeOne(_ name: String) -> Bool {
+    // All titles begin with one of these letters.
+    guard let first = name.utf8.first, "MDP".utf8.contains(first) else { return false }
     let words = name.split(whereSeparator: \.isWhitespace)
     guard words.count > 1, titles.contains(words[0]) else { return false }
     let next = words[1]

@@ -1,14 +1,26 @@
 import ParvisCore
 
+/// A spelling of a key in one section.
+struct SpeltKey: Hashable {
+  let section: VocabularySection
+  let spelling: ExactText
+}
+
+/// A key that a block already holds.
+struct SeenKey {
+  let index: Int
+  let key: SourceNode
+}
+
 extension MapReading {
   /// Reads the entries of a block by the keys of its section; unknown and repeated ones are
   /// reported.
   mutating func read<Subject>(
     _ entries: [SourceEntry], of table: FieldTable<Subject>, into subject: inout Subject
   ) {
-    var seen: [Int: TextSpan] = [:]
+    var seen: [SeenKey] = []
     for entry in entries {
-      guard let index = table.index(of: entry.name) else {
+      guard let index = index(of: entry.name, in: table) else {
         reportUnknownKey(entry, among: table.entries)
         continue
       }
@@ -17,16 +29,32 @@ extension MapReading {
     }
   }
 
+  /// The key of that spelling, looked up once.
+  mutating func index<Subject>(of spelling: String, in table: FieldTable<Subject>) -> Int? {
+    let key = SpeltKey(section: table.section, spelling: ExactText(spelling))
+    if let known = keys[key] { return known }
+    let found = table.index(of: spelling)
+    keys[key] = .some(found)
+    return found
+  }
+
   /// Whether a key stands for the first time; otherwise both places are reported.
-  mutating func isNew(_ key: SourceNode, as index: Int, in seen: inout [Int: TextSpan]) -> Bool {
-    if let first = seen[index] {
-      report(.duplicateKey) {
-        .duplicateKey(key.scalar ?? "", at: $0.place(of: key), first: $0.place(of: first))
-      }
+  mutating func isNew(_ key: SourceNode, as index: Int, in seen: inout [SeenKey]) -> Bool {
+    if let first = seen.first(where: { $0.index == index })?.key {
+      reportDuplicate(key.scalar ?? "", key.span, of: first.scalar ?? "", first.span)
       return false
     }
-    seen[index] = key.span
+    seen.append(SeenKey(index: index, key: key))
     return true
+  }
+
+  mutating func reportDuplicate(
+    _ key: String, _ span: TextSpan, of first: String, _ firstSpan: TextSpan
+  ) {
+    report(.duplicateKey) {
+      .duplicateKey(
+        key, at: $0.place(of: span), firstSpelt: first, first: $0.place(of: firstSpan))
+    }
   }
 
   mutating func reportUnknownKey(_ entry: SourceEntry, among known: [VocabularyEntry]) {

@@ -26,7 +26,7 @@ extension MapReading {
   private mutating func readRoot(
     _ entries: [SourceEntry], into sections: inout RootSections
   ) -> [SourceEntry] {
-    var seen: [Int: TextSpan] = [:]
+    var seen: [SeenKey] = []
     var exerciseEntries: [SourceEntry] = []
     for entry in entries {
       switch Self.rootKey(entry.name) {
@@ -119,10 +119,9 @@ extension MapReading {
   }
 
   private mutating func reportNamesInBoth() {
-    for (id, span) in zip(audiences.ids, audiences.places) where stakeholders.contains(id.name) {
-      guard case .same(let stakeholder) = stakeholders.match(id.name),
-        let first = stakeholders.place(of: stakeholder)
-      else { continue }
+    for (id, span) in zip(audiences.ids, audiences.places) {
+      guard let index = stakeholders.index(of: id.name) else { continue }
+      let first = stakeholders.places[index]
       report(.nameInBoth) {
         .nameInBoth(id.name, at: $0.place(of: span), stakeholder: $0.place(of: first))
       }

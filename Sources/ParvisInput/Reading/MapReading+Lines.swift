@@ -3,6 +3,8 @@ import ParvisCore
 /// A key of a one-line notation with the pieces that belong to it.
 private struct PieceGroup {
   let index: Int
+  /// The key as it is typed.
+  let head: Substring
   let start: TextSpan
   var values: [SourceNode]
 }
@@ -27,9 +29,10 @@ extension MapReading {
       let lastContent = groups.last.map { table.entries[$0.index].content }
       if let lastContent, continues(piece, lastContent) {
         groups[groups.count - 1].values.append(piece)
-      } else if let (index, rest) = key(of: slice, in: table) {
+      } else if let (index, head, rest) = key(of: slice, in: table) {
         let values = rest.isEmpty ? [] : [part(rest, of: line)]
-        groups.append(PieceGroup(index: index, start: piece.span, values: values))
+        groups.append(
+          PieceGroup(index: index, head: head, start: piece.span, values: values))
       } else if order == 0 {
         guard first(&self, piece, &subject) else { return }
       } else if let lastContent, lastContent.isContinued {
@@ -38,11 +41,12 @@ extension MapReading {
         reportUnreadPiece(piece, among: table.entries)
       }
     }
-    var seen: [Int: TextSpan] = [:]
-    for group in groups {
+    for (order, group) in groups.enumerated() {
       let entry = table.entries[group.index]
-      let key = SourceNode(.scalar(entry.french), at: group.start)
-      guard isNew(key, as: group.index, in: &seen) else { continue }
+      if let first = groups[..<order].first(where: { $0.index == group.index }) {
+        reportDuplicate(String(group.head), group.start, of: String(first.head), first.start)
+        continue
+      }
       if let value = value(of: group, entry.content) {
         table.read(group.index, value, with: &self, into: &subject)
       } else {
@@ -64,38 +68,41 @@ extension MapReading {
     return SourceNode(.list(group.values), at: span)
   }
 
-  /// The key that a piece begins with, and what follows it.
+  /// The key that a piece begins with, its spelling and what follows it.
   private mutating func key<Subject>(
     of piece: Substring, in table: FieldTable<Subject>
-  ) -> (Int, Substring)? {
-    var ends: [Substring.Index] = []
-    var index = piece.startIndex
-    while index < piece.endIndex, ends.count < table.longestKey {
-      if piece[index] == " " || piece[index].isWhitespace || piece[index] == ":"
-        || piece[index] == "=",
-        index > piece.startIndex
-      {
-        ends.append(index)
-      }
-      index = piece.index(after: index)
-    }
-    if index == piece.endIndex, ends.count < table.longestKey { ends.append(index) }
-    for end in ends.reversed() {
-      let head = String(piece[..<end])
-      guard head.last?.isWhitespace == false else { continue }
-      let found: Int?
-      if let cached = pieceKeys[table.section, default: [:]][head] {
-        found = cached
-      } else {
-        found = table.index(of: head)
-        pieceKeys[table.section, default: [:]][head] = found ?? -1
-      }
-      guard let found, found >= 0 else { continue }
+  ) -> (index: Int, head: Substring, rest: Substring)? {
+    for end in Self.wordEnds(of: piece, atMost: table.longestKey).reversed() {
+      let head = piece[..<end]
+      guard let found = index(of: String(head), in: table) else { continue }
       var rest = piece[end...].trimmed
       if rest.first == ":" || rest.first == "=" { rest = rest.dropFirst().trimmed }
-      return (found, rest)
+      return (found, head, rest)
     }
     return nil
+  }
+
+  /// Where the first words of a piece end: before a blank or one of the signs, or with the piece.
+  static func wordEnds(
+    of piece: Substring, atMost limit: Int, signs: [UInt8] = [0x3A, 0x3D]
+  ) -> [Substring.Index] {
+    let bytes = piece.utf8
+    var ends: [Substring.Index] = []
+    var index = bytes.startIndex
+    var isAfterBlank = true
+    while index < bytes.endIndex, ends.count < limit {
+      let byte = bytes[index]
+      let isBlank = byte.isSpace || (byte >= 0xC2 && isBlank(piece, at: index))
+      if isBlank || signs.contains(byte), !isAfterBlank { ends.append(index) }
+      if byte & 0xC0 != 0x80 { isAfterBlank = isBlank }
+      index = bytes.index(after: index)
+    }
+    if index == bytes.endIndex, ends.count < limit, !isAfterBlank { ends.append(index) }
+    return ends
+  }
+
+  private static func isBlank(_ piece: Substring, at index: Substring.Index) -> Bool {
+    piece.utf8[index] != 0xC3 && piece.unicodeScalars[index].properties.isWhitespace
   }
 
   /// Whether a piece names something that the list before it holds, even when it also begins

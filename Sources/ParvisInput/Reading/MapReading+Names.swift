@@ -7,21 +7,31 @@ extension MapReading {
   mutating func resolve<Element>(
     _ node: SourceNode, in registry: NameRegistry<Element>, asLinkEnd: Bool = false
   ) -> Identifier<Element>? {
-    if let text = node.scalar, let id = registry.id(spelt: text) { return id }
+    resolvedIndex(of: node, in: registry, asLinkEnd: asLinkEnd).map { registry.ids[$0] }
+  }
+
+  /// The index, in its registry, of what a name of the file stands for.
+  ///
+  /// - Returns: nil, with a diagnostic, when nothing bears the name.
+  mutating func resolvedIndex<Element>(
+    of node: SourceNode, in registry: NameRegistry<Element>, asLinkEnd: Bool = false
+  ) -> Int? {
+    if let text = node.scalar, let index = registry.index(spelt: text) { return index }
     guard let name = checkedName(node) else { return nil }
     switch registry.match(name) {
-    case .same(let id): return id
-    case .near(let id):
-      let declared = registry.place(of: id).map { place(of: $0) }
+    case .same(let index): return index
+    case .near(let index):
       report(.nearName) {
-        .nearName(name, readAs: id.name, at: $0.place(of: node), declared: declared)
+        .nearName(
+          name, readAs: registry.ids[index].name, at: $0.place(of: node),
+          declared: $0.place(of: registry.places[index]))
       }
-      return id
+      return index
     case .none: break
     }
     if registry.isOpen {
-      _ = registry.declare(name, at: node.span)
-      return Identifier(name)
+      let index = registry.ids.count
+      return registry.declare(name, at: node.span) ?? index
     }
     reportUnknown(name, in: registry, asLinkEnd: asLinkEnd, at: node)
     return nil
@@ -77,10 +87,10 @@ extension MapReading {
     for item in node.items {
       if let entries = item.entries {
         for entry in entries {
-          let id = resolve(entry.key, in: registry)
-          let strength = judgement(entry.value)
-          guard let id else { continue }
-          names.append(ScoredName(id: id, strength: strength, span: entry.key.span))
+          let index = resolvedIndex(of: entry.key, in: registry)
+          let score = typedScore(entry.value)
+          guard let index else { continue }
+          names.append(ScoredName(index: index, score: score, span: entry.key.span))
         }
         continue
       }
@@ -95,22 +105,30 @@ extension MapReading {
     _ node: SourceNode, in registry: NameRegistry<Element>
   ) -> ScoredName<Element>? {
     guard let text = node.scalar, !node.isQuoted, !registry.contains(text) else {
-      return resolve(node, in: registry).map { ScoredName(id: $0, strength: nil, span: node.span) }
+      return unscoredName(node, in: registry)
     }
     let cuts = TrailingScore.cuts(of: text)
     let known = cuts.first {
       if case .none = registry.match(String($0.name)) { false } else { true }
     }
     if known == nil, case .near = registry.match(text) {
-      return resolve(node, in: registry).map { ScoredName(id: $0, strength: nil, span: node.span) }
+      return unscoredName(node, in: registry)
     }
     guard let cut = known ?? cuts.first else {
-      return resolve(node, in: registry).map { ScoredName(id: $0, strength: nil, span: node.span) }
+      return unscoredName(node, in: registry)
     }
     let name = part(cut.name, of: node)
-    let id = resolve(name, in: registry)
-    let strength = judgement(part(cut.score, of: node))
-    return id.map { ScoredName(id: $0, strength: strength, span: name.span) }
+    let index = resolvedIndex(of: name, in: registry)
+    let score = typedScore(part(cut.score, of: node))
+    return index.map { ScoredName(index: $0, score: score, span: name.span) }
+  }
+
+  private mutating func unscoredName<Element>(
+    _ node: SourceNode, in registry: NameRegistry<Element>
+  ) -> ScoredName<Element>? {
+    resolvedIndex(of: node, in: registry).map {
+      ScoredName(index: $0, score: nil, span: node.span)
+    }
   }
 
   /// Adds to the draft the elements that were met although their section is absent, and says so.

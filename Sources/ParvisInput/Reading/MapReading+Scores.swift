@@ -31,9 +31,14 @@ enum JudgementFields {
 extension MapReading {
   /// A score with or without its provenance, on the scale of the file or on one of its own.
   mutating func judgement(_ node: SourceNode, on own: Scale? = nil) -> Judgement<Score>? {
+    typedScore(node, on: own)?.judgement
+  }
+
+  /// A judgement with the place of its score.
+  mutating func typedScore(_ node: SourceNode, on own: Scale? = nil) -> TypedScore? {
     let scale = own ?? self.scale
     guard let entries = node.entries else {
-      return score(node, on: scale).map { Judgement($0) }
+      return score(node, on: scale).map { TypedScore(judgement: Judgement($0), span: node.span) }
     }
     var draft = JudgementDraft()
     read(
@@ -43,7 +48,8 @@ extension MapReading {
       return nil
     }
     guard let score = score(value, on: scale) else { return nil }
-    return Judgement(score, provenance: draft.provenance)
+    return TypedScore(
+      judgement: Judgement(score, provenance: draft.provenance), span: value.span)
   }
 
   /// In a judgement `note` is the score when it can be one, else a comment.

@@ -18,13 +18,15 @@ struct MapReading {
   let categories = NameRegistry<DeclaredCategory>(.category)
 
   /// Where each relation was first noted, to find those noted twice.
-  var relations: [MapElement: TextSpan] = [:]
-  /// Keys of one-line pieces already looked up.
-  var pieceKeys: [VocabularySection: [String: Int]] = [:]
+  var relations: [RelationKey: TextSpan] = [:]
+  /// Keys already looked up; nil stands for texts that are none.
+  var keys: [SpeltKey: Int?] = [:]
+  /// Categories already looked up.
+  var categoryWords: [ExactText: StakeholderCategory] = [:]
   /// What stands after the colon of a link, already read: « influence 3 ».
-  var linkPhrases: [String: (LinkType, Score?)] = [:]
+  var linkPhrases: [ExactText: LinkPhrase] = [:]
   /// Words of link types already looked up; nil stands for those that are none.
-  var linkTypes: [String: LinkType?] = [:]
+  var linkTypes: [ExactText: LinkType?] = [:]
 
   init(_ text: SourceText, limits: ReadingLimits) {
     self.text = text
@@ -62,8 +64,9 @@ struct MapReading {
     let start = node.span.start + (node.isQuoted ? 1 : 0)
     let from = start + whole.utf8.distance(from: whole.startIndex, to: slice.startIndex)
     let end = from + slice.utf8.count
-    guard !slice.isEmpty, end <= text.bytes.count, text.bytes[from..<end].elementsEqual(slice.utf8)
-    else { return node.span }
+    guard !slice.isEmpty, end <= text.bytes.count else { return node.span }
+    let typed = slice.utf8.span
+    for index in typed.indices where text.bytes[from + index] != typed[index] { return node.span }
     return TextSpan(from, end)
   }
 }

@@ -86,7 +86,7 @@ extension MapReading {
       return nil
     }
     let name = String(text.trimmed)
-    guard !FoldedName(name).text.isEmpty else {
+    guard Self.isVisible(name) else {
       report(.emptyName) { .emptyName(at: $0.place(of: node)) }
       return nil
     }
@@ -97,5 +97,11 @@ extension MapReading {
       return nil
     }
     return name
+  }
+
+  /// Whether a trimmed name has anything to see.
+  private static func isVisible(_ name: String) -> Bool {
+    if let first = name.utf8.first, (0x21...0x7E).contains(first) { return true }
+    return !FoldedName(name).text.isEmpty
   }
 }

@@ -9,6 +9,7 @@ enum Pieces {
       let whole = text[...].trimmed
       return whole.isEmpty ? [] : [whole]
     }
+    if let parts = splitBytes(of: text) { return parts }
     var parts: [Substring] = []
     var start = text.startIndex
     var depth = 0
@@ -45,6 +46,47 @@ enum Pieces {
       }
       previous = character
       index = next
+    }
+    parts.append(text[start...])
+    return parts.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// The same for a text without quotation marks, whose commas stand beside ASCII or accented
+  /// letters; nil for any other.
+  private static func splitBytes(of text: String) -> [Substring]? {
+    let bytes = text.utf8.span
+    var cuts: [Int] = []
+    var depth = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+      switch byte {
+      case 0x22: return nil
+      case 0xC2 where next == 0xAB: return nil
+      case 0xE2 where next == 0x80 && index + 2 < bytes.count && bytes[index + 2] == 0x9C:
+        return nil
+      case 0x28, 0x29, 0x2C:
+        guard next < 0x80 || next == 0xC3 else { return nil }
+        if byte == 0x28 {
+          depth += 1
+        } else if byte == 0x29 {
+          depth = max(0, depth - 1)
+        } else if depth == 0 {
+          let previous = index > 0 ? bytes[index - 1] : 0x20
+          guard previous < 0x80 || bytes[index - 2] == 0xC3 else { return nil }
+          if !previous.isDigit || !next.isDigit { cuts.append(index) }
+        }
+      default: break
+      }
+    }
+    var parts: [Substring] = []
+    var start = text.utf8.startIndex
+    var offset = 0
+    for cut in cuts {
+      let end = text.utf8.index(start, offsetBy: cut - offset)
+      parts.append(text[start..<end])
+      start = text.utf8.index(after: end)
+      offset = cut + 1
     }
     parts.append(text[start...])
     return parts.map(\.trimmed).filter { !$0.isEmpty }

@@ -86,17 +86,18 @@ extension MapReading {
 
   private mutating func impacts(_ named: [ScoredName<Theme>], on audience: Audience.ID) -> [Impact]
   {
-    named.compactMap { scored in
-      let element = MapElement.impact(of: scored.id, on: audience)
-      if let first = relations[element] {
+    var seen: [Int: TextSpan] = [:]
+    return named.compactMap { scored in
+      let theme = themes.ids[scored.index]
+      if let first = seen[scored.index] {
         report(.repeatedName) {
-          .repeatedName(scored.id.name, at: $0.place(of: scored.span), first: $0.place(of: first))
+          .repeatedName(theme.name, at: $0.place(of: scored.span), first: $0.place(of: first))
         }
         return nil
       }
-      relations[element] = scored.span
-      locate(element, at: scored.span)
-      return Impact(theme: scored.id, strength: scored.strength)
+      seen[scored.index] = scored.span
+      locate(.impact(of: theme, on: audience), at: scored.scoreSpan)
+      return Impact(theme: theme, strength: scored.strength)
     }
   }
 

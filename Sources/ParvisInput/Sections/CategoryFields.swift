@@ -34,15 +34,19 @@ extension MapReading {
   /// The category of that name, nil when there is none.
   func category(named name: String) -> StakeholderCategory? {
     // A declared category wins over a word that happens to be read as one of the six.
-    if case .same(let id) = categories.match(name) { return .declared(id) }
+    if let index = categories.index(of: name) { return .declared(categories.ids[index]) }
     if let standard = ValueWords.categories[name] { return standard }
-    if case .near(let id) = categories.match(name) { return .declared(id) }
+    if case .near(let index) = categories.match(name) { return .declared(categories.ids[index]) }
     return nil
   }
 
   mutating func category(_ node: SourceNode) -> StakeholderCategory? {
     guard let text = text(node) else { return nil }
-    if let category = category(named: text) { return category }
+    if let known = categoryWords[ExactText(text)] { return known }
+    if let category = category(named: text) {
+      categoryWords[ExactText(text)] = category
+      return category
+    }
     let declared = categories.ids.map(\.name)
     let nearest =
       problems.isFull(.unknownCategory)

@@ -7,14 +7,29 @@ private struct LinkEnds {
   let isMutual: Bool
   let span: TextSpan
   var provenance: Provenance?
-  var source: Stakeholder.ID?
-  var target: Stakeholder.ID??
+  /// Indices of stakeholders.
+  var source: Int?
+  var target: Int??
 
   init(from: SourceNode, to: SourceNode, isMutual: Bool, span: TextSpan) {
     self.from = from
     self.to = to
     self.isMutual = isMutual
     self.span = span
+  }
+}
+
+/// What stands after the colon of a link, once read: « influence 3 ».
+struct LinkPhrase {
+  let type: LinkType
+  let score: Score?
+  /// How many bytes of the phrase, at its end, are those of the score.
+  let scoreBytes: Int
+
+  /// Where the score stands in a phrase at that place; nil when there is none.
+  func scoreSpan(in phrase: TextSpan) -> TextSpan? {
+    guard score != nil, scoreBytes > 0, scoreBytes <= phrase.end - phrase.start else { return nil }
+    return TextSpan(phrase.end - scoreBytes, phrase.end)
   }
 }
 
@@ -32,6 +47,9 @@ extension MapReading {
       }
       items = Array(items.prefix(limits.links))
     }
+    draft.links.reserveCapacity(items.count)
+    relations.reserveCapacity(relations.count + items.count)
+    locations.reserveCapacity(locations.count + items.count)
     for item in items { readLink(item) }
   }
 
@@ -166,9 +184,11 @@ extension MapReading {
   private mutating func readType(
     _ node: SourceNode, of ends: inout LinkEnds, strength given: SourceNode? = nil
   ) {
-    if given == nil, let text = node.scalar, let (type, score) = linkPhrases[text] {
+    if given == nil, let text = node.scalar, let phrase = linkPhrases[ExactText(text)] {
+      let judgement = phrase.score.map { Judgement($0, provenance: ends.provenance) }
       add(
-        type, score.map { Judgement($0, provenance: ends.provenance) }, ends.provenance, of: &ends)
+        phrase.type, judgement, ends.provenance, of: &ends,
+        scoreAt: phrase.scoreSpan(in: node.span))
       return
     }
     guard let text = text(node) else { return }
@@ -184,15 +204,19 @@ extension MapReading {
     }
     let own = rest.isEmpty ? nil : part(rest, of: SourceNode(.scalar(text), at: node.span))
     let typed = given?.isEmpty == false ? given : own
-    var judgement: Judgement<Score>?
+    var score: TypedScore?
     if let typed {
-      judgement = self.judgement(typed)
-      if judgement == nil { return }
+      score = typedScore(typed)
+      if score == nil { return }
     }
-    if given == nil, comment == nil { linkPhrases[text] = (type, judgement?.value) }
+    var judgement = score?.judgement
+    if given == nil, comment == nil {
+      linkPhrases[ExactText(text)] = LinkPhrase(
+        type: type, score: judgement?.value, scoreBytes: rest.utf8.count)
+    }
     let provenance = Self.provenance(judgement?.provenance ?? ends.provenance, comment: comment)
     judgement = judgement.map { Judgement($0.value, provenance: provenance) }
-    add(type, judgement, provenance, of: &ends)
+    add(type, judgement, provenance, of: &ends, scoreAt: score?.span)
   }
 
   private static func provenance(_ known: Provenance?, comment: String?) -> Provenance? {
@@ -204,10 +228,12 @@ extension MapReading {
 
   private mutating func add(
     _ type: LinkType, _ judgement: Judgement<Score>?, _ provenance: Provenance?,
-    of ends: inout LinkEnds
+    of ends: inout LinkEnds, scoreAt score: TextSpan?
   ) {
     let unknown = Judgement(scale.unknown, provenance: provenance)
-    if ends.source == nil { ends.source = resolve(ends.from, in: stakeholders, asLinkEnd: true) }
+    if ends.source == nil {
+      ends.source = resolvedIndex(of: ends.from, in: stakeholders, asLinkEnd: true)
+    }
     if case .relation = type {
     } else if ends.isMutual {
       report(.arrowBothWays) { .arrowBothWays(at: $0.place(of: ends.span)) }
@@ -216,21 +242,23 @@ extension MapReading {
     switch type {
     case .relation(let kind):
       if ends.target == nil {
-        ends.target = .some(resolve(ends.to, in: stakeholders, asLinkEnd: true))
+        ends.target = .some(resolvedIndex(of: ends.to, in: stakeholders, asLinkEnd: true))
       }
       guard let from = ends.source, case .some(.some(let to)) = ends.target else { return }
-      add(Link(kind, from: from, to: to, strength: judgement ?? unknown), at: ends.span)
+      add(kind, from: from, to: to, judgement ?? unknown, at: ends.span)
       if ends.isMutual, kind != .conflict, from != to {
-        add(Link(kind, from: to, to: from, strength: judgement ?? unknown), at: ends.span)
+        add(kind, from: to, to: from, judgement ?? unknown, at: ends.span)
       }
     case .interest:
-      let theme = resolve(ends.to, in: themes)
+      let theme = resolvedIndex(of: ends.to, in: themes)
       guard let from = ends.source, let theme else { return }
-      add(Interest(of: from, in: theme, strength: judgement ?? unknown), at: ends.span)
+      addInterest(
+        of: from, in: theme, judgement ?? unknown, at: ends.span, scoreAt: score ?? ends.to.span)
     case .representation(let kind):
-      let audience = resolve(ends.to, in: audiences)
+      let audience = resolvedIndex(of: ends.to, in: audiences)
       guard let from = ends.source, let audience else { return }
-      add(Representation(kind, by: from, of: audience, strength: judgement), at: ends.span)
+      addVoice(
+        kind, by: from, of: audience, judgement, at: ends.span, scoreAt: score ?? ends.to.span)
     case .impact:
       report(.impactAsLink) { .impactAsLink(at: $0.place(of: ends.span)) }
     }
@@ -238,20 +266,14 @@ extension MapReading {
 
   /// The type that a phrase begins with, and what follows it.
   private mutating func linkType(_ phrase: Substring) -> (LinkType, Substring)? {
-    var ends: [Substring.Index] = []
-    var index = phrase.startIndex
-    while index < phrase.endIndex, ends.count < ValueWords.linkTypes.longest {
-      if phrase[index] == " " || phrase[index].isWhitespace { ends.append(index) }
-      index = phrase.index(after: index)
-    }
-    if index == phrase.endIndex { ends.append(index) }
+    let ends = Self.wordEnds(of: phrase, atMost: ValueWords.linkTypes.longest, signs: [])
     for end in ends.reversed() {
-      let head = String(phrase[..<end])
+      let head = ExactText(String(phrase[..<end]))
       let type: LinkType?
       if let known = linkTypes[head] {
         type = known
       } else {
-        type = ValueWords.linkTypes[head]
+        type = ValueWords.linkTypes[head.text]
         linkTypes[head] = .some(type)
       }
       if let type { return (type, phrase[end...].trimmed) }

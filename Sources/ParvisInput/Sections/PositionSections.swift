@@ -26,21 +26,24 @@ extension MapReading {
   mutating func readPositions(_ node: SourceNode?) {
     guard let node else { return }
     for entry in block(node) {
-      let stakeholder = resolve(entry.key, in: stakeholders)
+      let stakeholder = resolvedIndex(of: entry.key, in: stakeholders)
       for one in block(entry.value) {
-        let objective = resolve(one.key, in: objectives)
-        let value = judgement(one.value, on: Position.range)
+        let objective = resolvedIndex(of: one.key, in: objectives)
+        let value = typedScore(one.value, on: Position.range)
         guard let stakeholder, let objective, let value else { continue }
-        let element = MapElement.position(of: stakeholder, on: objective)
-        if let first = relations[element] {
+        let key = RelationKey(kind: .position, from: stakeholder, to: objective)
+        let position = Position(
+          of: stakeholders.ids[stakeholder], on: objectives.ids[objective], value: value.judgement)
+        if let first = relations[key] {
           report(.repeatedName) {
-            .repeatedName(objective.name, at: $0.place(of: one.key), first: $0.place(of: first))
+            .repeatedName(
+              position.objective.name, at: $0.place(of: one.key), first: $0.place(of: first))
           }
           continue
         }
-        relations[element] = one.key.span
-        locate(element, at: one.key.span)
-        draft.positions.append(Position(of: stakeholder, on: objective, value: value))
+        relations[key] = one.key.span
+        locate(.position(of: position.stakeholder, on: position.objective), at: value.span)
+        draft.positions.append(position)
       }
     }
   }

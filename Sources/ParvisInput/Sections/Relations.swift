@@ -1,49 +1,81 @@
 import ParvisCore
 
+/// One relation between two elements, by their indices.
+struct RelationKey: Hashable {
+  enum Kind: Hashable {
+    case link(LinkKind)
+    case interest
+    case representation(Representation.Kind)
+    case position
+  }
+
+  let kind: Kind
+  let from: Int
+  let to: Int
+}
+
 extension MapReading {
-  /// Adds a link between stakeholders; self-links and links of strength 0 are none.
-  mutating func add(_ link: Link, at span: TextSpan) {
-    guard link.from != link.to else {
-      report(.selfLink) { .selfLink(link.from.name, at: $0.place(of: span)) }
+  /// Adds a link between two stakeholders; self-links and links of strength 0 are none.
+  mutating func add(
+    _ kind: LinkKind, from: Int, to: Int, _ strength: Judgement<Score>, at span: TextSpan
+  ) {
+    let source = stakeholders.ids[from]
+    let target = stakeholders.ids[to]
+    guard from != to else {
+      report(.selfLink) { .selfLink(source.name, at: $0.place(of: span)) }
       return
     }
-    var ends = (link.from, link.to)
-    if link.kind == .conflict, link.to < link.from { ends = (link.to, link.from) }
-    let element = MapElement.link(link.kind, from: ends.0, to: ends.1)
-    guard isNew(element, at: span, { .duplicateLink(link, at: $0, first: $1) }) else { return }
-    guard !isZero(link.strength) else { return }
-    locate(.link(link.kind, from: link.from, to: link.to), at: span)
+    // A conflict is the same from both ends.
+    let isTurned = kind == .conflict && to < from
+    let key = RelationKey(
+      kind: .link(kind), from: isTurned ? to : from, to: isTurned ? from : to)
+    let link = Link(kind, from: source, to: target, strength: strength)
+    guard isNew(key, at: span, { .duplicateLink(link, at: $0, first: $1) }) else { return }
+    guard !isZero(strength) else { return }
+    locations[.link(kind, from: source, to: target)] = place(of: span)
     draft.links.append(link)
   }
 
-  mutating func add(_ interest: Interest, at span: TextSpan) {
-    let element = MapElement.interest(of: interest.stakeholder, in: interest.theme)
-    let isNew = isNew(element, at: span) {
+  /// Adds an interest that stands at `span`, its score at `score`.
+  mutating func addInterest(
+    of stakeholder: Int, in theme: Int, _ strength: Judgement<Score>, at span: TextSpan,
+    scoreAt score: TextSpan
+  ) {
+    let interest = Interest(
+      of: stakeholders.ids[stakeholder], in: themes.ids[theme], strength: strength)
+    let key = RelationKey(kind: .interest, from: stakeholder, to: theme)
+    let isNew = isNew(key, at: span) {
       .duplicateRelation(
         from: interest.stakeholder.name, to: interest.theme.name,
         Bilingual(fr: "intérêt", en: "interest"), at: $0, first: $1)
     }
     guard isNew else { return }
-    locate(element, at: span)
+    locate(.interest(of: interest.stakeholder, in: interest.theme), at: score)
     draft.interests.append(interest)
   }
 
-  mutating func add(_ voice: Representation, at span: TextSpan) {
-    let element = MapElement.representation(voice.kind, by: voice.stakeholder, of: voice.audience)
-    let label =
-      switch voice.kind {
-      case .represents: Bilingual(fr: "représente", en: "represents")
-      case .reaches: Bilingual(fr: "relaie", en: "reaches")
-      }
-    let isNew = isNew(element, at: span) {
-      .duplicateRelation(
+  /// Adds a voice that stands at `span`, its score at `score`.
+  mutating func addVoice(
+    _ kind: Representation.Kind, by stakeholder: Int, of audience: Int,
+    _ strength: Judgement<Score>?, at span: TextSpan, scoreAt score: TextSpan
+  ) {
+    let voice = Representation(
+      kind, by: stakeholders.ids[stakeholder], of: audiences.ids[audience], strength: strength)
+    let key = RelationKey(kind: .representation(kind), from: stakeholder, to: audience)
+    let isNew = isNew(key, at: span) {
+      let label =
+        switch kind {
+        case .represents: Bilingual(fr: "représente", en: "represents")
+        case .reaches: Bilingual(fr: "relaie", en: "reaches")
+        }
+      return .duplicateRelation(
         from: voice.stakeholder.name, to: voice.audience.name, label, at: $0, first: $1)
     }
     guard isNew else { return }
     // A stakeholder that bears the name of an audience is not a voice of itself.
     guard FoldedName(voice.stakeholder.name) != FoldedName(voice.audience.name) else { return }
-    if let strength = voice.strength, isZero(strength) { return }
-    locate(element, at: span)
+    if let strength, isZero(strength) { return }
+    locate(.representation(kind, by: voice.stakeholder, of: voice.audience), at: score)
     draft.representations.append(voice)
   }
 
@@ -52,14 +84,12 @@ extension MapReading {
   }
 
   private mutating func isNew(
-    _ element: MapElement, at span: TextSpan,
+    _ key: RelationKey, at span: TextSpan,
     _ problem: (SourceLocation, SourceLocation) -> Diagnostic
   ) -> Bool {
-    if let first = relations[element] {
-      report(.duplicateLink) { problem($0.place(of: span), $0.place(of: first)) }
-      return false
-    }
-    relations[element] = span
-    return true
+    guard let first = relations.updateValue(span, forKey: key) else { return true }
+    relations[key] = first
+    report(.duplicateLink) { problem($0.place(of: span), $0.place(of: first)) }
+    return false
   }
 }

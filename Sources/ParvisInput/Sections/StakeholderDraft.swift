@@ -7,11 +7,11 @@ struct StakeholderDraft {
   var mentionsInfluence = false
   var mentionsInterest = false
   var category: StakeholderCategory?
-  var influence: Judgement<Score>?
-  var interest: Judgement<Score>?
-  var legitimacy: Judgement<Score>?
-  var urgency: Judgement<Score>?
-  var impact: Judgement<Score>?
+  var influence: TypedScore?
+  var interest: TypedScore?
+  var legitimacy: TypedScore?
+  var urgency: TypedScore?
+  var impact: TypedScore?
   var represents: [ScoredName<Audience>] = []
   var reaches: [ScoredName<Audience>] = []
   var interests: [ScoredName<Theme>] = []
@@ -71,14 +71,26 @@ struct StakeholderDraft {
     return contradictions
   }
 
+  /// Where a score is typed.
+  func place(of criterion: Criterion) -> TextSpan? {
+    switch criterion {
+    case .influence: influence?.span
+    case .interest: interest?.span
+    case .legitimacy: legitimacy?.span
+    case .urgency: urgency?.span
+    case .impact: impact?.span
+    }
+  }
+
   /// The stakeholder of the model; missing influence and interest span the scale.
   func stakeholder(_ id: Stakeholder.ID, on scale: Scale) -> Stakeholder {
     let unknown = Judgement(scale.unknown)
     var result = Stakeholder(
-      id: id, category: category, influence: influence ?? unknown, interest: interest ?? unknown)
-    result.legitimacy = legitimacy
-    result.urgency = urgency
-    result.impact = impact
+      id: id, category: category, influence: influence?.judgement ?? unknown,
+      interest: interest?.judgement ?? unknown)
+    result.legitimacy = legitimacy?.judgement
+    result.urgency = urgency?.judgement
+    result.impact = impact?.judgement
     result.territories = territories
     result.role = role
     result.group = group
@@ -98,11 +110,27 @@ struct StakeholderDraft {
   }
 }
 
+/// A judgement of the file with the place of its score; two are equal when they say the same.
+struct TypedScore: Equatable {
+  let judgement: Judgement<Score>
+  let span: TextSpan
+
+  static func == (left: TypedScore, right: TypedScore) -> Bool {
+    left.judgement == right.judgement
+  }
+}
+
 /// A name with the score that stands beside it, and its place.
 struct ScoredName<Element> {
-  let id: Identifier<Element>
-  let strength: Judgement<Score>?
+  /// The index of the name in its registry.
+  let index: Int
+  let score: TypedScore?
+  /// Where the name stands.
   let span: TextSpan
+
+  var strength: Judgement<Score>? { score?.judgement }
+  /// Where the score stands, or the name when there is no score.
+  var scoreSpan: TextSpan { score?.span ?? span }
 
   /// Adds names that are not there yet.
   ///
@@ -110,7 +138,7 @@ struct ScoredName<Element> {
   static func add(_ more: [ScoredName], to names: inout [ScoredName]) -> Bool {
     var agrees = true
     for name in more {
-      guard let known = names.first(where: { $0.id == name.id }) else {
+      guard let known = names.first(where: { $0.index == name.index }) else {
         names.append(name)
         continue
       }

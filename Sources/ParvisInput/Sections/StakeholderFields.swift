@@ -14,15 +14,15 @@ enum StakeholderFields {
     },
     Row("influence", ["pouvoir"], en: "influence", or: ["power"], .score) {
       $2.mentionsInfluence = !$1.isEmpty
-      $2.influence = $0.judgement($1)
+      $2.influence = $0.typedScore($1)
     },
     Row("intérêt", ["intérêts"], en: "interest", or: ["interests"], .scoreOrScores) {
       $2.mentionsInterest = !$1.isEmpty
       $0.readInterest($1, into: &$2)
     },
-    Row("légitimité", en: "legitimacy", .score) { $2.legitimacy = $0.judgement($1) },
-    Row("urgence", en: "urgency", .score) { $2.urgency = $0.judgement($1) },
-    Row("impact", en: "impact", .score) { $2.impact = $0.judgement($1) },
+    Row("légitimité", en: "legitimacy", .score) { $2.legitimacy = $0.typedScore($1) },
+    Row("urgence", en: "urgency", .score) { $2.urgency = $0.typedScore($1) },
+    Row("impact", en: "impact", .score) { $2.impact = $0.typedScore($1) },
     Row("représente", ["porte la voix de", "représentent"], en: "represents", .scoredAudiences) {
       $2.represents += $0.scoredNames($1, in: $0.audiences)
     },

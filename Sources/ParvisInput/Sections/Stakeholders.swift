@@ -17,6 +17,7 @@ extension MapReading {
       items = Array(items.prefix(limits.stakeholders))
     }
     var result: [StakeholderItems] = []
+    locations.reserveCapacity(locations.count + 3 * items.count)
     for item in items {
       guard let name = checkedName(item.name) else { continue }
       if let known = stakeholders.declare(name, at: item.name.span) {
@@ -32,7 +33,7 @@ extension MapReading {
 
   mutating func readStakeholders(_ all: [StakeholderItems]) {
     var unscored: [(name: String, span: TextSpan)] = []
-    for one in all {
+    for (index, one) in all.enumerated() {
       guard let first = one.items.first else { continue }
       var draft = stakeholder(first, id: one.id)
       for other in one.items.dropFirst() {
@@ -50,7 +51,7 @@ extension MapReading {
           }
         }
       }
-      finish(draft, one.id, at: first.name)
+      finish(draft, index, at: first.name)
       if !draft.mentionsInfluence || !draft.mentionsInterest {
         unscored.append((one.id.name, first.name.span))
       }
@@ -77,8 +78,9 @@ extension MapReading {
     return draft
   }
 
-  private mutating func finish(_ read: StakeholderDraft, _ id: Stakeholder.ID, at node: SourceNode)
-  {
+  /// Adds a stakeholder that is read, by its index among them.
+  private mutating func finish(_ read: StakeholderDraft, _ index: Int, at node: SourceNode) {
+    let id = stakeholders.ids[index]
     let stakeholder = read.stakeholder(id, on: scale)
     if !read.hasCategory {
       report(.missingCategory) { .missingCategory(id.name, at: $0.place(of: node)) }
@@ -86,21 +88,22 @@ extension MapReading {
     checkPerson(stakeholder, read, at: node)
     draft.stakeholders.append(stakeholder)
     for criterion in Criterion.allCases where stakeholder.judgement(of: criterion) != nil {
-      locate(.score(criterion, of: id), at: node.span)
+      locations[.score(criterion, of: id)] = place(of: read.place(of: criterion) ?? node.span)
     }
-    for name in read.represents { add(name, as: .represents, by: id) }
-    for name in read.reaches { add(name, as: .reaches, by: id) }
+    for name in read.represents { addVoice(.represents, by: index, name) }
+    for name in read.reaches { addVoice(.reaches, by: index, name) }
     for name in read.interests {
-      let strength = name.strength ?? Judgement(scale.unknown)
-      add(Interest(of: id, in: name.id, strength: strength), at: name.span)
+      addInterest(
+        of: index, in: name.index, name.strength ?? Judgement(scale.unknown), at: name.span,
+        scoreAt: name.scoreSpan)
     }
   }
 
-  private mutating func add(
-    _ name: ScoredName<Audience>, as kind: Representation.Kind, by id: Stakeholder.ID
+  private mutating func addVoice(
+    _ kind: Representation.Kind, by index: Int, _ name: ScoredName<Audience>
   ) {
-    add(
-      Representation(kind, by: id, of: name.id, strength: name.strength), at: name.span)
+    addVoice(
+      kind, by: index, of: name.index, name.strength, at: name.span, scoreAt: name.scoreSpan)
   }
 
   /// Interest as a score, or as a score for each theme.
@@ -108,7 +111,7 @@ extension MapReading {
     if let entries = node.entries {
       let isJudgement = entries.contains { JudgementFields.table.index(of: $0.name) == 0 }
       if isJudgement {
-        draft.interest = judgement(node)
+        draft.interest = typedScore(node)
       } else {
         draft.interests += scoredNames(node, in: themes)
       }
@@ -122,7 +125,7 @@ extension MapReading {
     if namesTheme {
       draft.interests += scoredNames(node, in: themes)
     } else {
-      draft.interest = judgement(node)
+      draft.interest = typedScore(node)
     }
   }
 

@@ -92,8 +92,16 @@ public struct SourceText: Hashable, Sendable {
   }
 
   private static func characters(of slice: ArraySlice<UInt8>) -> Int {
-    if slice.allSatisfy({ $0 < 0x80 }) { return slice.count }
-    return String(decoding: slice, as: UTF8.self).count
+    // Letters of French and ASCII signs are one character each.
+    var count = 0
+    for byte in slice {
+      switch byte {
+      case 0..<0x0D, 0x0E..<0x80, 0xC2...0xC5: count += 1
+      case 0x80..<0xC0: break
+      default: return String(decoding: slice, as: UTF8.self).count
+      }
+    }
+    return count
   }
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {

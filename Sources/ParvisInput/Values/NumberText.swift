@@ -49,19 +49,3 @@ struct NumberText: Equatable {
     characters.prefix { $0.isASCII && $0.isNumber }.count == 3
   }
 }
-
-extension StringProtocol {
-  /// Without the spaces, no-break ones included, at both ends.
-  var trimmed: SubSequence {
-    var part = self[...]
-    let solid = Unicode.Scalar(0x21)...Unicode.Scalar(0x7E)
-    if let first = unicodeScalars.first, solid.contains(first), let last = unicodeScalars.last,
-      solid.contains(last)
-    {
-      return part
-    }
-    while let first = part.first, first.isWhitespace { part.removeFirst() }
-    while let last = part.last, last.isWhitespace { part.removeLast() }
-    return part
-  }
-}

@@ -13,6 +13,10 @@ enum ScoreText {
 
   /// - Complexity: O(length).
   static func read(_ text: String, on scale: Scale) -> Reading {
+    if let digit = text.utf8.first, digit.isDigit, text.utf8.count == 1 {
+      let value = Int(digit) - 0x30
+      return scale.contains(value) ? .score(Score(value)) : .offScale
+    }
     var folded = FoldedName(text).text[...]
     if unknownWords.contains(String(folded)) { return .score(scale.unknown) }
     var isDoubtful = false

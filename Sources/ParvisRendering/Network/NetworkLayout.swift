@@ -19,7 +19,9 @@ struct NetworkLayout {
     let strip = IsolatedStrip(
       others.map(\.label), size: whole.size, width: body.width,
       title: others.allSatisfy(\.isGhost)
-        ? Words.withoutRelay : model.hiddenCount > 0 ? Words.withoutDrawnLink : Words.withoutLink,
+        ? Words.withoutRelay
+        : model.hiddenCount > 0
+          ? Words.withoutDrawnLink : Words.withoutLink(model.subject),
       language: options.language)
     var area = body
     area.height -= strip.height

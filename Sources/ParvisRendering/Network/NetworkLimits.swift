@@ -8,6 +8,8 @@ struct NetworkLimits {
   private static let sparse = 45
   /// Up to this many links are always drawn; beyond, no more than this many for each stakeholder.
   private static let alwaysDrawn = 40
+  /// Up to this many disagreements are always drawn; beyond, one for every other stakeholder.
+  private static let conflictsAlwaysDrawn = 15
   private static let mostLinksEach = 2
   /// No more linked chips than this.
   private static let mostLinked = 115
@@ -15,8 +17,9 @@ struct NetworkLimits {
   /// Whether there is room to show those without a drawn link.
   var hasStrip: Bool { stakeholderCount <= 160 }
 
-  /// The links that are drawn: strong ones first; disagreements and relays always.
-  func kept(_ edges: [NetworkModel.Edge], weights: [Double]) -> [NetworkModel.Edge] {
+  /// The links that are drawn: strong ones first; relays always.
+  func kept(_ all: [NetworkModel.Edge], weights: [Double]) -> [NetworkModel.Edge] {
+    let edges = withoutExcessConflicts(all, weights)
     let isDense =
       stakeholderCount > Self.crowd
       || (stakeholderCount > Self.sparse
@@ -39,6 +42,23 @@ struct NetworkLimits {
       excess = linkedCount(kept, weights.count) - Self.mostLinked
     }
     return kept
+  }
+
+  /// Disagreements between those who weigh most, when there are too many to be told apart.
+  private func withoutExcessConflicts(
+    _ edges: [NetworkModel.Edge], _ weights: [Double]
+  ) -> [NetworkModel.Edge] {
+    let conflicts = edges.indices.filter { edges[$0].stroke == .conflict }
+    let limit = max(Self.conflictsAlwaysDrawn, stakeholderCount / 2)
+    guard conflicts.count > limit else { return edges }
+    let ordered = conflicts.sorted { left, right in
+      let first = weights[edges[left].from] + weights[edges[left].to]
+      let second = weights[edges[right].from] + weights[edges[right].to]
+      return first != second ? first > second : left < right
+    }
+    let kept = Set(ordered.prefix(limit))
+    return edges.indices.filter { edges[$0].stroke != .conflict || kept.contains($0) }
+      .map { edges[$0] }
   }
 
   /// The strongest links when there are more than the eye can follow.

@@ -68,6 +68,8 @@ struct NetworkModel {
   let omittedCount: Int
   /// Whether most stakeholders stand under a number.
   private(set) var isNumbered = false
+  /// Whether the links are influence, or the other relations of a file.
+  private(set) var subject = NetworkSubject.influence
 }
 
 extension NetworkModel {
@@ -117,6 +119,7 @@ extension NetworkModel {
       }
     }
     let limits = NetworkLimits(stakeholderCount: map.stakeholders.count)
+    self.subject = analysis.influence.subject
     self.linkCount = Self.arrows(in: edges)
     edges = limits.kept(edges, weights: all.map(\.weight))
     self.hiddenCount = linkCount - Self.arrows(in: edges)

@@ -1,3 +1,4 @@
+internal import ParvisAnalysis
 internal import ParvisCore
 
 /// Everything that maps say, in both languages.
@@ -27,7 +28,12 @@ enum Words {
     fr: "note incertaine, placée en son milieu", en: "uncertain score, placed at its middle")
   static let unknownScore = Bilingual(fr: "note inconnue", en: "unknown score")
   static let size = Bilingual(fr: "influence exercée", en: "influence exercised")
-  static let withoutLink = Bilingual(fr: "Sans lien déclaré", en: "No link declared")
+  static func withoutLink(_ subject: NetworkSubject) -> Bilingual {
+    switch subject {
+    case .influence: Bilingual(fr: "Sans lien d'influence", en: "No influence link")
+    case .relations: Bilingual(fr: "Sans lien noté", en: "No link noted")
+    }
+  }
 
   static let withoutRelay = Bilingual(
     fr: "Publics sans relais connu", en: "Publics without a known relay")

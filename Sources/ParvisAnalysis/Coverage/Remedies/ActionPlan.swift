@@ -53,7 +53,7 @@ struct ActionPlan {
 /// What is asked, and of whom.
 private struct Pair: Hashable {
   enum Verb: Hashable {
-    case contact, ask, search, secondVoice, pathToDecision, addResidents, nameLead
+    case contact, ask, search, secondVoice, pathToDecision, prepareTheme, addResidents, nameLead
   }
 
   let verb: Verb
@@ -67,6 +67,8 @@ private struct Pair: Hashable {
   /// The pair of a gap's first remedy; nil for gaps that call for no action of their own.
   init?(for gap: CoverageGap, in context: CoverageContext) {
     switch gap.subject {
+    case .theme:
+      self.init(verb: .prepareTheme, stakeholder: gap.remedies.first?.stakeholder)
     case .category(.inhabitants):
       self.init(verb: .addResidents, stakeholder: nil)
     case .audience where gap.code == AffectedWithoutPower().code:
@@ -93,6 +95,7 @@ private struct Pair: Hashable {
 private struct Candidate {
   let pair: Pair
   private var audiences: [Audience.ID] = []
+  private var themes: [Theme.ID] = []
   private var value = 0.0
   private var severityClass: SeverityClass?
   private var reason: Bilingual?
@@ -107,6 +110,10 @@ private struct Candidate {
     let severity = gap?.severity ?? 0
     if severity == 0 { value += SeverityPolicy.valueOfStructuralGap }
     guard let gap else { return }
+    if case .theme(let id) = gap.subject {
+      themes.append(id)
+      value += severity
+    }
     if case .audience(let id) = gap.subject, !audiences.contains(id) {
       audiences.append(id)
       value += severity
@@ -137,6 +144,8 @@ private struct Candidate {
       return ActionMessages.secondVoice(for: names, otherThan: points.map(\.name))
     case .pathToDecision:
       return ActionMessages.pathToDecision(pair.stakeholder?.name, for: names)
+    case .prepareTheme:
+      return ActionMessages.prepareThemes(themes.map(\.name), with: pair.stakeholder?.name)
     case .addResidents: return RemedyMessages.addResidents
     case .nameLead: return ActionMessages.nameLead
     }

@@ -19,6 +19,8 @@ public struct Remedy: Hashable, Sendable {
     case sameTerritory(Territory.ID)
     /// Follows the theme that affects the public most.
     case sameTheme(Theme.ID)
+    /// Speaks for a public that the theme affects.
+    case speaksForAffected(Audience.ID)
     /// Has weight in the decision and follows the theme that affects the public most.
     case carriesWeight(Theme.ID)
   }

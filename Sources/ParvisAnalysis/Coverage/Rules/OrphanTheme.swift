@@ -46,8 +46,11 @@ public struct OrphanTheme: GapRule {
       let publics = affected.filter {
         SeverityPolicy.isAtLeast($0.share, SeverityPolicy.someImpactFrom)
       }.map(\.audience)
-      let voice = publics.lazy.compactMap { context.coverage(of: $0)?.fullVoices.first }
-        .first?.stakeholder.name
+      let lead = context.map.lead
+      let voice = publics.lazy.compactMap { audience in
+        context.coverage(of: audience)?.fullVoices.first { $0.stakeholder != lead }
+          .map { Remedy(stakeholder: $0.stakeholder, ground: .speaksForAffected(audience)) }
+      }.first
       // Nobody else carries it: the greatest interest of other carriers is 0.
       return CoverageGap(
         code: code, severity: greatest,
@@ -55,8 +58,9 @@ public struct OrphanTheme: GapRule {
         subject: .theme(theme.id),
         sentence: GapMessages.orphanTheme(
           theme.name, publics: publics.map(\.name), isFollowed: !carriers.isEmpty),
-        advice: RemedyMessages.adviceForTheme(voice: voice, isFollowed: !carriers.isEmpty),
-        remedies: [],
+        advice: RemedyMessages.adviceForTheme(
+          voice: voice?.stakeholder.name, isFollowed: !carriers.isEmpty),
+        remedies: voice.map { [$0] } ?? [],
         evidence: [.theme(theme.id)]
           + publics.map { MapElement.impact(of: theme.id, on: $0) })
     }

@@ -1,0 +1,156 @@
+import ParvisCore
+
+/// Explanations of link sentences that cannot be read.
+extension DiagnosticExplanation {
+  /// A map with two stakeholders and one line of links.
+  private static func links(_ lines: String..., before: String = "") -> String {
+    """
+    concertation: La halle du marché
+    \(before)parties prenantes:
+      - Maire : élus, influence 4, intérêt 3
+      - CCAS : services, influence 1, intérêt 2
+    liens:
+    """ + lines.map { "\n  - " + $0 }.joined()
+  }
+
+  static let unreadableLink = DiagnosticExplanation(
+    Bilingual(fr: "Lien sans flèche", en: "Link without an arrow"),
+    Bilingual(
+      fr: "Un lien va d'une partie prenante à une autre, et la flèche `->` dit dans quel sens.",
+      en: "A link goes from one stakeholder to another, and the arrow `->` says in which direction."
+    ),
+    example: links("Maire et CCAS : contact 2"), mended: links("Maire <-> CCAS : contact 2"))
+
+  static let linkWithoutType = DiagnosticExplanation(
+    Bilingual(fr: "Lien sans sorte", en: "Link without a kind"),
+    Bilingual(
+      fr: """
+        Une influence, un contact et un désaccord ne se lisent pas de la même façon : le lien doit \
+        dire de quelle sorte il est.
+        """,
+      en: """
+        An influence, a contact and a disagreement are not read in the same way: the link must say \
+        of what kind it is.
+        """),
+    example: links("Maire -> CCAS"), mended: links("Maire -> CCAS : contact 2"))
+
+  static let linkWithoutEnd = DiagnosticExplanation(
+    Bilingual(fr: "Lien à un seul bout", en: "Link with one end"),
+    Bilingual(
+      fr: "Un lien a deux bouts, un de chaque côté de la flèche.",
+      en: "A link has two ends, one on each side of the arrow."),
+    example: links("Maire -> : contact 2"), mended: links("Maire -> CCAS : contact 2"))
+
+  static let unknownLinkType = DiagnosticExplanation(
+    Bilingual(fr: "Sorte de lien inconnue", en: "Unknown kind of link"),
+    Bilingual(
+      fr: """
+        Les sortes de liens sont en petit nombre, parce que chacune a son analyse et son trait sur \
+        la carte. Une précision s'écrit entre parenthèses à la fin.
+        """,
+      en: """
+        There are few kinds of links, because each has its analysis and its line on the map. \
+        Details are written in brackets at the end.
+        """),
+    example: links("Maire -> CCAS : subvention 3"),
+    mended: links("Maire -> CCAS : finance 3 (subvention)"))
+
+  static let unknownLinkEnd = DiagnosticExplanation(
+    Bilingual(fr: "Bout de lien inconnu", en: "Unknown end of a link"),
+    Bilingual(
+      fr: """
+        Les deux bouts d'un lien sont des noms de « parties prenantes ». Une faute de frappe se \
+        voit ainsi, au lieu de créer un nom de plus sur la carte.
+        """,
+      en: """
+        Both ends of a link are names of “stakeholders”. A slip of the keyboard shows in this way, \
+        instead of making one more name on the map.
+        """),
+    example: links("Maire -> CACS : contact 2"), mended: links("Maire -> CCAS : contact 2"))
+
+  static let severalArrows = DiagnosticExplanation(
+    Bilingual(fr: "Plusieurs flèches sur une ligne", en: "Several arrows on one line"),
+    Bilingual(
+      fr: "Chaque ligne dit un lien ; une suite de liens s'écrit sur plusieurs lignes.",
+      en: "Each line says one link; a chain of links is written on several lines."),
+    example: links("Maire -> CCAS -> Maire : contact 2"),
+    mended: links("Maire -> CCAS : contact 2", "CCAS -> Maire : contact 2"))
+
+  static let arrowBothWays = DiagnosticExplanation(
+    Bilingual(fr: "Flèche double vers un thème", en: "Double arrow to a theme"),
+    Bilingual(
+      fr: """
+        Une partie prenante s'intéresse à un thème ou parle pour un public ; l'inverse n'a pas de \
+        sens, et la flèche n'a qu'une pointe.
+        """,
+      en: """
+        A stakeholder cares about a theme or speaks for a public; the reverse has no meaning, and \
+        the arrow has one head only.
+        """),
+    example: links("Maire <-> ombre : intérêt 3", before: "thèmes: [ombre]\n"),
+    mended: links("Maire -> ombre : intérêt 3", before: "thèmes: [ombre]\n"))
+
+  static let impactAsLink = DiagnosticExplanation(
+    Bilingual(fr: "Impact écrit comme un lien", en: "Impact written as a link"),
+    Bilingual(
+      fr: """
+        Ce qui touche un public se note avec ce public, dans « publics attendus » : les liens sont \
+        entre parties prenantes.
+        """,
+      en: """
+        What affects a public is noted with that public, in “expected publics”: links are between \
+        stakeholders.
+        """),
+    example: links(
+      "Riverains -> bruit : concernés par 3",
+      before: "thèmes: [bruit]\npublics attendus: [Riverains]\n"),
+    mended: links(
+      "Maire -> CCAS : contact 2",
+      before: "thèmes: [bruit]\npublics attendus:\n  - Riverains : concernés par bruit 3\n"))
+
+  static let selfLink = DiagnosticExplanation(
+    Bilingual(fr: "Lien d'un nom à lui-même", en: "Link from a name to itself"),
+    Bilingual(
+      fr: "Un lien d'une partie prenante à elle-même ne dit rien : il n'est pas dessiné.",
+      en: "A link from a stakeholder to itself says nothing: it is not drawn."),
+    example: links("Maire -> maire : influence 3"),
+    mended: links("Maire -> CCAS : influence 3"))
+
+  static let duplicateLink = DiagnosticExplanation(
+    Bilingual(fr: "Lien noté deux fois", en: "Link noted twice"),
+    Bilingual(
+      fr: """
+        Entre deux noms, dans un sens, il y a un seul lien de chaque sorte. `<->` note les deux \
+        sens à la fois.
+        """,
+      en: """
+        Between two names, in one direction, there is one link of each kind. `<->` notes both \
+        directions at once.
+        """),
+    example: links("Maire -> CCAS : contact 2", "CCAS <-> Maire : contact 3"),
+    mended: links("CCAS <-> Maire : contact 3"))
+
+  static let tooManyLinks = DiagnosticExplanation(
+    Bilingual(fr: "Trop de liens", en: "Too many links"),
+    Bilingual(
+      fr: """
+        \(ReadingLimits.standard.links) liens au plus sont lus, bien plus qu'une carte n'en peut \
+        montrer.
+        """,
+      en: "At most \(ReadingLimits.standard.links) links are read, far more than a map can show."),
+    example: links("Maire -> CCAS : contact 2", "CCAS -> Maire : contact 3"),
+    mended: links("Maire -> CCAS : contact 2"), reading: lowered { $0.links = 1 })
+
+  static let invalidMap = DiagnosticExplanation(
+    Bilingual(fr: "Carte qui se contredit", en: "Map that contradicts itself"),
+    Bilingual(
+      fr: """
+        Dernière vérification, après toutes les autres. Aucun fichier connu ne donne ce code : \
+        s'il paraît, c'est que Parvis a un défaut, et le fichier aidera à le corriger.
+        """,
+      en: """
+        The last check, after all others. No file is known to produce this code: when it appears, \
+        Parvis has a defect, and the file will help to mend it.
+        """),
+    example: nil, mended: nil)
+}
