@@ -4,7 +4,7 @@ SCRATCH_STRICT := .build-strict
 SWIFT_FOLDERS := Sources Tests Package.swift
 SAMPLE := Samples/place-du-marche
 
-.PHONY: demo test setup build lint format strict documentation bench clean
+.PHONY: demo test setup build lint format strict documentation bench bench-check clean
 
 demo: build
 	@echo
@@ -40,6 +40,10 @@ documentation: setup
 # Sets up the peers in a scratch environment and writes a table of ratios; takes long.
 bench:
 	Benchmarks/run.sh
+
+# A small part of it, which only shows that the comparison runs.
+bench-check: setup
+	Benchmarks/run.sh --quick --pairs 1
 
 clean:
 	rm -rf .build $(SCRATCH_STRICT) out
