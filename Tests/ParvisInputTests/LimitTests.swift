@@ -1,5 +1,6 @@
 import ParvisCore
 import ParvisInput
+import TestSupport
 import Testing
 
 @Suite struct `Limits and hostile files` {
@@ -88,7 +89,7 @@ import Testing
   }
 
   @Test func `mutations of the samples never crash and never give a map with errors`() {
-    var random = SplitMix64(state: 2026)
+    var random = SplitMix64(seed: 2026)
     let samples = [Array(SampleFiles.minimal.utf8), Array(SampleFiles.full.utf8)]
     let bits: [[UInt8]] = [
       Array(" : ".utf8), Array("\"".utf8), Array("- ".utf8), Array("\n".utf8), Array("\t".utf8),
@@ -118,15 +119,9 @@ import Testing
   }
 }
 
-/// A small generator with a seed, so that a failing round can be repeated.
-private struct SplitMix64 {
-  var state: UInt64
-
+extension SplitMix64 {
+  /// A number from 0 on, below the bound.
   mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(max(1, bound)))
+    Int(next() % UInt64(max(1, bound)))
   }
 }

@@ -31,12 +31,23 @@ package struct ExactText: Hashable, Sendable {
   /// - Complexity: O(length).
   static func hash(_ text: String, into hasher: inout Hasher) {
     let bytes = text.utf8.span
-    var word: UInt64 = 0
-    for index in bytes.indices {
-      word = word &<< 8 | UInt64(bytes[index])
-      if index & 7 == 7 { hasher.combine(word) }
+    var index = 0
+    while index + 8 <= bytes.count {
+      let low =
+        UInt64(bytes[index]) | UInt64(bytes[index + 1]) << 8 | UInt64(bytes[index + 2]) << 16
+        | UInt64(bytes[index + 3]) << 24
+      let high =
+        UInt64(bytes[index + 4]) | UInt64(bytes[index + 5]) << 8 | UInt64(bytes[index + 6]) << 16
+        | UInt64(bytes[index + 7]) << 24
+      hasher.combine(low | high << 32)
+      index += 8
     }
-    hasher.combine(word)
-    hasher.combine(bytes.count)
+    // Less than eight bytes are left: the length finds room beside them.
+    var rest = UInt64(bytes.count & 0xFF)
+    while index < bytes.count {
+      rest = rest << 8 | UInt64(bytes[index])
+      index += 1
+    }
+    hasher.combine(rest)
   }
 }

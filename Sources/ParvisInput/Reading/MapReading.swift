@@ -9,6 +9,8 @@ struct MapReading {
   var problems = ProblemLog()
   var draft = MapDraft()
   var locations: [MapElement: SourceLocation] = [:]
+  /// The line of the element that was located last.
+  private var lineHint = 0
 
   let stakeholders = NameRegistry<Stakeholder>(.stakeholder)
   let audiences = NameRegistry<Audience>(.audience)
@@ -50,7 +52,12 @@ struct MapReading {
   /// Notes where an element stands, the first time it is met.
   mutating func locate(_ element: MapElement, at span: TextSpan) {
     guard locations[element] == nil else { return }
-    locations[element] = place(of: span)
+    locateFirst(element, at: span)
+  }
+
+  /// Notes where an element stands that cannot have been met before.
+  mutating func locateFirst(_ element: MapElement, at span: TextSpan) {
+    locations[element] = text.location(of: span, after: &lineHint)
   }
 
   /// A part of a scalar as a node of its own, at its exact place when the text was typed as is.

@@ -9,7 +9,11 @@ enum Pieces {
       let whole = text[...].trimmed
       return whole.isEmpty ? [] : [whole]
     }
-    if let parts = splitBytes(of: text) { return parts }
+    return splitByBytes(text) ?? splitByCharacter(text)
+  }
+
+  /// Any text, character by character.
+  static func splitByCharacter(_ text: String) -> [Substring] {
     var parts: [Substring] = []
     var start = text.startIndex
     var depth = 0
@@ -53,7 +57,7 @@ enum Pieces {
 
   /// The same for a text without quotation marks, whose commas stand beside ASCII or accented
   /// letters; nil for any other.
-  private static func splitBytes(of text: String) -> [Substring]? {
+  private static func splitByBytes(_ text: String) -> [Substring]? {
     let bytes = text.utf8.span
     var cuts: [Int] = []
     var depth = 0

@@ -167,6 +167,10 @@ extension MapReading {
     case .list(let items):
       for item in items { readTypes(item, of: &ends) }
     case .scalar(let text):
+      if linkPhrases[ExactText(text)] != nil {
+        readType(node, of: &ends)
+        return
+      }
       for slice in Pieces.split(text) { readType(part(slice, of: node), of: &ends) }
     case .mapping(let entries):
       if let type = entries.first(where: { LinkFields.table.index(of: $0.name) == 2 }) {

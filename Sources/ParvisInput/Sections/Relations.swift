@@ -1,17 +1,38 @@
 import ParvisCore
 
-/// One relation between two elements, by their indices.
+/// One relation between two elements, by their indices, packed so as to be hashed at once.
 struct RelationKey: Hashable {
   enum Kind: Hashable {
     case link(LinkKind)
     case interest
     case representation(Representation.Kind)
     case position
+
+    fileprivate var code: UInt64 {
+      switch self {
+      case .interest: 0
+      case .position: 1
+      case .representation(.represents): 2
+      case .representation(.reaches): 3
+      case .link(.influence): 4
+      case .link(.contact): 5
+      case .link(.informs): 6
+      case .link(.cooperates): 7
+      case .link(.funds): 8
+      case .link(.hierarchy): 9
+      case .link(.trust): 10
+      case .link(.conflict): 11
+      }
+    }
   }
 
-  let kind: Kind
-  let from: Int
-  let to: Int
+  private let packed: UInt64
+
+  /// - Precondition: both indices are below 2³⁰, more names than a file can hold.
+  init(kind: Kind, from: Int, to: Int) {
+    precondition(max(from, to) < 1 << 30, "an index is too large to be packed")
+    packed = kind.code << 60 | UInt64(from) << 30 | UInt64(to)
+  }
 }
 
 extension MapReading {
@@ -32,7 +53,7 @@ extension MapReading {
     let link = Link(kind, from: source, to: target, strength: strength)
     guard isNew(key, at: span, { .duplicateLink(link, at: $0, first: $1) }) else { return }
     guard !isZero(strength) else { return }
-    locations[.link(kind, from: source, to: target)] = place(of: span)
+    locateFirst(.link(kind, from: source, to: target), at: span)
     draft.links.append(link)
   }
 

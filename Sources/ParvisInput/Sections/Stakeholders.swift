@@ -24,7 +24,7 @@ extension MapReading {
         result[known].items.append(item)
       } else {
         let id = Stakeholder.ID(name)
-        locate(.stakeholder(id), at: item.name.span)
+        locateFirst(.stakeholder(id), at: item.name.span)
         result.append(StakeholderItems(id: id, items: [item]))
       }
     }
@@ -88,7 +88,7 @@ extension MapReading {
     checkPerson(stakeholder, read, at: node)
     draft.stakeholders.append(stakeholder)
     for criterion in Criterion.allCases where stakeholder.judgement(of: criterion) != nil {
-      locations[.score(criterion, of: id)] = place(of: read.place(of: criterion) ?? node.span)
+      locateFirst(.score(criterion, of: id), at: read.place(of: criterion) ?? node.span)
     }
     for name in read.represents { addVoice(.represents, by: index, name) }
     for name in read.reaches { addVoice(.reaches, by: index, name) }

@@ -50,7 +50,21 @@ public struct SourceText: Hashable, Sendable {
   ///
   /// - Complexity: O(log lines + length of the line), the latter at most a constant.
   func location(of span: TextSpan) -> SourceLocation {
-    let line = lineIndex(of: span.start)
+    location(of: span, inLine: lineIndex(of: span.start))
+  }
+
+  /// The same, for places that mostly follow one another: `hint` is the line of the last one.
+  func location(of span: TextSpan, after hint: inout Int) -> SourceLocation {
+    let last = lineStarts.count - 1
+    if lineStarts[hint] > span.start || (hint + 4 <= last && lineStarts[hint + 4] <= span.start) {
+      hint = lineIndex(of: span.start)
+    } else {
+      while hint < last, lineStarts[hint + 1] <= span.start { hint += 1 }
+    }
+    return location(of: span, inLine: hint)
+  }
+
+  private func location(of span: TextSpan, inLine line: Int) -> SourceLocation {
     let lineRange = range(ofLine: line)
     let start = min(span.start, lineRange.upperBound)
     let end = min(max(span.end, start), lineRange.upperBound)
@@ -79,7 +93,7 @@ public struct SourceText: Hashable, Sendable {
   }
 
   private func characters(before offset: Int, inLine line: Int) -> Int {
-    guard let marks = checkpoints[line] else {
+    guard !checkpoints.isEmpty, let marks = checkpoints[line] else {
       return Self.characters(of: bytes[lineStarts[line]..<offset])
     }
     var low = 0

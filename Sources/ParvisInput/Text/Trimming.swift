@@ -35,7 +35,7 @@ extension Substring {
     }
   }
 
-  private var trimmedByCharacter: Substring {
+  var trimmedByCharacter: Substring {
     var part = self
     while let first = part.first, first.isWhitespace { part.removeFirst() }
     while let last = part.last, last.isWhitespace { part.removeLast() }

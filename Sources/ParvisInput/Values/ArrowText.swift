@@ -71,7 +71,7 @@ struct ArrowText {
   }
 
   /// Finds the arrow character by character, for signs that are not ASCII.
-  private init?(byCharacter text: Substring) {
+  init?(byCharacter text: Substring) {
     let bytes = text.utf8
     var index = bytes.startIndex
     while let found = bytes[index...].firstIndex(where: Self.mayBegin) {

@@ -21,6 +21,7 @@ struct TypingRepair {
     var written = 0
     for index in 0..<text.lineCount {
       let range = text.range(ofLine: index)
+      if literalIndent == nil, TypedLine.isPlain(text.bytes, in: range) { continue }
       repaired.keep(text.bytes[written..<range.lowerBound])
       repairLine(range)
       written = range.upperBound
