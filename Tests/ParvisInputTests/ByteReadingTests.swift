@@ -51,6 +51,14 @@ import Testing
     }
   }
 
+  @Test func `near names have the same form`() {
+    for text in Self.texts(of: Self.letters + ["s", "x", "aux", "les ", "  "], seed: 8) {
+      #expect(
+        NearForm(text).whole == NearForm.singularByCharacter(text[...]),
+        "\(text.debugDescription)")
+    }
+  }
+
   @Test func `a plain line needs no repair`() {
     let signs = [
       "- ", "-", ":", " : ", ": ", "\"", "'", "#", " # ", "?", "&", "!", "|", ">", "->",

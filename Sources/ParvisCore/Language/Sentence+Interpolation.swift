@@ -55,7 +55,9 @@ extension Sentence.StringInterpolation {
 
   /// Names of the file, each between quotation marks, at most three before “and n more”.
   public mutating func appendInterpolation(quotedList names: [String], atMost limit: Int = 3) {
-    let quoted = names.map { Lists.quoted($0, in: Self.language) }
+    // Of the names past the limit only the number is printed.
+    let quoted =
+      names.prefix(limit).map { Lists.quoted($0, in: Self.language) } + names.dropFirst(limit)
     text.append(Lists.joined(quoted, in: Self.language, atMost: limit))
   }
 

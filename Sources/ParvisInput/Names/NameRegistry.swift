@@ -109,11 +109,11 @@ struct NearForm {
 
   init(_ folded: String) {
     var text = folded[...]
-    while text.count > 2, text.first == "\"", text.last == "\"" {
+    while text.utf8.first == 0x22, text.utf8.last == 0x22, text.utf8.count > 2 {
       text = text.dropFirst().dropLast()
     }
     whole = Self.singular(text)
-    if text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex {
+    if text.utf8.last == 0x29, let open = text.lastIndex(of: "("), open > text.startIndex {
       withoutParenthesis = Self.singular(text[..<open])
     } else {
       withoutParenthesis = nil
@@ -121,6 +121,34 @@ struct NearForm {
   }
 
   private static func singular(_ text: Substring) -> String {
+    singularOfBytes(text) ?? singularByCharacter(text)
+  }
+
+  /// The singular of an ASCII text, where a byte is a character; nil for any other.
+  private static func singularOfBytes(_ text: Substring) -> String? {
+    let bytes = text.utf8.span
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var start = 0
+    for index in 0...bytes.count {
+      guard index == bytes.count || bytes[index] == 0x20 else {
+        guard bytes[index] < 0x80 else { return nil }
+        continue
+      }
+      guard index > start else {
+        start = index + 1
+        continue
+      }
+      if !result.isEmpty { result.append(0x20) }
+      let last = bytes[index - 1]
+      let isPlural = index - start > 2 && (last == 0x73 || last == 0x78)
+      for place in start..<(isPlural ? index - 1 : index) { result.append(bytes[place]) }
+      start = index + 1
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  static func singularByCharacter(_ text: Substring) -> String {
     text.split(separator: " ").map { word -> Substring in
       word.count > 2 && (word.last == "s" || word.last == "x") ? word.dropLast() : word
     }.joined(separator: " ")

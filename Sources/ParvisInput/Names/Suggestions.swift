@@ -11,18 +11,16 @@ enum Suggestions {
   static func nearest(
     to word: String, among candidates: some Sequence<String>, budget: Int = 4000
   ) -> [String] {
-    let folded = FoldedName(word).text
-    let letters = EditDistance.letters(folded)
+    let letters = EditDistance.letters(FoldedName(word).text)
     guard !letters.isEmpty, letters.count <= 200 else { return [] }
     let limit = max(1, min(letters.count / 3, 6))
     var found: [(distance: Int, order: Int, candidate: String)] = []
     for (order, candidate) in candidates.enumerated() {
       guard order < budget else { break }
-      let other = FoldedName(candidate).text
-      let otherLetters = EditDistance.letters(other)
+      let otherLetters = EditDistance.letters(FoldedName(candidate).text)
       if let distance = EditDistance.between(letters, otherLetters, atMost: limit) {
         found.append((distance, order, candidate))
-      } else if letters.count >= 4, other.hasPrefix(folded) || holdsWord(folded, in: other) {
+      } else if letters.count >= 4, beginsOrHoldsWord(letters, in: otherLetters) {
         found.append((limit + 1, order, candidate))
       }
     }
@@ -35,7 +33,15 @@ enum Suggestions {
     nearest(to: word, among: candidates, budget: candidates.count).first
   }
 
-  private static func holdsWord(_ word: String, in text: String) -> Bool {
-    text.hasSuffix(" " + word) || (" " + text).contains(" " + word + " ")
+  /// Whether a text begins with a word, or holds it between spaces or at its end.
+  private static func beginsOrHoldsWord(_ word: [UInt32], in text: [UInt32]) -> Bool {
+    guard word.count <= text.count else { return false }
+    let space: UInt32 = 0x20
+    for start in 0...(text.count - word.count) where start == 0 || text[start - 1] == space {
+      let end = start + word.count
+      guard start == 0 || end == text.count || text[end] == space else { continue }
+      if text[start..<end] == word[...] { return true }
+    }
+    return false
   }
 }

@@ -13,7 +13,7 @@ enum TrailingScore {
     var cuts: [Cut] = []
     var end = text.endIndex
     for _ in 0..<3 {
-      guard let space = text[..<end].lastIndex(where: \.isWhitespace) else { break }
+      guard let space = text.unicodeScalars[..<end].lastIndex(where: isBlank) else { break }
       let score = text[text.index(after: space)...]
       let name = text[..<space].trimmed
       if !name.isEmpty, looksLikeScore(score) { cuts.append(Cut(name: name, score: score)) }
@@ -21,6 +21,10 @@ enum TrailingScore {
     }
     // The longest score: « 2 à 4 », « très fort ».
     return cuts.reversed()
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? UInt8(scalar.value).isSpace : scalar.properties.isWhitespace
   }
 
   private static func looksLikeScore(_ text: Substring) -> Bool {

@@ -34,7 +34,8 @@ extension MapReading {
     let key = SpeltKey(section: table.section, spelling: ExactText(spelling))
     if let known = keys[key] { return known }
     let found = table.index(of: spelling)
-    keys[key] = .some(found)
+    // Names of the file come by here too; they are not worth keeping without end.
+    if keys.count < 4096 { keys[key] = .some(found) }
     return found
   }
 
