@@ -1,22 +1,26 @@
 internal import GraphvizKit
 internal import ParvisCore
 
-/// Tries on a small drawing all that the maps need.
+/// What the library says of itself, for people.
 enum DrawingChecks {
   static func all() -> [DrawingCheck] {
-    [version] + [OutputFormat.svg, .pdf, .png].map(format) + [font]
+    let condition = GraphvizCondition()
+    return [version(condition)]
+      + [OutputFormat.svg, .pdf, .png].map { format($0, in: condition) } + [font(condition)]
   }
 
-  private static var version: DrawingCheck {
-    let version = GraphvizEngine().version
+  private static func version(_ condition: GraphvizCondition) -> DrawingCheck {
+    let version = condition.version
     return DrawingCheck(
       isFine: !version.isEmpty,
       finding: Bilingual(fr: "Graphviz \(version)", en: "Graphviz \(version)"), advice: nil)
   }
 
-  private static func format(_ format: OutputFormat) -> DrawingCheck {
+  private static func format(
+    _ format: OutputFormat, in condition: GraphvizCondition
+  ) -> DrawingCheck {
     let name = format.rawValue.uppercased()
-    let isDrawn = ((try? GraphvizEngine().render(sample("Parvis"), as: format)) ?? []).count > 100
+    let isDrawn = !condition.missingFormats.contains(format)
     guard !isDrawn else {
       return DrawingCheck(
         isFine: true,
@@ -33,12 +37,8 @@ enum DrawingChecks {
         en: "Install Graphviz with its plug-ins (`make setup`), and unset GVBINDIR if it is set."))
   }
 
-  /// With the real font, twenty W are wider than twenty i by a known number of points; without
-  /// fonts Graphviz guesses the widths from another face.
-  private static var font: DrawingCheck {
-    let difference = width("W") - width("i")
-    let expected = 20 * 14 * (0.98877 - 0.27783)
-    guard abs(difference - expected) > 0.03 * expected else {
+  private static func font(_ condition: GraphvizCondition) -> DrawingCheck {
+    guard condition.fonts != .expected else {
       return DrawingCheck(
         isFine: true,
         finding: Bilingual(fr: "Police DejaVu Sans", en: "Font DejaVu Sans"), advice: nil)
@@ -51,24 +51,5 @@ enum DrawingChecks {
       advice: Bilingual(
         fr: "Installer la police (`make setup`, ou le paquet `fonts-dejavu-core`).",
         en: "Install the font (`make setup`, or the package `fonts-dejavu-core`)."))
-  }
-
-  private static func width(_ letter: String) -> Double {
-    let text = String(repeating: letter, count: 20)
-    let drawing = try? GraphvizEngine().layOut(sample(text), layout: .layered)
-    return drawing?.nodes.first?.width ?? 0
-  }
-
-  private static func sample(_ text: String) -> DOTDocument {
-    DOTDocument(
-      name: "sample",
-      nodes: [
-        DOTNode(
-          "text",
-          [
-            .label(.lines([text], .centre)), .shape(.box), .font(.regular), .fontSize(14),
-            .position(DrawnPoint(50, 50)),
-          ])
-      ])
   }
 }
