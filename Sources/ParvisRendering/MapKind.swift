@@ -23,4 +23,20 @@ public protocol MapKind: Sendable {
   ///
   /// - Precondition: ``isFed(by:)``.
   func scene(of analysis: Analysis, options: MapOptions) -> Scene
+
+  /// Every page of the map: more than one where a table does not fit on one.
+  ///
+  /// - Precondition: ``isFed(by:)``.
+  func pages(of analysis: Analysis, options: MapOptions) -> [Scene]
+
+  /// Whether the map is about one stakeholder, named in ``MapOptions/subject``.
+  var needsSubject: Bool { get }
+}
+
+extension MapKind {
+  public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
+    [scene(of: analysis, options: options)]
+  }
+
+  public var needsSubject: Bool { false }
 }

@@ -10,7 +10,7 @@ enum SceneDocument {
     for group in scene.groups { writer.add(group) }
     writer.corner("page.end", Point(scene.width, scene.height))
     let backdrop = scene.tints.map { tint in
-      DOTBackdrop.polygon(corners(of: tint.area, on: page), fill: scheme.colour(tint.colour))
+      DOTBackdrop.polygon(tint.outline.map(page.point), fill: scheme.colour(tint.colour))
     }
     return DOTDocument(
       name: scene.kind,
@@ -19,13 +19,6 @@ enum SceneDocument {
         .backgroundColour(scheme.colour(.paper)),
       ] + (backdrop.isEmpty ? [] : [.backdrop(backdrop)]),
       nodes: writer.nodes, edges: writer.edges)
-  }
-
-  private static func corners(of box: Box, on page: PinnedPage) -> [DrawnPoint] {
-    [
-      Point(box.x, box.y), Point(box.maxX, box.y), Point(box.maxX, box.maxY),
-      Point(box.x, box.maxY),
-    ].map(page.point)
   }
 }
 

@@ -40,6 +40,20 @@ public struct Scene: Hashable, Sendable {
 
 /// A coloured area behind everything.
 public struct SceneTint: Hashable, Sendable {
-  public var area: Box
+  /// The corners, in order.
+  public var outline: [Point]
   public var colour: Colour
+
+  public init(outline: [Point], colour: Colour) {
+    self.outline = outline
+    self.colour = colour
+  }
+
+  public init(area: Box, colour: Colour) {
+    self.init(
+      outline: [
+        Point(area.x, area.y), Point(area.maxX, area.y), Point(area.maxX, area.maxY),
+        Point(area.x, area.maxY),
+      ], colour: colour)
+  }
 }

@@ -1,0 +1,14 @@
+/// Where the groups of an earlier drawing stood: a new version of the file keeps them there.
+public struct EarlierPlaces: Hashable, Sendable {
+  /// The size of the page, in points.
+  public let width: Double
+  public let height: Double
+  /// The centre of each group, by its identifier.
+  public let centres: [String: Point]
+
+  public init(width: Double, height: Double, centres: [String: Point]) {
+    self.width = width
+    self.height = height
+    self.centres = centres
+  }
+}
