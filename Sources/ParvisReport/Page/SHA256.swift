@@ -2,9 +2,9 @@
 ///
 /// - Complexity: O(*n*) time in the number of bytes, O(*n*) space for the padded copy.
 /// - Source: FIPS PUB 180-4, *Secure Hash Standard* (2015), §6.2.
-enum SHA256 {
+package enum SHA256 {
   /// The 32 bytes of the digest.
-  static func digest(of bytes: some Collection<UInt8>) -> [UInt8] {
+  package static func digest(of bytes: some Collection<UInt8>) -> [UInt8] {
     var padded = Array(bytes)
     let bits = UInt64(padded.count) * 8
     padded.append(0x80)
