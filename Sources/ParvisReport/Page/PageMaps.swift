@@ -1,4 +1,4 @@
-internal import ParvisAnalysis
+public import ParvisAnalysis
 internal import ParvisCore
 
 /// A drawn map, ready to stand in a page or beside it.
@@ -11,28 +11,37 @@ public struct MapPicture: Hashable, Sendable {
   /// What a sighted reader learns from it, in words.
   public let summary: String
   public let svg: String
+  let twin: MapTwin?
 
-  public init(kind: String, name: String, title: String, summary: String, svg: String) {
+  /// - Parameters:
+  ///   - kind: the key of its kind.
+  ///   - name: the name of its file without the ending.
+  ///   - title: what stands over it.
+  ///   - summary: its description in words.
+  ///   - svg: the drawing.
+  ///   - analysis: what it was drawn from, for the table that says the same.
+  public init(
+    kind: String, name: String, title: String, summary: String, svg: String, analysis: Analysis
+  ) {
     self.kind = kind
     self.name = name
     self.title = title
     self.summary = summary
     self.svg = svg
+    self.twin = MapTwinCatalog.twin(of: kind, analysis)
   }
 }
 
 /// The maps of a page, each with its description and its twin in a table.
 struct PageMaps {
   let pictures: [MapPicture]
-  let analysis: Analysis
   let language: Language
 
   var body: HTML {
     var told: Set<String> = []
     let figures = pictures.map { picture -> HTML in
-      let twin =
-        told.insert(picture.kind).inserted ? MapTwinCatalog.twin(of: picture.kind, analysis) : nil
-      return figure(picture, twin)
+      // The first page of a kind carries the table of all its pages.
+      figure(picture, told.insert(picture.kind).inserted ? picture.twin : nil)
     }
     return "\(figures)"
   }

@@ -194,8 +194,10 @@
     if (!sheet) return true;
     const wanted = folded(search.value);
     if (wanted && !titles.get(key).includes(wanted)) return false;
-    return filters.every((filter) =>
-      !filter.value || list(sheet.dataset[filter.dataset.filter]).includes(filter.value));
+    return filters.every((filter) => {
+      const own = sheet.dataset[filter.dataset.filter];
+      return !filter.value || own === undefined || list(own).includes(filter.value);
+    });
   }
   function applyFilters() {
     const state = new Map();
@@ -211,9 +213,10 @@
         link.classList.toggle('is-out', !passing(link.dataset.from) && !passing(link.dataset.to));
       }
     }
-    const shown = Array.from(sheets.values()).filter((sheet) => !sheet.hidden).length;
+    const counted = all('.sheets [data-sheet]');
+    const shown = counted.filter((sheet) => !sheet.hidden).length;
     one('#count').textContent = words.count
-      .replace('{shown}', shown).replace('{total}', sheets.size);
+      .replace('{shown}', shown).replace('{total}', counted.length);
   }
   for (const filter of filters) filter.addEventListener('change', applyFilters);
   search.addEventListener('input', applyFilters);
