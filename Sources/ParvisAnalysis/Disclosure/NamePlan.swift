@@ -55,9 +55,10 @@ struct NamePlan: Sendable {
       let shownPersons = shown.filter { personIDs.contains($0.id) }
       // Labels are made before any of the persons' names can stand in them.
       for person in persons { scrubber.withhold(person.name, isPerson: true, as: .person) }
-      labels = PersonLabels(
-        shownPersons, beside: shown.map(\.name), scrubber: scrubber, language: language
-      ).labels
+      labels =
+        PersonLabels(
+          shownPersons, beside: shown.map(\.name), scrubber: scrubber, language: language
+        ).labels
       for person in shownPersons {
         scrubber.replace(person.name, by: labels[person.id] ?? "")
       }
@@ -91,7 +92,8 @@ struct NamePlan: Sendable {
 
   /// The parents of withheld audiences and the other parts of these parents: a difference between
   /// their sizes would be the size of the withheld one.
-  private static func sizeless(_ audiences: [Audience], open: Set<Audience.ID>) -> Set<Audience.ID> {
+  private static func sizeless(_ audiences: [Audience], open: Set<Audience.ID>) -> Set<Audience.ID>
+  {
     let parents = Set(audiences.filter { !open.contains($0.id) }.compactMap(\.parent))
     let siblings = audiences.filter { $0.parent.map(parents.contains) ?? false }.map(\.id)
     return parents.union(siblings)

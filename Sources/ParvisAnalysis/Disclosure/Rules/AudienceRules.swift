@@ -60,7 +60,8 @@ extension DisclosureTable {
     FieldRule(
       "isConfidential", Bilingual(fr: "confidentiel", en: "confidential"), goesAsAWhole,
       goesAsAWhole),
-    FieldRule("isExtremeUser", Bilingual(fr: "usager extrême", en: "extreme user"), .hidden, .hidden),
+    FieldRule(
+      "isExtremeUser", Bilingual(fr: "usager extrême", en: "extreme user"), .hidden, .hidden),
   ]
 
   private static let elevenOrMore = Treatment.reduced(

@@ -3,7 +3,8 @@ internal import ParvisCore
 extension DisclosureTable {
   /// The sections of a file.
   static let map: [FieldRule<MapDraft>] = [
-    FieldRule("exercise", Bilingual(fr: "concertation", en: "exercise"), .shown, .shown, \.exercise) {
+    FieldRule("exercise", Bilingual(fr: "concertation", en: "exercise"), .shown, .shown, \.exercise)
+    {
       redactor, exercise, _ in DisclosureTable.exercise.copy(exercise, onto: Exercise(), redactor)
     },
     FieldRule("themes", Bilingual(fr: "thèmes", en: "themes"), .shown, .shown, \.themes) {
@@ -108,7 +109,9 @@ extension DisclosureTable {
     ) { redactor, parameters, _ in
       parameters.map { DisclosureTable.parameters.copy($0, onto: Parameters(), redactor) }
     },
-    FieldRule("scenarios", Bilingual(fr: "scénarios", en: "scenarios"), .shown, .hidden, \.scenarios) {
+    FieldRule(
+      "scenarios", Bilingual(fr: "scénarios", en: "scenarios"), .shown, .hidden, \.scenarios
+    ) {
       redactor, scenarios, _ in
       scenarios.map { DisclosureTable.scenario.copy($0, onto: Scenario(id: $0.id), redactor) }
     },
@@ -131,6 +134,8 @@ extension DisclosureTable {
     FieldRule(
       "references", Bilingual(fr: "références", en: "references"), .shown, .hidden, \.references
     ) { redactor, texts, _ in redactor.texts(texts) },
-    FieldRule("gridCut", Bilingual(fr: "coupe de la grille", en: "cut of the grid"), .shown, .hidden, \.gridCut),
+    FieldRule(
+      "gridCut", Bilingual(fr: "coupe de la grille", en: "cut of the grid"), .shown, .hidden,
+      \.gridCut),
   ]
 }

@@ -43,7 +43,8 @@ extension DisclosureTable {
     FieldRule(
       "isConfidential", Bilingual(fr: "confidentiel", en: "confidential"), goesAsAWhole,
       goesAsAWhole),
-    FieldRule("isExtremeUser", Bilingual(fr: "usager extrême", en: "extreme user"), .hidden, .hidden),
+    FieldRule(
+      "isExtremeUser", Bilingual(fr: "usager extrême", en: "extreme user"), .hidden, .hidden),
     FieldRule(
       "isMandatory", Bilingual(fr: "obligatoire", en: "mandatory"), .shown, .hidden, \.isMandatory),
     FieldRule("comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),

@@ -31,11 +31,13 @@ extension DisclosureTable {
     FieldRow("Impact", "strength", Bilingual(fr: "force", en: "strength"), .shown, .hidden),
     FieldRow("Judgement", "value", Bilingual(fr: "valeur", en: "value"), .shown, .hidden),
     FieldRow(
-      "Judgement", "provenance", Bilingual(fr: "d'où vient la note", en: "where a score comes from"),
+      "Judgement", "provenance",
+      Bilingual(fr: "d'où vient la note", en: "where a score comes from"),
       .hidden, .hidden),
     FieldRow("Provenance", "source", Bilingual(fr: "source", en: "source"), .hidden, .hidden),
     FieldRow("Provenance", "date", Bilingual(fr: "date", en: "date"), .hidden, .hidden),
-    FieldRow("Provenance", "comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+    FieldRow(
+      "Provenance", "comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
     FieldRow(
       "Provenance", "isConfidential", Bilingual(fr: "confidentiel", en: "confidential"),
       goesAsAWhole, goesAsAWhole),

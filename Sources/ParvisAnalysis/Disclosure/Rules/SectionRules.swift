@@ -21,7 +21,8 @@ extension DisclosureTable {
       "facilitation", Bilingual(fr: "animation", en: "facilitation"), .shown, .hidden,
       \.facilitation
     ) { redactor, texts, _ in redactor.texts(texts) },
-    FieldRule("calendar", Bilingual(fr: "calendrier", en: "calendar"), .shown, .hidden, \.calendar) {
+    FieldRule("calendar", Bilingual(fr: "calendrier", en: "calendar"), .shown, .hidden, \.calendar)
+    {
       redactor, texts, _ in redactor.texts(texts)
     },
     FieldRule("contract", Bilingual(fr: "contrat", en: "contract"), .shown, .hidden, \.contract) {
@@ -92,9 +93,11 @@ extension DisclosureTable {
     FieldRow("SetAsidePublic", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
     FieldRow("SetAsidePublic", "reason", Bilingual(fr: "raison", en: "reason"), .shown, .hidden),
     FieldRow("PopulationDimension", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
-    FieldRow("PopulationDimension", "groups", Bilingual(fr: "groupes", en: "groups"), .shown, .hidden),
+    FieldRow(
+      "PopulationDimension", "groups", Bilingual(fr: "groupes", en: "groups"), .shown, .hidden),
     FieldRow("Group", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
-    FieldRow("Group", "amount", Bilingual(fr: "nombre ou part", en: "count or share"), .shown, .hidden),
+    FieldRow(
+      "Group", "amount", Bilingual(fr: "nombre ou part", en: "count or share"), .shown, .hidden),
     FieldRow(
       "Workload", "stakeholder", Bilingual(fr: "partie prenante", en: "stakeholder"),
       exceptOfPersons, .hidden),
@@ -105,8 +108,10 @@ extension DisclosureTable {
     FieldRow("Item", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
     FieldRow("Item", "value", Bilingual(fr: "valeur", en: "value"), .shown, .hidden),
     FieldRow("ExistingScheme", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
-    FieldRow("ExistingScheme", "audiences", Bilingual(fr: "publics", en: "publics"), .shown, .hidden),
-    FieldRow("ExistingScheme", "comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+    FieldRow(
+      "ExistingScheme", "audiences", Bilingual(fr: "publics", en: "publics"), .shown, .hidden),
+    FieldRow(
+      "ExistingScheme", "comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
   ]
 }
 
