@@ -64,16 +64,21 @@ extension GapReport {
   }
 
   private func json(_ subject: CoverageGap.Subject) -> JSONValue {
-    let kind =
-      switch subject {
-      case .audience: "audience"
-      case .theme: "theme"
-      case .territory: "territory"
-      case .category: "category"
-      case .stakeholder: "stakeholder"
-      case .cell: "cell"
-      case .map: "map"
-      }
-    return .object(["kind": .text(kind), "name": .optional(subjectName(subject))])
+    .object(["kind": .text(subject.kind), "name": .optional(subjectName(subject))])
+  }
+}
+
+extension CoverageGap.Subject {
+  /// The word for what the gap is about in data files.
+  var kind: String {
+    switch self {
+    case .audience: "audience"
+    case .theme: "theme"
+    case .territory: "territory"
+    case .category: "category"
+    case .stakeholder: "stakeholder"
+    case .cell: "cell"
+    case .map: "map"
+    }
   }
 }

@@ -33,6 +33,11 @@ enum MissionMessages {
     fr: "catégorie à préciser", en: "category to be stated")
   static let question = Bilingual(fr: "Question posée", en: "Question")
 
+  /// « Question posée : … », the value as the file has it.
+  static func labelled(_ label: Bilingual, _ value: String) -> Bilingual {
+    Bilingual(fr: "\(label) : \(value)", en: "\(label): \(value)")
+  }
+
   static let lead = Bilingual(fr: "pilote", en: "lead")
   static let decisionMaker = Bilingual(fr: "décideur", en: "decision-maker")
   static let owner = Bilingual(fr: "maître d'ouvrage", en: "project owner")
