@@ -62,47 +62,42 @@ struct MapCommand: AsyncParsableCommand {
       ).said, valueName: Bilingual(fr: "nombre", en: "number").said))
   var seed: UInt64 = 1
 
+  @OptionGroup var profile: ProfileOption
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     try AtomicFile.requireOther(output, than: [input.path])
-    let loaded = try input.readMap()
-    let analysis = await Analysis(of: loaded.map)
+    let loaded = try input.readMap(for: profile.profile)
+    let analysis = await DisclosedAnalysis(of: loaded.disclosed)
     let chosen = try chooseKinds(for: analysis, loaded)
     let plan = try OutputPlan(
       output: output, format: format, kinds: chosen.map(\.key), inputName: loaded.name,
       language: loaded.language,
       isTerminal: Console.current.isTerminal(.output))
-    var options = MapOptions(page: page, language: loaded.language)
+    var options = MapOptions(page: page, language: loaded.language, profile: loaded.profile)
     options.seed = seed
-    sayProfile(of: loaded)
     // Everything is drawn before anything is written: a failure leaves the old files whole.
     var drawings: [[UInt8]] = []
     for kind in chosen {
-      drawings.append(try Self.draw(kind, of: analysis, options, as: plan.format))
+      drawings.append(try Self.draw(kind, of: analysis[kind], options, as: plan.format))
     }
     try plan.write(drawings)
   }
 
   private func chooseKinds(
-    for analysis: Analysis, _ loaded: LoadedMap
+    for analysis: DisclosedAnalysis, _ loaded: LoadedMap
   ) throws -> [any MapKind] {
     guard kinds.isEmpty else {
-      for choice in kinds where !choice.kind.isFed(by: analysis) {
-        throw CommandFailure(
-          .badInput, MapMessages.notFed(choice.kind))
+      for choice in kinds {
+        let refusal = analysis.refusal(of: choice.kind)
+        if let refusal { throw CommandFailure(.badInput, refusal) }
       }
       var seen: Set<String> = []
       return kinds.map(\.kind).filter { seen.insert($0.key).inserted }
     }
-    let fed = MapKindCatalog.all.filter { $0.isFed(by: analysis) }
-    guard !fed.isEmpty else { throw CommandFailure(.badInput, MapMessages.nothingToDraw) }
+    let fed = MapKindCatalog.all.filter { analysis.refusal(of: $0) == nil }
+    guard !fed.isEmpty else { throw CommandFailure(.badInput, analysis.nothingToDraw) }
     return fed
-  }
-
-  private func sayProfile(of loaded: LoadedMap) {
-    guard let profile = loaded.map.confidentiality.profile, profile != .internal else { return }
-    Console.current.say(MapMessages.profileNotApplied(profile).text(in: loaded.language))
   }
 
   private static func draw(
