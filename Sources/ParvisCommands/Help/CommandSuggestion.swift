@@ -16,7 +16,7 @@ enum CommandSuggestion {
   static func proposal(for arguments: [String]) -> Bilingual? {
     guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
     let names = ParvisCommand.commandNames
-    guard !names.contains(word), word != "help" else { return nil }
+    guard !names.contains(word), word != "help", word != DrawingProcess.command else { return nil }
     if let name = nearest(to: word, among: names) {
       return Bilingual(
         fr: "La commande \(quoted: word) n'existe pas : vouliez-vous dire « parvis \(name) » ?",
