@@ -22,12 +22,12 @@ public enum DrawingRequest: Hashable, Sendable {
     var writer = WireWriter()
     switch self {
     case .picture(let dot, let layout, let format):
-      writer.write(UInt8(ascii: "p"))
+      writer.write(UInt8(ascii: "P"))
       writer.write(format.rawValue)
       writer.write(layout.rawValue)
       writer.write(dot)
     case .geometry(let dot, let layout):
-      writer.write(UInt8(ascii: "g"))
+      writer.write(UInt8(ascii: "G"))
       writer.write(layout.rawValue)
       writer.write(dot)
     }
@@ -43,12 +43,12 @@ public enum DrawingRequest: Hashable, Sendable {
 
   private static func read(_ reader: inout WireReader) throws -> DrawingRequest {
     switch try reader.byte() {
-    case UInt8(ascii: "p"):
+    case UInt8(ascii: "P"):
       guard let format = OutputFormat(rawValue: try reader.text()),
         let layout = LayoutEngine(rawValue: try reader.text())
       else { throw WireReader.Unreadable() }
       return .picture(dot: try reader.text(), layout: layout, format: format)
-    case UInt8(ascii: "g"):
+    case UInt8(ascii: "G"):
       guard let layout = LayoutEngine(rawValue: try reader.text()) else {
         throw WireReader.Unreadable()
       }

@@ -31,7 +31,9 @@ struct WireWriter {
   }
 
   private mutating func write(_ value: UInt64) {
-    for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+    for shift in stride(from: 0, to: 64, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+    }
   }
 }
 
@@ -70,7 +72,8 @@ struct WireReader {
   }
 
   mutating func text() throws(Unreadable) -> String {
-    String(decoding: try array(), as: UTF8.self)
+    guard let text = String(validating: try array(), as: UTF8.self) else { throw Unreadable() }
+    return text
   }
 
   mutating func point() throws(Unreadable) -> DrawnPoint {

@@ -11,6 +11,7 @@ final class DrawingProcess: DrawingEngine {
 
   private let limits: DrawingLimits
   private let child = Mutex<ChildProcess?>(nil)
+  private let running = Atomic<Int32>(0)
 
   init(_ limits: DrawingLimits = .current) {
     self.limits = limits
@@ -43,8 +44,11 @@ final class DrawingProcess: DrawingEngine {
     }
   }
 
-  /// The process that serves at the moment, for tests.
-  var identifier: Int32? { child.withLock { $0?.identifier } }
+  /// The process that serves, even while it draws; nil when there is none.
+  var identifier: Int32? {
+    let identifier = running.load(ordering: .relaxed)
+    return identifier == 0 ? nil : identifier
+  }
 
   private func answer(to request: DrawingRequest) throws(GraphvizError) -> DrawingAnswer {
     let message = request.bytes
@@ -58,6 +62,7 @@ final class DrawingProcess: DrawingEngine {
         let current: ChildProcess
         if let running = child { current = running } else { current = try start() }
         child = current
+        running.store(current.identifier, ordering: .relaxed)
         let failure: ChildProcess.Failure?
         switch exchange(frame, with: current, until: deadline) {
         case .success(let answer):
@@ -68,6 +73,7 @@ final class DrawingProcess: DrawingEngine {
         }
         let (ending, memory) = current.end()
         child = nil
+        running.store(0, ordering: .relaxed)
         switch failure {
         case nil: throw .stopped(.unreadable)
         case .late: throw .stopped(.late(seconds: limits.deadline))

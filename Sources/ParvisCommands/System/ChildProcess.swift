@@ -33,8 +33,10 @@ struct ChildProcess {
 
   /// Starts a program whose standard input and output are pipes and whose errors go nowhere.
   static func start(_ program: String, _ arguments: [String]) throws(NotStarted) -> ChildProcess {
+    // Writing to a process that is gone must be an error, not the end of this one.
+    _ = signal(SIGPIPE, SIG_IGN)
     // One start at a time: no other child may inherit a pipe before it is marked.
-    try starting.withLock { _ throws(NotStarted) in
+    return try starting.withLock { _ throws(NotStarted) in
       let (input, requests) = try pipe()
       do throws(NotStarted) {
         let (answers, output) = try pipe()
