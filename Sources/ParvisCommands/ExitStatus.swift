@@ -2,7 +2,7 @@
 enum ExitStatus: Int32 {
   case done = 0
   /// What was asked to be looked for was found: a gap at or above `--fail-on`, or a lint finding.
-  case gapFound = 1
+  case found = 1
   case usage = 64
   case badInput = 65
   case noInput = 66

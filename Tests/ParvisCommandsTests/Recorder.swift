@@ -36,7 +36,7 @@ final class Recorder: Sendable {
 }
 
 /// A folder that is removed when the test is over.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let url: URL
 
   init() throws {
