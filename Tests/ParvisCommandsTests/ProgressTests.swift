@@ -6,14 +6,16 @@ import Testing
 
 @Suite struct `Talk of progress` {
   /// What is written on the standard error while something lasts.
-  private static func said(isTerminal: Bool, lasting: Duration) async throws -> String {
+  private static func said(
+    isTerminal: Bool, after patience: Duration = .milliseconds(40), lasting: Duration
+  ) async throws -> String {
     let keeper = Keeper()
     let console = Console(
       write: { _, bytes in
         keeper.add(bytes)
         return true
       }, read: { [] }, isTerminal: { _ in isTerminal }, environment: { _ in nil })
-    let progress = Progress(after: .milliseconds(40), on: console)
+    let progress = Progress(after: patience, on: console)
     progress.report(Bilingual(fr: "Dessin", en: "Drawing"), in: .french)
     try await Task.sleep(for: lasting)
     progress.finish()
@@ -28,13 +30,13 @@ import Testing
   }
 
   @Test func `is said after a while to those who watch, and wiped off at the end`() async throws {
-    let said = try await Self.said(isTerminal: true, lasting: .milliseconds(900))
+    let said = try await Self.said(isTerminal: true, lasting: .milliseconds(1500))
     #expect(said.contains("Dessin"))
     #expect(said.hasSuffix("\r\u{1B}[2K"))
   }
 
   @Test func `is not said of what is quick, nor to a file`() async throws {
-    #expect(try await Self.said(isTerminal: true, lasting: .zero).isEmpty)
+    #expect(try await Self.said(isTerminal: true, after: .seconds(30), lasting: .zero).isEmpty)
     #expect(try await Self.said(isTerminal: false, lasting: .milliseconds(200)).isEmpty)
   }
 }

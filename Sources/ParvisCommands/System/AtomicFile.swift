@@ -28,8 +28,9 @@ enum AtomicFile {
     if exists, fchmod(descriptor, old.st_mode & 0o7777) != 0 { problem = errno }
     if problem == 0, !Descriptor.writeAll(bytes, to: descriptor) { problem = errno }
     if problem == 0, fsync(descriptor) != 0 { problem = errno }
-    if close(descriptor) != 0, problem == 0 { problem = errno }
+    // The lock is held until the name is taken: the descriptor is closed last.
     if problem == 0, unsafe rename(temporary, target) != 0 { problem = errno }
+    close(descriptor)
     guard problem == 0 else {
       _ = unsafe unlink(temporary)
       throw failure(path, problem)

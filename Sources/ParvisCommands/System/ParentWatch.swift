@@ -11,21 +11,13 @@ enum ParentWatch {
   /// Graphviz cannot be interrupted, so nothing but another thread sees that the other end of the
   /// pipe is closed.
   static func begin() {
-    #if canImport(Darwin)
-      var thread: pthread_t?
-      _ = unsafe pthread_create(&thread, nil, { _ in ParentWatch.wait() }, nil)
-    #else
-      var thread = pthread_t()
-      _ = unsafe pthread_create(&thread, nil, { _ in unsafe ParentWatch.wait() }, nil)
-    #endif
-  }
-
-  private static func wait() -> UnsafeMutableRawPointer? {
-    var entry = pollfd(fd: STDIN_FILENO, events: 0, revents: 0)
-    while true {
-      let count = unsafe poll(&entry, 1, -1)
-      if count > 0 { _exit(0) }
-      if count < 0, errno != EINTR, errno != EAGAIN { return nil }
+    BackgroundThread.start {
+      var entry = pollfd(fd: STDIN_FILENO, events: 0, revents: 0)
+      while true {
+        let count = unsafe poll(&entry, 1, -1)
+        if count > 0 { _exit(0) }
+        if count < 0, errno != EINTR, errno != EAGAIN { return }
+      }
     }
   }
 }

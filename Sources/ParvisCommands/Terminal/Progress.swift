@@ -18,9 +18,10 @@ final class Progress: Sendable {
   init(after patience: Duration = .seconds(1), on console: Console = .current) {
     self.console = console
     guard console.isTerminal(.error), console.environment("TERM") != "dumb" else { return }
-    Task.detached { [weak self] in
-      try? await Task.sleep(for: patience)
-      while let self, self.show() { try? await Task.sleep(for: .milliseconds(200)) }
+    // A thread of its own: those of the tasks are busy with what lasts.
+    BackgroundThread.start { [weak self] in
+      BackgroundThread.sleep(patience)
+      while self?.show() ?? false { BackgroundThread.sleep(.milliseconds(200)) }
     }
   }
 
