@@ -77,7 +77,7 @@ import Testing
 
   @Test func `shows scores in the workshop, but none of a person, and no disagreement`() throws {
     let shown = try Redaction.redacted(try Self.canaryMap(), for: .workshop).map
-    let person = try #require(shown.stakeholders.first(where: \.isNaturalPerson))
+    let person = try #require(shown.stakeholders.first { $0.isNaturalPerson })
     #expect(person.name.hasPrefix("Mme Anne"))
     #expect(shown.scale.isUnknown(person.influence.value))
     #expect(!shown.links.contains { $0.kind == .conflict })
