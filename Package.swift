@@ -100,7 +100,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ParvisCommandsTests",
-      dependencies: ["ParvisCommands", "ParvisCore", "GraphvizKit", "parvis", "TestSupport"],
+      dependencies: [
+        "ParvisCommands", "ParvisReport", "ParvisRendering", "ParvisAnalysis", "ParvisInput",
+        "ParvisCore", "GraphvizKit", "parvis", "TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )

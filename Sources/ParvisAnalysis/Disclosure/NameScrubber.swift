@@ -105,7 +105,7 @@ struct NameScrubber: Sendable {
     }
   }
 
-  /// How many words « Mme Anne Durand » takes, the point of « M. » aside.
+  /// How many words « Mme Anne Durand » takes, from a title on.
   private func titledName(
     at index: Int, _ words: [Range<String.Index>], in text: String
   ) -> Int? {

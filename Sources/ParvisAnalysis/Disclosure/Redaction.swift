@@ -10,6 +10,7 @@ public enum Redaction {
   ///   - map: all that the file says.
   ///   - profile: to whom it is shown.
   ///   - language: of the words that replace names.
+  /// - Returns: the version, from which alone everything that is shown is computed.
   /// - Throws: ``RedactionFailure`` when the file hides something that is not understood.
   /// - Complexity: O(size of the map · names that begin alike).
   public static func redacted(

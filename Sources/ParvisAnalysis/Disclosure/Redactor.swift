@@ -5,7 +5,9 @@ internal import ParvisCore
 struct Redactor: Sendable {
   /// To whom the version is shown.
   let profile: DisclosureProfile
-  /// Which column of the table applies. The classes of a public version are computed at the depth
+  /// Which column of the table applies.
+  ///
+  /// The classes of a public version are computed at the depth
   /// of the workshop, under the names of the public version.
   let depth: DisclosureProfile
   let scale: Scale

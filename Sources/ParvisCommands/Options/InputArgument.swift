@@ -54,7 +54,14 @@ struct LoadedMap {
   var map: StakeholderMap { disclosed.map }
   var profile: DisclosureProfile { disclosed.profile }
 
-  /// - Parameter wanted: what the command line asks for; it goes before what the file says.
+  /// Reads a file and makes the version that may be shown.
+  ///
+  /// - Parameters:
+  ///   - path: the file, or `-`.
+  ///   - wanted: what the command line asks for; it goes before what the file says.
+  /// - Returns: the version, with what the commands need to know of its file.
+  /// - Throws: ``CommandFailure`` when there is no such file, when it has errors, or when the version
+  ///   cannot be made.
   static func read(_ path: String, for wanted: DisclosureProfile?) throws -> LoadedMap {
     let read = try InputText.read(path)
     let language = Speech.language(ofFile: read.language)
