@@ -4,11 +4,12 @@ public import GraphvizKit
 ///
 /// It finds what a table of advances misses, and texts that were lost on the way.
 public enum DrawnLint {
-  /// What is wrong with the texts of the drawing, none twice.
+  /// Has a scene drawn and looks its texts over.
   ///
   /// - Parameters:
   ///   - scene: the composed page, its links routed.
   ///   - engine: what draws.
+  /// - Returns: what is wrong with the texts of the drawing, none twice.
   /// - Throws: `GraphvizError` when the engine reports any error.
   public static func findings(
     in scene: Scene, engine: any DrawingEngine = GraphvizEngine()
@@ -71,7 +72,8 @@ private struct DrawnText {
 
   /// Nil when the line of the SVG is no text.
   init?(_ element: String, pageHeight: Double) {
-    guard element.hasPrefix("<text "), let x = Self.attribute("x", of: element).flatMap(Double.init),
+    guard element.hasPrefix("<text "),
+      let x = Self.attribute("x", of: element).flatMap(Double.init),
       let y = Self.attribute("y", of: element).flatMap(Double.init)
     else { return nil }
     self.x = x

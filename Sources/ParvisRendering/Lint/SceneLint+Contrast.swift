@@ -29,7 +29,7 @@ extension SceneLint {
     }
     for link in scene.links {
       let points = link.course?.samples ?? []
-      let some = stride(from: 0, to: points.count, by: 6).map { points[$0] }
+      let some = stride(from: 0, to: points.count, by: 2).map { points[$0] }
       if some.contains(where: {
         isFaint(link.stroke.colour, on: material.backdrop(at: $0), Contrast.ofSigns)
       }) {

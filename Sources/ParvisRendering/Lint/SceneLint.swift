@@ -10,11 +10,12 @@ public struct SceneLint {
   let material: LintMaterial
   private(set) var found: [SceneFinding] = []
 
-  /// Every finding of a scene, none twice; in the order of the checks.
+  /// Looks a whole scene over.
   ///
   /// - Parameters:
   ///   - scene: the composed page, its links routed.
   ///   - scheme: the colours in which it is to be drawn.
+  /// - Returns: every finding, none twice, in the order of the checks.
   public static func findings(
     in scene: Scene, scheme: ColourScheme = .light
   ) -> [SceneFinding] {
