@@ -13,7 +13,7 @@ enum MapSign: Hashable, CustomStringConvertible {
   case ghost
   /// A dashed border with a question mark.
   case uncertain
-  /// A border without a fill, with a question mark.
+  /// A border without a fill, or that of a ghost, with a question mark.
   case unknown
 
   /// What a group of the map shows.
@@ -64,7 +64,9 @@ enum MapSign: Hashable, CustomStringConvertible {
 
   private static func border(_ box: SceneBox, hasQuestion: Bool) -> [MapSign] {
     guard let stroke = box.stroke else { return [] }
-    if box.isDashed { return [stroke == .gap ? .ghost : .uncertain] }
+    if box.isDashed {
+      return stroke != .gap ? [.uncertain] : hasQuestion ? [.ghost, .unknown] : [.ghost]
+    }
     return box.fill == nil && hasQuestion ? [.unknown] : []
   }
 

@@ -1,5 +1,3 @@
-internal import ParvisCore
-
 extension SceneLint {
   /// Whoever is expected stands on the page once, and no identifier serves twice.
   mutating func checkSubjects() {
@@ -8,12 +6,7 @@ extension SceneLint {
       counts[group.subject, default: 0] += 1
     }
     for expected in scene.expected where counts[expected] != 1 {
-      let name =
-        switch expected {
-        case .stakeholder(let id): id.name
-        case .audience(let id): id.name
-        case .furniture: ""
-        }
+      let name = expected.name ?? ""
       note(counts[expected] == nil ? .missing : .double, LintSubject(id: name, name: name))
     }
     var seen: Set<String> = []

@@ -1,5 +1,3 @@
-internal import ParvisCore
-
 /// Looks a scene over for what a careful reader would see: the same on every machine.
 ///
 /// - Complexity: near O(*m* + *l*) for *m* marks and *l* links on an ordinary page: only what is
@@ -50,13 +48,7 @@ public struct SceneLint {
   // MARK: Names of things
 
   func subject(_ group: SceneGroup) -> LintSubject {
-    let name =
-      switch group.subject {
-      case .stakeholder(let id): id.name
-      case .audience(let id): id.name
-      case .furniture: group.caption ?? group.id
-      }
-    return LintSubject(id: group.id, name: name)
+    LintSubject(id: group.id, name: group.subject.name ?? group.caption ?? group.id)
   }
 
   func subject(_ link: SceneLink) -> LintSubject {
