@@ -99,7 +99,8 @@ struct Chip {
             [sign],
             in: Box(
               x: frame.maxX - padX - size * 0.8, y: frame.y, width: size * 0.8,
-              height: height), size: size, face: .bold, colour: stroke, alignment: .right)))
+              height: height), size: size, face: .bold, colour: looks.isHollow ? .ink : stroke,
+            alignment: .right)))
     }
     return marks
   }

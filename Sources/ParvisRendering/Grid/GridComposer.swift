@@ -76,11 +76,19 @@ struct GridComposer {
       summary: findings.map { $0.text(in: language) }.joined(separator: " "),
       body: furniture.body)
     scene.tints = drawing.tints
+    scene.expected = expected(isCounted: model.isNumbered && index.isEmpty)
     scene.groups = furniture.titleBlock() + drawing.groups + panel.groups
     let total = Words.stakeholderTotal(map.stakeholders.count)
     let isCounted = model.isNumbered && index.isEmpty
     scene.groups.append(furniture.foot(isCounted ? [total, GridWords.counted] : [total]))
     return scene
+  }
+
+  /// Everybody, unless cells only tell how many; publics without a voice in any case.
+  private func expected(isCounted: Bool) -> [SceneGroup.Subject] {
+    let stakeholders = analysis.map.stakeholders.map { SceneGroup.Subject.stakeholder($0.id) }
+    let absent = analysis.coverage.audiences.filter(\.isAbsent)
+    return (isCounted ? [] : stakeholders) + absent.map { .audience($0.audience) }
   }
 
   private var numberIndex: NumberIndex {

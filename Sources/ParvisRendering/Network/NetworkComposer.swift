@@ -87,12 +87,28 @@ struct NetworkComposer {
       title: furniture.title,
       summary: findings.map { $0.text(in: options.language) }.joined(separator: " "),
       body: furniture.body)
+    scene.expected = expected(of: model)
+    scene.isFreelyPlaced = true
     scene.groups = furniture.titleBlock()
     scene.groups += layout.groups(analysis: analysis, language: options.language)
     scene.links = layout.links()
     scene.groups += panel.groups
     scene.groups.append(furniture.foot(facts(of: model)))
     return scene
+  }
+
+  /// Everybody, but for those whom the foot of the page says to be left out.
+  private func expected(of model: NetworkModel) -> [SceneGroup.Subject] {
+    let map = analysis.map
+    var all = map.stakeholders.map { SceneGroup.Subject.stakeholder($0.id) }
+    if model.omittedCount > 0 {
+      all = model.vertices.compactMap { vertex in
+        guard case .stakeholder(let place) = vertex.subject else { return nil }
+        return .stakeholder(map.stakeholders[place].id)
+      }
+    }
+    return all
+      + analysis.coverage.audiences.filter(\.isAbsent).map { .audience($0.audience) }
   }
 
   private func facts(of model: NetworkModel) -> [Bilingual] {

@@ -7,6 +7,7 @@ enum Words {
 
   static let findings = Bilingual(fr: "À retenir", en: "Key points")
   static let legend = Bilingual(fr: "Légende", en: "Legend")
+  static let links = Bilingual(fr: "Liens", en: "Links")
   static let numbers = Bilingual(fr: "Numéros sur la carte", en: "Numbers on the map")
 
   static func influence(_ strength: Int) -> Bilingual {
