@@ -11,6 +11,7 @@ enum LegendEntry: Hashable {
   case uncertainScore
   case unknownScore
   case size
+  case sign(LegendSign)
 
   var label: Bilingual {
     switch self {
@@ -23,6 +24,7 @@ enum LegendEntry: Hashable {
     case .uncertainScore: Words.uncertainScore
     case .unknownScore: Words.unknownScore
     case .size: Words.size
+    case .sign(let sign): sign.label
     }
   }
 
@@ -53,6 +55,7 @@ enum LegendEntry: Hashable {
     case .ghost: return frame("+", .gap, fill: .paper, isDashed: true)
     case .uncertainScore: return frame("?", .grey, fill: nil, isDashed: true)
     case .unknownScore: return frame("?", .grey, fill: nil, isDashed: false)
+    case .sign(let sign): return sign.marks(x: x, middle: y, size: size)
     case .size:
       return [
         .text(
