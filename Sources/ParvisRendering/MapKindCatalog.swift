@@ -4,6 +4,7 @@ internal import ParvisCore
 public enum MapKindCatalog {
   public static let all: [any MapKind] = [
     NetworkMap(), InfluenceInterestGrid(),
+    GapMap(),
   ]
 
   /// The kind that a typed word names, in either language, case and accents aside.

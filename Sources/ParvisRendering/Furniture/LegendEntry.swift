@@ -11,6 +11,9 @@ enum LegendEntry: Hashable {
   case uncertainScore
   case unknownScore
   case size
+  /// The badge of whoever everything passes through.
+  case passage
+  case severity
 
   var label: Bilingual {
     switch self {
@@ -23,6 +26,8 @@ enum LegendEntry: Hashable {
     case .uncertainScore: Words.uncertainScore
     case .unknownScore: Words.unknownScore
     case .size: Words.size
+    case .passage: Words.passage
+    case .severity: Words.severity
     }
   }
 
@@ -53,6 +58,11 @@ enum LegendEntry: Hashable {
     case .ghost: return frame("+", .gap, fill: .paper, isDashed: true)
     case .uncertainScore: return frame("?", .grey, fill: nil, isDashed: true)
     case .unknownScore: return frame("?", .grey, fill: nil, isDashed: false)
+    case .passage:
+      let side = PassageBadge.diameter
+      return PassageBadge.marks(in: Box(centre: Point(x + 12, y), width: side, height: side))
+    case .severity:
+      return SeverityBar.marks(of: 0.6, in: Box(x: x + 1, y: y - 3, width: 22, height: 6.5))
     case .size:
       return [
         .text(
