@@ -4,7 +4,7 @@ internal import ParvisCore
 public enum MapKindCatalog {
   public static let all: [any MapKind] = [
     NetworkMap(), InfluenceInterestGrid(),
-    GapMap(),
+    GapMap(), EgoMap(),
   ]
 
   /// The kind that a typed word names, in either language, case and accents aside.

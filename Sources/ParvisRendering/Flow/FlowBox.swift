@@ -6,6 +6,8 @@ struct FlowBox {
   /// The width at which nothing is lost.
   let naturalWidth: Double
   let height: Double
+  /// Whether a word of the name is cut, or lines of it are left out.
+  let isMaimed: Bool
   private let signWidth: Double
 
   private static let padX = 6.0
@@ -20,14 +22,18 @@ struct FlowBox {
     self.signWidth = node.sign == .none ? 0 : 0.95 * size + Self.signGap
     // A hair of slack, as viewers' fonts differ.
     let inner = (width - 2 * Self.padX - signWidth) / 1.03
-    self.name = LabelWrapping.wrap(
-      node.name, face: face, size: size, width: inner, atMost: Self.mostLines)
+    let text = WrappableText(node.name, face: face)
+    let whole = LabelWrapping.wrap(text, size: size, width: inner)
+    self.isMaimed = text.widest * size > inner || whole.lines.count > Self.mostLines
+    self.name =
+      whole.lines.count > Self.mostLines
+      ? LabelWrapping.wrap(text, size: size, width: inner, atMost: Self.mostLines) : whole
     self.detail = node.detail.map {
       LabelWrapping.wrap(
         $0, face: .regular, size: max(7, size / node.scale - 1), width: inner, atMost: 3)
     }
-    let text = max(name.width, detail?.width ?? 0)
-    self.naturalWidth = text * 1.03 + 2 * Self.padX + signWidth
+    let widest = max(name.width, detail?.width ?? 0)
+    self.naturalWidth = widest * 1.03 + 2 * Self.padX + signWidth
     self.height = name.height + (detail.map { $0.height + 1 } ?? 0) + 2 * Self.padY
   }
 

@@ -25,7 +25,7 @@ struct FlowLayout {
   private static let headingSize = 8.5
   private static let restHeight = 15.0
   private static let gap = 5.0
-  private static let greatestGap = 26.0
+  private static let greatestGap = 34.0
   /// The height that a link takes in a column that it passes.
   private static let passage = 2.0
 
@@ -34,16 +34,20 @@ struct FlowLayout {
     _ nodes: [FlowNode], _ links: [FlowLink], _ columns: [FlowColumn], in body: Box,
     largest: Double, language: Language
   ) {
-    guard Self.fits(nodes, links, columns, in: body, language: language) else { return nil }
+    let smallest = FlowLayout(nodes, links, columns, body, 7, language)
+    guard smallest.fits else { return nil }
+    // A larger type cuts no more names than the smallest has to.
+    let maimed = smallest.maimedCount
     var size = largest
-    while true {
+    while size > 7 {
       let layout = FlowLayout(nodes, links, columns, body, size, language)
-      if layout.fits || size <= 7 {
+      if layout.fits, layout.maimedCount <= maimed {
         self = layout.placed()
         return
       }
-      size = max(7, size - 0.5)
+      size -= 0.5
     }
+    self = smallest.placed()
   }
 
   /// Whether everything fits in the smallest readable type.
@@ -110,6 +114,8 @@ struct FlowLayout {
       return max(boxes[index].height, min(wanted, height))
     }
   }
+
+  private var maimedCount: Int { boxes.count(where: \.isMaimed) }
 
   private var fits: Bool {
     columns.indices.allSatisfy { column in
@@ -204,8 +210,11 @@ struct FlowLayout {
         }
         return last
       }
+      let heights = stack.map { items[$0].height }
+      // Some of the room that is left over keeps the boxes apart.
+      let room = (area.height - heights.reduce(0, +)) / Double(max(1, heights.count))
       let centres = StackPlacement.centres(
-        wishes: wishes, heights: stack.map { items[$0].height }, gap: Self.gap + 1, in: range)
+        wishes: wishes, heights: heights, gap: min(16, max(Self.gap, 0.6 * room)), in: range)
       for (item, centre) in zip(stack, centres) { middles[item] = centre }
     }
     return middles
@@ -309,7 +318,14 @@ extension FlowLayout {
     for (place, column) in columns.enumerated() {
       let span = spans[place]
       let middle = area.y - Self.headingHeight + 6
-      group.marks.append(heading(column.heading, over: span, middle: middle, at: place))
+      let text = column.heading.text(in: language)
+      if !text.isEmpty {
+        group.marks.append(
+          .text(
+            SceneText(
+              text, x: span.lowerBound, middle: middle, size: Self.headingSize, face: .bold,
+              colour: .grey)))
+      }
       guard let rest = column.rest else { continue }
       let foot = zip(nodes, frames).filter { $0.0.column == place }.map(\.1.maxY).max() ?? area.y
       let size = Self.headingSize
@@ -322,14 +338,5 @@ extension FlowLayout {
               height: size * TypeFace.lineHeight), size: size, face: .bold, colour: .slate)))
     }
     return group
-  }
-
-  private func heading(
-    _ text: Bilingual, over span: ClosedRange<Double>, middle: Double, at place: Int
-  ) -> SceneMark {
-    .text(
-      SceneText(
-        text.text(in: language), x: span.lowerBound, middle: middle, size: Self.headingSize, face: .bold,
-        colour: .grey))
   }
 }

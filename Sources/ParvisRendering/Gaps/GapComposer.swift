@@ -43,8 +43,10 @@ struct GapComposer {
   /// Every public, on as many pages as it takes.
   func scenes() -> [Scene] {
     var slices: [Range<Int>] = []
-    while let start = slices.last?.upperBound ?? 0 as Int?, start < audiences.count {
+    var start = 0
+    while start < audiences.count {
       slices.append(slice(from: start))
+      start = slices[slices.count - 1].upperBound
     }
     return slices.enumerated().map { number, slice in
       scene(of: slice, number: slices.count > 1 ? (number + 1, slices.count) : nil)
@@ -104,7 +106,7 @@ struct GapComposer {
     let language = options.language
     guard
       let layout = FlowLayout(
-        model.nodes, model.links, model.columns, in: body, largest: page == .a3 ? 11 : 9.5,
+        model.nodes, model.links, model.columns, in: body, largest: page == .a3 ? 12 : 10.5,
         language: language)
     else { return Scene.blank }
     let about = audiences[slice].map { audience in
@@ -163,7 +165,7 @@ struct GapComposer {
       group.marks.append(
         .text(
           SceneText(
-            [Numbers.text(value, decimals: 2, in: options.language)],
+            [SeverityBar.figure(value, in: options.language)],
             in: Box(x: track.x - 4, y: track.maxY + 1, width: track.width + 8, height: 9), size: 7,
             colour: .grey, alignment: .centre)))
     }
@@ -173,6 +175,14 @@ struct GapComposer {
 
 /// The bar of a severity: as much of the track as it is of 1.
 enum SeverityBar {
+  /// The value with two decimals, so that figures under one another compare.
+  static func figure(_ value: Double, in language: Language) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let fraction = String(hundredths % 100)
+    let mark = language == .french ? "," : "."
+    return "\(hundredths / 100)\(mark)\(fraction.count < 2 ? "0" : "")\(fraction)"
+  }
+
   static func marks(of value: Double, in track: Box) -> [SceneMark] {
     var filled = track
     filled.width = max(0.8, track.width * min(1, max(0, value)))

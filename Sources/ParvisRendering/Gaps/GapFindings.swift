@@ -15,11 +15,12 @@ enum GapFindings {
     } else {
       sentences.append(GapWords.notStudied(lead: analysis.map.lead?.name))
     }
-    // What is asked of those without a lead, to name one, is said by the sentence above.
-    if let action = coverage.actions.first, action.stakeholder != nil {
-      sentences.append(action.sentence)
-    }
-    return sentences
+    // The first action that the map shows: somebody to ask for a public without a reachable voice.
+    let asked = Set(
+      coverage.audiences.filter { $0.isAbsent || $0.relays == .unreachable }
+        .compactMap { $0.remedies.first?.stakeholder })
+    let action = coverage.actions.first { $0.stakeholder.map(asked.contains) ?? false }
+    return sentences + [action?.sentence].compactMap(\.self)
   }
 
   /// The voices with which no link is noted, of the worst publics first.

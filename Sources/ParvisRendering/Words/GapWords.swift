@@ -92,9 +92,9 @@ enum GapWords {
   static let weakVoiceOnly = Bilingual(
     fr: "voix faible seulement", en: "only a weak voice")
   static let notInTouch = Bilingual(
-    fr: "pas de lien noté avec sa voix", en: "no link noted with its voice")
+    fr: "aucun lien noté avec sa voix", en: "no link noted with its voice")
   static let littleWeight = Bilingual(
-    fr: "voix de peu de poids", en: "voices of little weight")
+    fr: "peu de poids dans la décision", en: "little weight in the decision")
   static let leadSpeaks = Bilingual(
     fr: "le pilote porte cette voix", en: "the lead speaks for it")
 
