@@ -17,15 +17,21 @@ struct EgoComposer {
   /// Fewer of the second rank than this are worth a larger page.
   private static let comfortable = 7
 
+  /// The panel of a legend with many kinds of link: two columns.
+  private static let widePanel = 272.0
+
   init(
-    _ analysis: Analysis, _ ties: EgoTies, _ groups: GroupNames, options: MapOptions, page: MapPage
+    _ analysis: Analysis, _ ties: EgoTies, _ groups: GroupNames, options: MapOptions,
+    page: MapPage, panelWidth: Double? = nil
   ) {
     self.analysis = analysis
     self.ties = ties
     self.groups = groups
     self.options = options
     self.page = page
-    self.frame = PageFrame(page)
+    var frame = PageFrame(page)
+    if let panelWidth { frame.panelWidth = panelWidth }
+    self.frame = frame
     let name = analysis.map.stakeholders[ties.subject].name
     self.furniture = PageFurniture(
       title: EgoWords.title(Self.shortened(name, on: frame)), readingKey: EgoWords.readingKey,
@@ -79,6 +85,12 @@ struct EgoComposer {
         largest: page == .a3 ? 12 : 10.5, language: language)
     else { return Scene.blank }
     let findings = EgoFindings.sentences(analysis, ties, profile: options.profile)
+    let panel = panel(findings, model.legend)
+    if !panel.fits, frame.panelWidth < Self.widePanel {
+      return EgoComposer(
+        analysis, ties, groups, options: options, page: page, panelWidth: Self.widePanel
+      ).scene()
+    }
     let about = model.links.map { $0.caption + "." }
     var scene = Scene(
       kind: "ego", width: frame.width, height: frame.height, language: language,
@@ -87,7 +99,7 @@ struct EgoComposer {
       body: furniture.body)
     scene.groups = furniture.titleBlock() + [layout.headings()] + layout.groups()
     scene.links = layout.sceneLinks()
-    scene.groups += panel(findings, model.legend).groups
+    scene.groups += panel.groups
     scene.groups.append(furniture.foot(facts(of: model)))
     return scene
   }
@@ -95,7 +107,7 @@ struct EgoComposer {
   /// The panel with as many findings as it takes.
   private func panel(_ findings: [Bilingual], _ legend: [LegendEntry]) -> PanelWriter {
     var panel = PanelWriter(furniture)
-    for count in [findings.count, 3, 2, 1] {
+    for count in [findings.count, 3, 2, 1, 0] {
       panel = PanelWriter(furniture)
       panel.write(findings: Array(findings.prefix(count)))
       panel.write(legend: legend)

@@ -24,9 +24,11 @@ enum EgoFindings {
         reciprocal: all.count { $0.comesIn && $0.goesOut },
         mutual: all.count { EgoTie.isMutual($0.kind) })
     ]
-    let strongest = neighbours[0].strength
-    let first = names { $0.strength == strongest }
-    if profile != .public, first.count <= 3, first.count < neighbours.count {
+    let strongest = all.reduce(0) { max($0, $1.strength.middle) }
+    let first = names { neighbour in
+      neighbour.ties.contains { $0.kind != .conflict && $0.strength.middle == strongest }
+    }
+    if profile != .public, (1...3).contains(first.count), first.count < neighbours.count {
       sentences.append(EgoWords.strongest(first))
     }
     let opponents = names { $0.ties.contains { $0.kind == .conflict } }

@@ -175,7 +175,7 @@ struct EgoModel {
     var stroke = LinkStroke.influence(
       step, isTwoWay: tie.comesIn && tie.goesOut, isUncertain: isUncertain(tie))
     if EgoTie.isMutual(tie.kind) { (stroke.head, stroke.tail) = (.plain, .plain) }
-    if !isOfOneKind { stroke.colour = EgoWords.colour(of: tie.kind, step: step) }
+    if !isOfOneKind { stroke.colour = EgoWords.colour(of: tie.kind) }
     return stroke
   }
 
@@ -183,13 +183,20 @@ struct EgoModel {
 
   private mutating func arrange(hidden: (left: Int, right: Int)) {
     let isInfluence = drawn.allSatisfy { $0.kind == .influence || $0.kind == .conflict }
+    func isMutual(_ isLeft: Bool) -> Bool {
+      ties.neighbours.allSatisfy { neighbour in
+        neighbour.isLeft != isLeft || neighbour.ties.allSatisfy { EgoTie.isMutual($0.kind) }
+      }
+    }
     let used = (0...4).filter { role in nodes.contains { $0.column == role } }
     let shares = [0.14, 0.17, 0.17, 0.17, 0.14]
     let scale = used.count > 3 ? 1 : 1.35
     columns = used.map { role in
       let rest = role == 1 ? hidden.left : role == 3 ? hidden.right : 0
       return FlowColumn(
-        heading: EgoWords.heading(role, isInfluence: isInfluence), share: shares[role] * scale,
+        heading: (role == 1 || role == 3) && isMutual(role == 1)
+          ? EgoWords.mutualHeading : EgoWords.heading(role, isInfluence: isInfluence),
+        share: shares[role] * scale,
         isOrdered: (1...3).contains(role), rest: rest > 0 ? EgoWords.rest(rest) : nil)
     }
     for index in nodes.indices {
@@ -210,37 +217,58 @@ struct EgoModel {
       if !entries.contains(entry) { entries.append(entry) }
     }
     let plain = drawn.filter { $0.kind != .conflict }
-    let certain = plain.filter { !isUncertain($0) }
-    if options.profile == .public {
-      entries += kinds(of: plain, step: 2)
-    } else if isOfOneKind {
+    if isOfOneKind {
+      entries += strengths(of: plain)
+    } else {
+      entries += kinds(of: plain)
+      if Set(plain.map { stroke(of: $0).width }).count > 1 { entries.append(.thickness) }
+    }
+    if drawn.contains(where: { $0.kind == .conflict }) { entries.append(.conflict) }
+    return entries
+  }
+
+  /// Where all links are of one kind: a sample for each strength.
+  private func strengths(of ties: [EgoTie]) -> [LegendEntry] {
+    let certain = ties.filter { !isUncertain($0) }
+    var entries: [LegendEntry] = []
+    if let first = certain.first, options.profile == .public {
+      var sample = stroke(of: first)
+      sample.tail = .plain
+      entries.append(.relation(first.kind.label, sample))
+    } else {
       for step in 1...4 {
         guard let tie = certain.first(where: { $0.step == step }) else { continue }
         var sample = stroke(of: tie)
         sample.tail = .plain
         entries.append(.relation(EgoWords.strength(tie.kind, step), sample))
       }
-    } else {
-      entries += kinds(of: certain, step: 3)
-      if Set(certain.map(\.step)).count > 1 {
-        entries.append(.relation(EgoWords.width, EgoWords.widthSample))
-      }
     }
-    if plain.contains(where: { $0.comesIn && $0.goesOut }) {
+    if ties.contains(where: { $0.comesIn && $0.goesOut }) {
       entries.append(.relation(EgoWords.twoWay, .influence(2, isTwoWay: true)))
     }
-    if plain.contains(where: isUncertain) { entries.append(.uncertainLink) }
-    if drawn.contains(where: { $0.kind == .conflict }) { entries.append(.conflict) }
+    if ties.contains(where: isUncertain) { entries.append(.uncertainLink) }
     return entries
   }
 
-  /// One sample for each kind of link.
-  private func kinds(of ties: [EgoTie], step: Int) -> [LegendEntry] {
-    LinkKind.allCases.filter { kind in ties.contains { $0.kind == kind } }.map { kind in
-      var sample = LinkStroke.influence(step)
-      if EgoTie.isMutual(kind) { sample.head = .plain }
-      if !isOfOneKind { sample.colour = EgoWords.colour(of: kind, step: step) }
-      return .relation(kind.label, sample)
+  /// Where links are of several kinds: a sample for each kind.
+  private func kinds(of ties: [EgoTie]) -> [LegendEntry] {
+    var entries: [LegendEntry] = []
+    for kind in LinkKind.allCases {
+      for (isTwoWay, isUncertain) in [
+        (false, false), (true, false), (false, true), (true, true),
+      ] {
+        let tie = ties.first {
+          $0.kind == kind && ($0.comesIn && $0.goesOut) == isTwoWay
+            && self.isUncertain($0) == isUncertain
+        }
+        guard let tie else { continue }
+        var sample = stroke(of: tie)
+        (sample.width, sample.endSize) = (isUncertain ? 1.4 : 2.1, 0.64)
+        entries.append(
+          .relation(
+            EgoWords.kind(kind, isTwoWay: isTwoWay, isUncertain: isUncertain), sample))
+      }
     }
+    return entries
   }
 }

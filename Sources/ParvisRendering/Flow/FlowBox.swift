@@ -21,7 +21,7 @@ struct FlowBox {
     self.face = node.isBold ? .bold : .regular
     self.signWidth = node.sign == .none ? 0 : 0.95 * size + Self.signGap
     // A hair of slack, as viewers' fonts differ.
-    let inner = (width - 2 * Self.padX - signWidth) / 1.03
+    let inner = (width - 2 * Self.padX - signWidth - (node.hasBadge ? 3 : 0)) / 1.03
     let text = WrappableText(node.name, face: face)
     let whole = LabelWrapping.wrap(text, size: size, width: inner)
     self.isMaimed = text.widest * size > inner || whole.lines.count > Self.mostLines
@@ -33,7 +33,7 @@ struct FlowBox {
         $0, face: .regular, size: max(7, size / node.scale - 1), width: inner, atMost: 3)
     }
     let widest = max(name.width, detail?.width ?? 0)
-    self.naturalWidth = widest * 1.03 + 2 * Self.padX + signWidth
+    self.naturalWidth = widest * 1.03 + 2 * Self.padX + signWidth + (node.hasBadge ? 3 : 0)
     self.height = name.height + (detail.map { $0.height + 1 } ?? 0) + 2 * Self.padY
   }
 

@@ -85,15 +85,13 @@ struct FlowLayout {
       widths[node.column] = min(
         limits[node.column], max(widths[node.column], box.naturalWidth))
     }
-    let gutter =
-      columns.count > 1
-      ? (body.width - widths.reduce(0, +)) / Double(columns.count - 1) : 0
-    // A gutter wider than the eye needs leaves the page in two halves.
-    let used = min(gutter, 0.24 * body.width)
-    var x =
-      body.x + (body.width - widths.reduce(0, +) - used * Double(max(0, columns.count - 1))) / 2
-    self.spans = widths.map { width in
-      defer { x += width + used }
+    let gutters = Self.gutters(
+      nodes, links, count: columns.count - 1, room: body.width - widths.reduce(0, +),
+      // A gutter wider than the eye needs leaves the page in two halves.
+      greatest: 0.24 * body.width)
+    var x = body.x + (body.width - widths.reduce(0, +) - gutters.reduce(0, +)) / 2
+    self.spans = widths.enumerated().map { place, width in
+      defer { x += width + (place < gutters.count ? gutters[place] : 0) }
       return x...(x + width)
     }
     var ports = [(left: Int, right: Int)](repeating: (0, 0), count: nodes.count)
@@ -113,6 +111,24 @@ struct FlowLayout {
       let wanted = 8 + (links - 1) * nodes[index].portPitch
       return max(boxes[index].height, min(wanted, height))
     }
+  }
+
+  /// The room between the columns: more where many links change height, most beside arcs.
+  private static func gutters(
+    _ nodes: [FlowNode], _ links: [FlowLink], count: Int, room: Double, greatest: Double
+  ) -> [Double] {
+    guard count > 0 else { return [] }
+    var weights = [Double](repeating: 14, count: count)
+    for link in links {
+      let (from, to) = (nodes[link.from].column, nodes[link.to].column)
+      if from == to {
+        if from > 0 { weights[from - 1] += 2 }
+      } else {
+        for gutter in min(from, to)..<max(from, to) { weights[gutter] += 1 }
+      }
+    }
+    let total = weights.reduce(0, +)
+    return weights.map { min(greatest, max(0, room) * $0 / total) }
   }
 
   private var maimedCount: Int { boxes.count(where: \.isMaimed) }

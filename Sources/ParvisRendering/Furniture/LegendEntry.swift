@@ -14,6 +14,8 @@ enum LegendEntry: Hashable {
   /// The badge of whoever everything passes through.
   case passage
   case severity
+  /// That a wider link is a stronger one.
+  case thickness
 
   var label: Bilingual {
     switch self {
@@ -28,6 +30,7 @@ enum LegendEntry: Hashable {
     case .size: Words.size
     case .passage: Words.passage
     case .severity: Words.severity
+    case .thickness: Words.thickness
     }
   }
 
@@ -63,6 +66,11 @@ enum LegendEntry: Hashable {
       return PassageBadge.marks(in: Box(centre: Point(x + 12, y), width: side, height: side))
     case .severity:
       return SeverityBar.marks(of: 0.6, in: Box(x: x + 1, y: y - 3, width: 22, height: 6.5))
+    case .thickness:
+      return [(y - 2.5, 0.9), (y + 2.5, 3)].map { middle, height in
+        .box(
+          SceneBox(Box(x: x, y: middle - height / 2, width: 24, height: height), fill: .slate))
+      }
     case .size:
       return [
         .text(

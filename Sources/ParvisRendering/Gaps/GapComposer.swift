@@ -7,6 +7,7 @@ struct GapComposer {
   let options: MapOptions
   let page: MapPage
   private let tree: ContactTree
+  private let groups: GroupNames
   private let frame: PageFrame
   private let furniture: PageFurniture
   private let findings: [Bilingual]
@@ -16,9 +17,13 @@ struct GapComposer {
   private static let mostOnAPage = 48
   private static let further = [Int.max, 32, 24, 16, 12, 8, 6, 4, 2, 0]
 
-  init(_ analysis: Analysis, _ tree: ContactTree, options: MapOptions, page: MapPage) {
+  init(
+    _ analysis: Analysis, _ tree: ContactTree, _ groups: GroupNames, options: MapOptions,
+    page: MapPage
+  ) {
     self.analysis = analysis
     self.tree = tree
+    self.groups = groups
     self.options = options
     self.page = page
     self.frame = PageFrame(page)
@@ -72,7 +77,8 @@ struct GapComposer {
     let selection = GapSelection(
       audiences[slice], of: analysis.map, tree, further: further, longestChain: longestChain)
     return GapModel(
-      analysis, tree, selection, options: options, rest: audiences.count - slice.upperBound)
+      analysis, tree, selection, groups, options: options,
+      rest: audiences.count - slice.upperBound)
   }
 
   private func fits(_ slice: Range<Int>, further: Int) -> Bool {

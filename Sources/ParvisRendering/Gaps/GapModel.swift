@@ -17,21 +17,20 @@ struct GapModel {
   private var language: Language { options.language }
   /// The place of each stakeholder's box.
   private var places: [Int: Int] = [:]
-  private var pairs: [Pair: Int] = [:]
+  private var pairs: Set<Pair> = []
 
   private enum Role: Int {
     case lead, relay, voice, audience
   }
 
   init(
-    _ analysis: Analysis, _ tree: ContactTree, _ selection: GapSelection, options: MapOptions,
-    rest: Int
+    _ analysis: Analysis, _ tree: ContactTree, _ selection: GapSelection, _ groups: GroupNames,
+    options: MapOptions, rest: Int
   ) {
     self.analysis = analysis
     self.tree = tree
     self.selection = selection
     self.options = options
-    let groups = GroupNames(analysis.map)
     addStakeholders(groups)
     let firstAudience = nodes.count
     addAudiences(groups)
@@ -101,9 +100,15 @@ struct GapModel {
 
   // MARK: Links
 
+  /// Two who are in contact, whichever way a chain takes.
   private struct Pair: Hashable {
-    let one: Int
-    let other: Int
+    private let least: Int
+    private let greatest: Int
+
+    init(_ one: Int, _ other: Int) {
+      least = min(one, other)
+      greatest = max(one, other)
+    }
   }
 
   /// The chains of contacts, each contact once.
@@ -133,31 +138,21 @@ struct GapModel {
 
   private mutating func addContact(from: Int, to: Int) {
     guard let first = places[from], let second = places[to],
-      pairs[Pair(one: from, other: to)] == nil
+      !pairs.contains(Pair(from, to))
     else { return }
     let strength = tree.strength(between: from, and: to)
-    if let place = pairs[Pair(one: to, other: from)] {
-      // Used in both directions, by two chains.
-      let known = links[place]
-      var stroke = known.stroke
-      stroke.tail = .arrow
-      links[place] = FlowLink(
-        id: known.id, from: known.from, to: known.to, stroke: stroke, caption: known.caption,
-        classes: known.classes)
-      return
-    }
-    pairs[Pair(one: from, other: to)] = links.count
+    pairs.insert(Pair(from, to))
     add(
-      "contact", first, second, stroke(of: strength, colour: .path), GapWords.contact,
+      "contact", first, second, stroke(of: strength, .path), GapWords.contact,
       ["contact"] + (strength.isExact ? [] : ["uncertain"]))
   }
 
   /// A box that stands for the inner members of a chain too long for the page.
   private mutating func addCounted(_ chain: [Int], after previous: Int, before next: Int) {
     guard let start = places[previous], let end = places[next],
-      pairs[Pair(one: previous, other: next)] == nil
+      !pairs.contains(Pair(previous, next))
     else { return }
-    pairs[Pair(one: previous, other: next)] = links.count
+    pairs.insert(Pair(previous, next))
     let members = chain.filter { places[$0] == nil }
     let points = Set(selection.audiences.flatMap { $0.relays.singlePoints ?? [] })
     let hasPoint = members.contains { points.contains(map.stakeholders[$0].id) }
@@ -167,7 +162,7 @@ struct GapModel {
       column: Role.relay.rawValue, caption: words, classes: ["relays"])
     node.hasBadge = hasPoint
     nodes.append(node)
-    let stroke = stroke(of: UnitInterval(0.5), colour: .path)
+    let stroke = stroke(of: UnitInterval(0.5), .path)
     add("contact", start, nodes.count - 1, stroke, GapWords.contact, ["contact"])
     add("contact", nodes.count - 1, end, stroke, GapWords.contact, ["contact"])
   }
@@ -184,7 +179,7 @@ struct GapModel {
         let isReached = tree.lead != nil && (index == tree.lead || voice.isReachable == true)
         add(
           "voice", place, target,
-          stroke(of: voice.strength, colour: isReached ? .path : .link(2)),
+          stroke(of: voice.strength, isReached ? .path : .grey),
           voice.isWeak ? GapWords.weakVoice : GapWords.voice,
           ["voice", isReached ? "in-touch" : "not-in-touch"]
             + (voice.strength.isExact ? [] : ["uncertain"]))
@@ -206,10 +201,10 @@ struct GapModel {
         classes: classes))
   }
 
-  private func stroke(of strength: UnitInterval, colour: Colour) -> LinkStroke {
-    let isPublic = options.profile == .public
-    let step = isPublic ? 2 : max(1, Int((strength.middle * 4).rounded()))
-    var stroke = LinkStroke.influence(step, isUncertain: !strength.isExact && !isPublic)
+  /// As wide as its middle strength; dots are kept for those who are to be asked.
+  private func stroke(of strength: UnitInterval, _ colour: Colour) -> LinkStroke {
+    var stroke = LinkStroke.influence(
+      options.profile == .public ? 2 : max(1, Int((strength.middle * 4).rounded())))
     stroke.colour = colour
     return stroke
   }
@@ -237,11 +232,9 @@ struct GapModel {
   private mutating func tellSigns() {
     let isPublic = options.profile == .public
     for link in links {
-      let isUncertain = link.stroke.dash == .dotted && link.stroke != .relay
-      if isUncertain { signs.insert(.uncertainLink) }
       switch link.stroke.colour {
       case .path: signs.insert(.relation(GapWords.pathSign(isPublic: isPublic), GapWords.path))
-      case .link: signs.insert(voiceSign)
+      case .grey: signs.insert(voiceSign)
       default: signs.insert(.relay)
       }
     }
@@ -270,7 +263,7 @@ struct GapModel {
     }
     let order: [LegendEntry] = [
       .relation(GapWords.pathSign(isPublic: options.profile == .public), GapWords.path), voiceSign,
-      .uncertainLink, .relay, .ghost, .passage, .severity,
+      .relay, .ghost, .passage, .severity,
     ]
     return entries + order.filter(signs.contains)
   }

@@ -27,11 +27,12 @@ public struct GapMap: MapKind {
   /// On the page that is asked for, else the smallest that holds everything.
   private func composer(for analysis: Analysis, _ options: MapOptions) -> GapComposer {
     let tree = ContactTree(analysis)
+    let groups = GroupNames(analysis.map)
     guard options.page == .auto else {
-      return GapComposer(analysis, tree, options: options, page: options.page)
+      return GapComposer(analysis, tree, groups, options: options, page: options.page)
     }
     let composers = MapPage.candidates.map {
-      GapComposer(analysis, tree, options: options, page: $0)
+      GapComposer(analysis, tree, groups, options: options, page: $0)
     }
     return composers.first(where: \.holdsEverything) ?? composers[composers.count - 1]
   }

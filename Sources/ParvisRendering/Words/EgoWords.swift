@@ -34,6 +34,9 @@ enum EgoWords {
     }
   }
 
+  static let mutualHeading = Bilingual(
+    fr: "Liens sans direction", en: "Links without a direction")
+
   static func rest(_ count: Int) -> Bilingual {
     Bilingual(
       fr: "et \(count: count, one: "autre", many: "autres")", en: "and \(count) more")
@@ -42,9 +45,9 @@ enum EgoWords {
   // MARK: Links
 
   /// The colour by which a kind of link is told from the others, beside its name in the boxes.
-  static func colour(of kind: LinkKind, step: Int) -> Colour {
+  static func colour(of kind: LinkKind) -> Colour {
     switch kind {
-    case .influence: .link(step)
+    case .influence: .slate
     case .contact: .path
     case .cooperates: .stroke(.green)
     case .informs: .stroke(.teal)
@@ -88,13 +91,14 @@ enum EgoWords {
       fr: "\(kind.label) \(words.0)", en: "\(words.1) \(kind.label)")
   }
 
-  static let width = Bilingual(
-    fr: "plus épais : lien plus fort", en: "wider: stronger link")
-  static let widthSample: LinkStroke = {
-    var stroke = LinkStroke.influence(4)
-    stroke.head = .plain
-    return stroke
-  }()
+  /// A kind of link in the legend: « contact », « influence à préciser », « confiance réciproque ».
+  static func kind(_ kind: LinkKind, isTwoWay: Bool, isUncertain: Bool) -> Bilingual {
+    var label = kind.label
+    if isTwoWay { label = Bilingual(fr: "\(label) réciproque", en: "\(label) both ways") }
+    return isUncertain
+      ? Bilingual(fr: "\(label) à préciser", en: "\(label) to be settled") : label
+  }
+
   static let twoWay = Bilingual(fr: "lien dans les deux sens", en: "link both ways")
 
   // MARK: Findings

@@ -50,7 +50,7 @@ enum GapWords {
   }()
   static let voiceStroke: LinkStroke = {
     var stroke = LinkStroke.influence(3)
-    stroke.colour = .link(2)
+    stroke.colour = .grey
     return stroke
   }()
 
