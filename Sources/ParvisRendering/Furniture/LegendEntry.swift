@@ -12,6 +12,11 @@ enum LegendEntry: Hashable {
   case unknownScore
   case size
   case sign(LegendSign)
+  /// The badge of whoever everything passes through.
+  case passage
+  case severity
+  /// That a wider link is a stronger one.
+  case thickness
 
   var label: Bilingual {
     switch self {
@@ -25,6 +30,9 @@ enum LegendEntry: Hashable {
     case .unknownScore: Words.unknownScore
     case .size: Words.size
     case .sign(let sign): sign.label
+    case .passage: Words.passage
+    case .severity: Words.severity
+    case .thickness: Words.thickness
     }
   }
 
@@ -56,6 +64,16 @@ enum LegendEntry: Hashable {
     case .uncertainScore: return frame("?", .grey, fill: nil, isDashed: true)
     case .unknownScore: return frame("?", .grey, fill: nil, isDashed: false)
     case .sign(let sign): return sign.marks(x: x, middle: y, size: size)
+    case .passage:
+      let side = PassageBadge.diameter
+      return PassageBadge.marks(in: Box(centre: Point(x + 12, y), width: side, height: side))
+    case .severity:
+      return SeverityBar.marks(of: 0.6, in: Box(x: x + 1, y: y - 3, width: 22, height: 6.5))
+    case .thickness:
+      return [(y - 2.5, 0.9), (y + 2.5, 3)].map { middle, height in
+        .box(
+          SceneBox(Box(x: x, y: middle - height / 2, width: 24, height: height), fill: .slate))
+      }
     case .size:
       return [
         .text(
