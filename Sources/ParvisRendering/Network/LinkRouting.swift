@@ -19,7 +19,9 @@ struct LinkRouting {
   /// How near to a foreign chip a link may come.
   static let clearance = 2.2
 
-  init(_ requests: [Request], round boxes: [Box], within area: Box) {
+  init(
+    _ requests: [Request], round boxes: [Box], badges: [(owner: Int, frame: Box)], within area: Box
+  ) {
     self.requests = requests
     self.boxes = boxes
     self.area = area.grown(by: 8)
