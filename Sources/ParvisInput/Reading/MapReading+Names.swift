@@ -30,6 +30,10 @@ extension MapReading {
     case .none: break
     }
     if registry.isOpen {
+      if !node.isQuoted, WordForName.holds(name) {
+        reportWordForName(node, registry.kind)
+        return nil
+      }
       let index = registry.ids.count
       return registry.declare(name, at: node.span) ?? index
     }
