@@ -16,11 +16,8 @@ extension Diagnostic {
     error(
       .wordForName,
       Bilingual(
-        fr: """
-          \(quoted: word) n'est pas un nom : ici est attendu \
-          \(kind.one), ou plusieurs
-          """,
-        en: "\(quoted: word) is not a name: \(kind.one), or several, is expected here"),
+        fr: "\(quoted: word) n'est pas un nom : il faut ici nommer \(kind.one)",
+        en: "\(quoted: word) is not a name: \(kind.one) is to be named here"),
       advice: Bilingual(
         fr: """
           écrivez un nom par ligne après un tiret, ou effacez la ligne ; si c'est vraiment un \

@@ -61,15 +61,18 @@ extension MapReading {
   mutating func reportUnknownKey(_ entry: SourceEntry, among known: [VocabularyEntry]) {
     guard !entry.name.isEmpty || entry.key.isQuoted else { return }
     var nearest: VocabularyEntry?
+    var slip: String?
     if !problems.isFull(.unknownKey) {
       let spellings = known.flatMap { key in key.spellings.map { (key, $0) } }
       let found = Suggestions.best(for: entry.name, among: spellings.map(\.1))
       nearest = spellings.first { $0.1 == found }?.0
+      slip = Slip.word(entry.name, among: known.map(\.spellings))
     }
     report(.unknownKey) {
       .unknownKey(
         entry.name, nearest: nearest, known: known.prefix(40).map { $0 },
-        at: $0.place(of: entry.key))
+        at: $0.place(of: entry.key)
+      ).with(fix: $0.fix(entry.key, entry.name, by: slip))
     }
   }
 

@@ -131,7 +131,10 @@ extension MapReading {
         for: first,
         among: known.flatMap(\.spellings) + ValueWords.categories.french)
     }
-    report(.unreadPiece) { .unreadPiece(text, nearest: nearest, at: $0.place(of: piece)) }
+    report(.unreadPiece) {
+      .unreadPiece(text, nearest: nearest, at: $0.place(of: piece))
+        .with(fix: $0.fix(firstWordOf: piece, among: known.map(\.spellings)))
+    }
   }
 }
 

@@ -55,7 +55,10 @@ extension MapReading {
         for: text,
         among: declared + ValueWords.categories.french + ValueWords.categories.english)
     report(.unknownCategory) {
-      .unknownCategory(text, nearest: nearest, declared: declared, at: $0.place(of: node))
+      let slip = Slip.word(
+        text, among: ValueWords.categories.spellings + declared.map { [$0] })
+      return .unknownCategory(text, nearest: nearest, declared: declared, at: $0.place(of: node))
+        .with(fix: $0.fix(node, text, by: slip))
     }
     return nil
   }

@@ -300,7 +300,10 @@ extension MapReading {
       nearest = Suggestions.best(
         for: first, among: ValueWords.linkTypes.french + ValueWords.linkTypes.english)
     }
-    report(.unknownLinkType) { .unknownLinkType(phrase, nearest: nearest, at: $0.place(of: node)) }
+    report(.unknownLinkType) {
+      .unknownLinkType(phrase, nearest: nearest, at: $0.place(of: node))
+        .with(fix: $0.fix(firstWordOf: node, among: ValueWords.linkTypes.spellings))
+    }
     return nearest.flatMap { ValueWords.linkTypes[$0] }
   }
 }
