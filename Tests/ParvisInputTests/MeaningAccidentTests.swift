@@ -127,7 +127,7 @@ import Testing
         + "  - 日本 e\u{301} 🇫🇷 -> Forains : contact\n", file: "x")
     #expect(
       result.formatter(in: .english).string(for: result.diagnostics).split(separator: "\n")[2]
-        == "                     ^~~~~~~")
+        == "                   ^~~~~~~")
     #expect(result.diagnostics[0].location == SourceLocation(line: 7, column: 15, length: 7))
   }
 }

@@ -5,29 +5,33 @@ import Testing
 
 /// Texts damaged at random, always the same ones.
 @Suite struct `Damaged texts` {
-  /// The examples of every diagnostic, the minimal sample, and each section of the full one.
-  static let seeds: [[UInt8]] = {
-    let examples = DiagnosticCode.allCases.compactMap(\.explanation.example)
-    let parts = SampleFiles.full.split(separator: "\n\n").map { "concertation: T\n" + $0 + "\n" }
-    return (examples + parts + [SampleFiles.minimal]).map { Array($0.utf8) }
-  }()
+  /// The examples of every diagnostic put right, and the minimal sample.
+  static let small: [[UInt8]] =
+    (DiagnosticCode.allCases.compactMap(\.explanation.mended).filter { $0.utf8.count < 400 }
+    + [SampleFiles.minimal])
+    .map { Array($0.utf8) }
 
   @Test func `ten thousand of them never crash, and give a map or an error`() {
-    var mutations = Mutations(of: Self.seeds, seed: 2026)
+    var mutations = Mutations(of: Self.small, seed: 2026)
+    var whole = Mutations(of: [Array(SampleFiles.full.utf8)], seed: 2027)
     var readable = 0
-    for _ in 0..<10_000 {
-      let bytes = mutations.next()
+    var contradictory = 0
+    var disordered = 0
+    for round in 0..<10_000 {
+      let bytes = round.isMultiple(of: 400) ? whole.next() : mutations.next()
       let result = MapReader.read(bytes, file: "carte.yaml")
-      #expect((result.map == nil) == result.hasErrors)
+      if (result.map == nil) != result.hasErrors { contradictory += 1 }
       if result.map != nil { readable += 1 }
       let places = result.diagnostics.compactMap(\.location)
-      #expect(zip(places, places.dropFirst()).allSatisfy { $0 <= $1 })
-      guard readable.isMultiple(of: 8) else { continue }
+      if !zip(places, places.dropFirst()).allSatisfy({ $0 <= $1 }) { disordered += 1 }
+      guard round.isMultiple(of: 8) else { continue }
       let text = result.formatter(in: .french).string(for: result.diagnostics)
       #expect(!text.unicodeScalars.contains { Self.actsOnTerminal($0) })
     }
+    #expect(contradictory == 0)
+    #expect(disordered == 0)
     // Damage is light enough for the parts behind the parser to be met too.
-    #expect(readable > 1500)
+    #expect(readable > 1000)
   }
 
   private static func actsOnTerminal(_ scalar: Unicode.Scalar) -> Bool {
@@ -39,9 +43,9 @@ import Testing
   }
 
   @Test func `mending brings no error, is done at once, and keeps lines, remarks and the rest`() {
-    var mutations = Mutations(of: Self.seeds, seed: 5)
+    var mutations = Mutations(of: Self.small, seed: 5)
     var mended = 0
-    for _ in 0..<500 {
+    for _ in 0..<300 {
       let bytes = mutations.next()
       let before = MapReader.read(bytes)
       let once = MapMender.mend(bytes)
@@ -52,7 +56,7 @@ import Testing
       #expect(once.reading.diagnostics == MapReader.read(once.bytes).diagnostics)
       Self.compare(bytes, once, before.diagnostics)
     }
-    #expect(mended > 60)
+    #expect(mended > 40)
   }
 
   /// Lines without a blank to replace and without a fix of their own are the same bytes.
@@ -65,14 +69,10 @@ import Testing
     let said = Set(mended.changes.map(\.location.line))
     for (number, pair) in zip(old, new).enumerated() where pair.0 != pair.1 {
       #expect(said.contains(number + 1) || bytes.contains(0x0D))
-      let words = [pair.0, pair.1].map { line in
-        String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      let texts = [pair.0, pair.1].map { String(decoding: $0, as: UTF8.self) }
+      if let remark = texts[0].firstRange(of: " #") {
+        #expect(texts[1].hasSuffix(texts[0][remark.lowerBound...]))
       }
-      #expect(words[0].last?.first == words[1].last?.first || words[0].count == words[1].count)
-      let remarks = [pair.0, pair.1].map { line in
-        String(decoding: line, as: UTF8.self).split(separator: " #", maxSplits: 1).dropFirst()
-      }
-      #expect(remarks[0].count == remarks[1].count)
     }
   }
 }

@@ -18,7 +18,7 @@ public struct Mutations {
   /// - Complexity: O(length).
   public mutating func next() -> [UInt8] {
     var bytes = seeds[below(seeds.count)]
-    for _ in 0..<(1 + below(4)) {
+    for _ in 0..<(1 + below(3)) {
       switch below(9) {
       case 0: removeBytes(&bytes)
       case 1: replaceByte(&bytes)

@@ -4,8 +4,13 @@ enum CharacterWidth {
   static func of(_ character: Character) -> Int {
     var width = 0
     for scalar in character.unicodeScalars {
-      if scalar == "\u{FE0F}" { width = 2 }
-      width = max(width, of(scalar))
+      switch scalar.value {
+      // Joined pictures, pictures by request, flags and tints are one wide picture.
+      case 0x200D, 0xFE0F, 0x1F1E6...0x1F1FF, 0x1F3FB...0x1F3FF: return 2
+      // Vowels and endings of a Hangul syllable stand inside its first letter.
+      case 0x1160...0x11FF: break
+      default: width += of(scalar)
+      }
     }
     return width
   }
@@ -14,9 +19,7 @@ enum CharacterWidth {
     let value = scalar.value
     switch value {
     case 0x20..<0x7F: return 1
-    case 0x200B...0x200F, 0x2060, 0xFEFF: return 0
-    // The two halves of a flag are one character, which is wide.
-    case 0x1F1E6...0x1F1FF: return 2
+    case 0x200B, 0x200C, 0x2060, 0xFEFF: return 0
     default: break
     }
     switch scalar.properties.generalCategory {
