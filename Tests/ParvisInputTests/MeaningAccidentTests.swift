@@ -29,7 +29,8 @@ import Testing
 
   @Test func `intervals the wrong way round are said in links, words and positions, each time`() {
     let result = MapReader.read(
-      Self.head + "liens:\n  - Maire -> Conseil : influence 4-2\n  - Conseil -> Maire : influence 4-2\n"
+      Self.head
+        + "liens:\n  - Maire -> Conseil : influence 4-2\n  - Conseil -> Maire : influence 4-2\n"
         + "  - Maire -> Conseil : contact fort à faible\nobjectifs: { O1: Planter }\n"
         + "positions: { Maire: { O1: 2..-1 } }\n")
     #expect(

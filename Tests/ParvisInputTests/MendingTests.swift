@@ -80,15 +80,18 @@ import Testing
   @Test func `leaves what only the author can tell`() {
     #expect(isKept(Self.head + "liens:\n  - Quartier 2 -> Maire : contact\n"), "another figure")
     #expect(
-      isKept(Self.head + "liens:\n  - Mairie -> Maire : contact\n  - Mairie -> Quartier 1 : contact\n"),
+      isKept(
+        Self.head + "liens:\n  - Mairie -> Maire : contact\n  - Mairie -> Quartier 1 : contact\n"),
       "a name that comes back was forgotten, not misspelt")
     #expect(isKept(Self.head + "liens:\n  - Mare -> Quartier 1 : contact\n"), "a short name")
     #expect(
-      isKept(Self.head + "  - \"Lieu : halle\"\nliens:\n  - \"Lieux : halle -> Maire : contact\"\n"),
+      isKept(
+        Self.head + "  - \"Lieu : halle\"\nliens:\n  - \"Lieux : halle -> Maire : contact\"\n"),
       "a name that needs quotation marks")
     #expect(isKept("concertation: T\u{A0}!\nparties prenantes: [A\u{A0}B]\n"), "inside a name")
     #expect(isKept("concertation: \"a\u{A0}: b\"\nparties prenantes: [A]\n"), "between quotes")
-    #expect(isKept(Self.head + "    commentaire: |\n      a\u{A0}: b\n      \tc\n"), "a literal text")
+    #expect(
+      isKept(Self.head + "    commentaire: |\n      a\u{A0}: b\n      \tc\n"), "a literal text")
   }
 
   @Test func `leaves a text that is not UTF-8, or that would not come back as it was`() {

@@ -107,7 +107,11 @@ struct CheckCommand: ParsableCommand {
     let console = Console.current
     if !file.diagnostics.isEmpty {
       // With `--fix -` the output is the mended text.
-      if fix, file.path == nil { console.say(verbatim: file.text) } else { try console.put(file.text) }
+      if fix, file.path == nil {
+        console.say(verbatim: file.text)
+      } else {
+        try console.put(file.text)
+      }
     }
     console.say(CheckMessages.summary(file).text(in: file.language))
   }

@@ -8,6 +8,7 @@ extension MapReading {
   ///   - node: where the text stands.
   ///   - typed: the text as it is read.
   ///   - new: nil gives no fix.
+  /// - Returns: nil when the text cannot be replaced safely.
   func fix(_ node: SourceNode, _ typed: String, by new: String?) -> Diagnostic.Fix? {
     guard let new, new != typed, PlainText.isPlain(new), text.string(in: node.span) == typed else {
       return nil
@@ -16,10 +17,10 @@ extension MapReading {
   }
 
   /// The word of a list that the first word of a text was meant to be.
-  func fix(firstWordOf node: SourceNode, among groups: [[String]]) -> Diagnostic.Fix? {
+  func fix(firstWordOf node: SourceNode, among words: [SpeltWord]) -> Diagnostic.Fix? {
     guard let text = node.scalar, !node.isQuoted else { return nil }
     let word = text.trimmed.prefix { !$0.isWhitespace && $0 != ":" }
-    return fix(part(word, of: node), String(word), by: Slip.word(String(word), among: groups))
+    return fix(part(word, of: node), String(word), by: Slip.word(String(word), among: words))
   }
 }
 

@@ -25,6 +25,7 @@ enum MendingMessages {
   }
 
   static func word(_ from: String, _ to: String) -> Bilingual {
-    Bilingual(fr: "\(quoted: from) devient \(quoted: to)", en: "\(quoted: from) becomes \(quoted: to)")
+    Bilingual(
+      fr: "\(quoted: from) devient \(quoted: to)", en: "\(quoted: from) becomes \(quoted: to)")
   }
 }

@@ -69,8 +69,10 @@ extension Diagnostic {
     error(
       .reversedArrow,
       Bilingual(
-        fr: "la flèche de \(quoted: text) va de droite à gauche : elle ne se lit que vers la droite",
-        en: "the arrow of \(quoted: text) goes from right to left: it is only read towards the right"),
+        fr:
+          "la flèche de \(quoted: text) va de droite à gauche : elle ne se lit que vers la droite",
+        en:
+          "the arrow of \(quoted: text) goes from right to left: it is only read towards the right"),
       advice: Bilingual(
         fr: "écrivez `\(from) -> \(to)`", en: "write `\(from) -> \(to)`"),
       at: location)

@@ -7,35 +7,26 @@ enum Slip {
   ///
   /// - Parameters:
   ///   - word: what was typed.
-  ///   - groups: the spellings of each meaning.
+  ///   - words: the spellings of each meaning.
   /// - Returns: nil when no spelling is near enough, or when another meaning is nearly as near.
   /// - Complexity: O(spellings · length²).
-  static func word(_ word: String, among groups: [[String]]) -> String? {
+  static func word(_ word: String, among words: [SpeltWord]) -> String? {
     let letters = EditDistance.letters(FoldedName(word).text)
     guard (4...60).contains(letters.count) else { return nil }
     let limit = letters.count >= 7 ? 2 : 1
-    var best: (distance: Int, group: Int, spelling: String)?
-    var distances: [Int?] = []
-    for (group, spellings) in groups.enumerated() {
-      var nearest: Int?
-      for spelling in spellings {
-        let other = EditDistance.letters(FoldedName(spelling).text)
-        guard other.count >= 4,
-          let distance = EditDistance.between(letters, other, atMost: limit + 1),
-          distance < nearest ?? .max
-        else { continue }
-        nearest = distance
-        if distance <= limit, distance < best?.distance ?? .max {
-          best = (distance, group, spelling)
-        }
+    var near: [(distance: Int, word: SpeltWord)] = []
+    for candidate in words where candidate.letters.count >= 4 {
+      if let distance = EditDistance.between(letters, candidate.letters, atMost: limit + 1) {
+        near.append((distance, candidate))
       }
-      distances.append(nearest)
     }
-    guard let best, best.distance > 0 else { return nil }
-    let isAlone = distances.enumerated().allSatisfy { group, distance in
-      group == best.group || (distance ?? .max) > best.distance + 1
+    guard let best = near.min(by: { $0.distance < $1.distance }),
+      (1...limit).contains(best.distance)
+    else { return nil }
+    let isAlone = near.allSatisfy {
+      $0.word.group == best.word.group || $0.distance > best.distance + 1
     }
-    return isAlone ? best.spelling : nil
+    return isAlone ? best.word.text : nil
   }
 
   /// The declared name that was meant: one slip away, with the same figures.

@@ -56,7 +56,9 @@ extension MapReading {
         among: declared + ValueWords.categories.french + ValueWords.categories.english)
     report(.unknownCategory) {
       let slip = Slip.word(
-        text, among: ValueWords.categories.spellings + declared.map { [$0] })
+        text,
+        among: ValueWords.categories.spellings
+          + declared.enumerated().map { SpeltWord($1, group: -1 - $0) })
       return .unknownCategory(text, nearest: nearest, declared: declared, at: $0.place(of: node))
         .with(fix: $0.fix(node, text, by: slip))
     }
