@@ -20,6 +20,9 @@ public struct ReadMap: Sendable {
   /// Whether the text has errors, which is when there is no map.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// How many errors are told one by one.
+  public var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
   /// Prints the diagnostics with their excerpts.
   public func formatter(in language: Language) -> DiagnosticFormatter {
     DiagnosticFormatter(of: text, file: file, in: language)

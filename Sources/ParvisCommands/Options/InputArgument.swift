@@ -101,8 +101,11 @@ struct LoadedMap {
 /// Reads the text of one input.
 enum InputText {
   static func read(_ path: String) throws -> ReadMap {
-    let bytes = path == "-" ? try Console.current.read() : try InputFile.read(path)
-    return MapReader.read(bytes, file: path == "-" ? nil : path)
+    MapReader.read(try bytes(path), file: path == "-" ? nil : path)
+  }
+
+  static func bytes(_ path: String) throws -> [UInt8] {
+    path == "-" ? try Console.current.read() : try InputFile.read(path)
   }
 
   static func fileName(_ path: String) -> String? {

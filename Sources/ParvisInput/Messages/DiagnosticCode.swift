@@ -46,6 +46,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case scoreOffScale = "note-hors-echelle"
   case decimalScore = "note-decimale"
   case unreadableScore = "note-illisible"
+  case reversedInterval = "intervalle-a-l-envers"
   case expectedScore = "note-attendue"
   case judgementWithoutValue = "note-sans-valeur"
   case ambiguousNote = "note-ambigue"
@@ -58,6 +59,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
 
   // Names
   case emptyName = "nom-vide"
+  case wordForName = "mot-au-lieu-de-nom"
   case nameTooLong = "nom-trop-long"
   case duplicateName = "nom-en-double"
   case repeatedName = "nom-repete"
@@ -82,6 +84,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownLinkType = "type-de-lien-inconnu"
   case unknownLinkEnd = "lien-inconnu"
   case severalArrows = "plusieurs-fleches"
+  case reversedArrow = "fleche-a-l-envers"
   case arrowBothWays = "fleche-double"
   case impactAsLink = "impact-en-lien"
   case selfLink = "lien-sur-soi"

@@ -21,7 +21,7 @@ extension MapReading {
     var seen: [SeenKey] = []
     for entry in entries {
       guard let index = index(of: entry.name, in: table) else {
-        reportUnknownKey(entry, among: table.entries)
+        reportUnknownKey(entry, among: table.entries, table.words)
         continue
       }
       guard isNew(entry.key, as: index, in: &seen) else { continue }
@@ -58,18 +58,22 @@ extension MapReading {
     }
   }
 
-  mutating func reportUnknownKey(_ entry: SourceEntry, among known: [VocabularyEntry]) {
+  /// Says a key that a section does not have; `words` are the spellings of its keys.
+  mutating func reportUnknownKey(
+    _ entry: SourceEntry, among known: [VocabularyEntry], _ words: [SpeltWord]
+  ) {
     guard !entry.name.isEmpty || entry.key.isQuoted else { return }
     var nearest: VocabularyEntry?
+    var slip: String?
     if !problems.isFull(.unknownKey) {
-      let spellings = known.flatMap { key in key.spellings.map { (key, $0) } }
-      let found = Suggestions.best(for: entry.name, among: spellings.map(\.1))
-      nearest = spellings.first { $0.1 == found }?.0
+      nearest = Suggestions.nearest(to: entry.name, among: words).first.map { known[$0.group] }
+      slip = Slip.word(entry.name, among: words)
     }
     report(.unknownKey) {
       .unknownKey(
         entry.name, nearest: nearest, known: known.prefix(40).map { $0 },
-        at: $0.place(of: entry.key))
+        at: $0.place(of: entry.key)
+      ).with(fix: $0.fix(entry.key, entry.name, by: slip))
     }
   }
 

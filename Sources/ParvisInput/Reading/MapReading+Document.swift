@@ -38,11 +38,14 @@ extension MapReading {
       case .exercise:
         exerciseEntries.append(entry)
       case nil:
-        reportUnknownKey(entry, among: RootFields.table.entries + ExerciseFields.table.entries)
+        reportUnknownKey(entry, among: Self.rootEntries, Self.rootWords)
       }
     }
     return exerciseEntries
   }
+
+  private static let rootEntries = RootFields.table.entries + ExerciseFields.table.entries
+  private static let rootWords = SpeltWord.groups(rootEntries.map(\.spellings))
 
   private enum RootKey {
     case section(Int)

@@ -38,7 +38,7 @@ extension MapReading {
       } else if let lastContent, lastContent.isContinued {
         groups[groups.count - 1].values.append(piece)
       } else {
-        reportUnreadPiece(piece, among: table.entries)
+        reportUnreadPiece(piece, among: table.words)
       }
     }
     for (order, group) in groups.enumerated() {
@@ -122,16 +122,18 @@ extension MapReading {
     return TrailingScore.cuts(of: text).contains { registry.contains(String($0.name)) }
   }
 
-  mutating func reportUnreadPiece(_ piece: SourceNode, among known: [VocabularyEntry]) {
+  mutating func reportUnreadPiece(_ piece: SourceNode, among known: [SpeltWord]) {
     let text = piece.scalar ?? ""
     var nearest: String?
     if !problems.isFull(.unreadPiece) {
       let first = text.split(separator: " ").first.map(String.init) ?? text
-      nearest = Suggestions.best(
-        for: first,
-        among: known.flatMap(\.spellings) + ValueWords.categories.french)
+      let categories = ValueWords.categories.french.map { SpeltWord($0, group: -1) }
+      nearest = Suggestions.nearest(to: first, among: known + categories).first?.text
     }
-    report(.unreadPiece) { .unreadPiece(text, nearest: nearest, at: $0.place(of: piece)) }
+    report(.unreadPiece) {
+      .unreadPiece(text, nearest: nearest, at: $0.place(of: piece))
+        .with(fix: $0.fix(firstWordOf: piece, among: known))
+    }
   }
 }
 

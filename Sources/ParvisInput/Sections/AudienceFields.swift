@@ -70,7 +70,7 @@ extension MapReading {
           if let category = reading.category(named: text) {
             draft.audience.category = category
           } else {
-            reading.reportUnreadPiece(first, among: AudienceFields.table.entries)
+            reading.reportUnreadPiece(first, among: AudienceFields.table.words)
           }
           return true
         }

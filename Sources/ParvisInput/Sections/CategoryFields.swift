@@ -55,7 +55,12 @@ extension MapReading {
         for: text,
         among: declared + ValueWords.categories.french + ValueWords.categories.english)
     report(.unknownCategory) {
-      .unknownCategory(text, nearest: nearest, declared: declared, at: $0.place(of: node))
+      let slip = Slip.word(
+        text,
+        among: ValueWords.categories.spellings
+          + declared.enumerated().map { SpeltWord($1, group: -1 - $0) })
+      return .unknownCategory(text, nearest: nearest, declared: declared, at: $0.place(of: node))
+        .with(fix: $0.fix(node, text, by: slip))
     }
     return nil
   }

@@ -1,24 +1,5 @@
 import ParvisCore
 
-/// The ends of one link of the file, each resolved at most once in each namespace.
-private struct LinkEnds {
-  let from: SourceNode
-  let to: SourceNode
-  let isMutual: Bool
-  let span: TextSpan
-  var provenance: Provenance?
-  /// Indices of stakeholders.
-  var source: Int?
-  var target: Int??
-
-  init(from: SourceNode, to: SourceNode, isMutual: Bool, span: TextSpan) {
-    self.from = from
-    self.to = to
-    self.isMutual = isMutual
-    self.span = span
-  }
-}
-
 /// What stands after the colon of a link, once read: « influence 3 ».
 struct LinkPhrase {
   let type: LinkType
@@ -65,9 +46,27 @@ extension MapReading {
         readSentence(entries, arrow)
       } else if LinkFields.table.index(of: first.name) != nil {
         readBlock(entries, at: node)
+      } else if let arrow = ArrowText(reversedIn: first.name[...]) {
+        report(arrow, at: first.key)
       } else {
         report(.unreadableLink) { .unreadableLink(first.name, at: $0.place(of: first.key)) }
       }
+    }
+  }
+
+  /// `C <- E`: the sentence is not turned round, since the author may have meant something else.
+  private mutating func report(_ arrow: ArrowText, at node: SourceNode) {
+    let end = Self.typeColon(of: arrow.before) ?? arrow.before.endIndex
+    let to = arrow.before[..<end].trimmed
+    let from = arrow.after.prefix { $0 != ":" }.trimmed
+    guard !to.isEmpty, !from.isEmpty else {
+      report(.linkWithoutEnd) { .linkWithoutEnd(at: $0.place(of: node)) }
+      return
+    }
+    report(.reversedArrow) {
+      .reversedArrow(
+        (node.scalar ?? "").trimmed.description, from: String(from), to: String(to),
+        at: $0.place(of: node))
     }
   }
 
@@ -87,11 +86,13 @@ extension MapReading {
   /// A whole sentence in one text, quoted or not; the last colon separates the type.
   private mutating func readSentence(_ text: Substring, of node: SourceNode) {
     guard let arrow = ArrowText(in: text) else {
+      if let arrow = ArrowText(reversedIn: text) { return report(arrow, at: node) }
       report(.unreadableLink) { .unreadableLink(String(text), at: $0.place(of: node)) }
       return
     }
     guard let colon = Self.typeColon(of: arrow.after) else {
       report(.linkWithoutType) { .linkWithoutType(String(text), at: $0.place(of: node)) }
+      if let ends = ends(arrow, of: node, span: node.span) { check(ends, of: nil) }
       return
     }
     let types = arrow.after[arrow.after.index(after: colon)...].trimmed
@@ -152,6 +153,7 @@ extension MapReading {
     }
     guard let types = draft.types, !types.isEmpty else {
       report(.linkWithoutType) { .linkWithoutType(nil, at: $0.place(of: node)) }
+      check(LinkEnds(from: from, to: to, isMutual: false, span: from.span), of: nil)
       return
     }
     var ends = LinkEnds(from: from, to: to, isMutual: draft.isMutual ?? false, span: from.span)
@@ -164,6 +166,7 @@ extension MapReading {
     switch node.content {
     case .empty:
       report(.linkWithoutType) { .linkWithoutType(nil, at: $0.place(of: ends.span)) }
+      check(ends, of: nil)
     case .list(let items):
       for item in items { readTypes(item, of: &ends) }
     case .scalar(let text):
@@ -203,7 +206,8 @@ extension MapReading {
       phrase = phrase[..<open].trimmed
     }
     guard let (type, rest) = linkType(phrase) else {
-      reportUnknownType(String(phrase), at: node)
+      let meant = reportUnknownType(String(phrase), at: node)
+      check(ends, of: meant)
       return
     }
     let own = rest.isEmpty ? nil : part(rest, of: SourceNode(.scalar(text), at: node.span))
@@ -211,10 +215,10 @@ extension MapReading {
     var score: TypedScore?
     if let typed {
       score = typedScore(typed)
-      if score == nil { return }
+      if score == nil { return check(ends, of: type) }
     }
     var judgement = score?.judgement
-    if given == nil, comment == nil {
+    if given == nil, comment == nil, !isReversed(rest) {
       linkPhrases[ExactText(text)] = LinkPhrase(
         type: type, score: judgement?.value, scoreBytes: rest.utf8.count)
     }
@@ -241,6 +245,7 @@ extension MapReading {
     if case .relation = type {
     } else if ends.isMutual {
       report(.arrowBothWays) { .arrowBothWays(at: $0.place(of: ends.span)) }
+      checkTarget(of: ends, of: type)
       return
     }
     switch type {
@@ -285,13 +290,20 @@ extension MapReading {
     return nil
   }
 
-  private mutating func reportUnknownType(_ phrase: String, at node: SourceNode) {
+  /// Says a phrase that names no type.
+  ///
+  /// - Returns: the type that was probably meant.
+  private mutating func reportUnknownType(_ phrase: String, at node: SourceNode) -> LinkType? {
     var nearest: String?
     if !problems.isFull(.unknownLinkType) {
       let first = phrase.split(separator: " ").first.map(String.init) ?? phrase
       nearest = Suggestions.best(
         for: first, among: ValueWords.linkTypes.french + ValueWords.linkTypes.english)
     }
-    report(.unknownLinkType) { .unknownLinkType(phrase, nearest: nearest, at: $0.place(of: node)) }
+    report(.unknownLinkType) {
+      .unknownLinkType(phrase, nearest: nearest, at: $0.place(of: node))
+        .with(fix: $0.fix(firstWordOf: node, among: ValueWords.linkTypes.spellings))
+    }
+    return nearest.flatMap { ValueWords.linkTypes[$0] }
   }
 }

@@ -60,7 +60,7 @@ extension MapReading {
             SourceNode(.scalar(line), at: entry.value.span), of: ViewFields.table, into: &draft
           ) {
             reading, first, _ in
-            reading.reportUnreadPiece(first, among: ViewFields.table.entries)
+            reading.reportUnreadPiece(first, among: ViewFields.table.words)
             return true
           }
         } else {

@@ -73,6 +73,23 @@ public struct SourceText: Hashable, Sendable {
       length: Self.characters(of: bytes[start..<min(end, start + 4096)]))
   }
 
+  /// The bytes of a stretch of a line; nil when the line is not that long.
+  ///
+  /// - Complexity: O(length of the line).
+  func span(of location: SourceLocation) -> TextSpan? {
+    guard (1...lineCount).contains(location.line) else { return nil }
+    let range = range(ofLine: location.line - 1)
+    let line = String(decoding: bytes[range], as: UTF8.self)
+    guard
+      let start = line.index(
+        line.startIndex, offsetBy: location.column - 1, limitedBy: line.endIndex),
+      let end = line.index(start, offsetBy: location.length, limitedBy: line.endIndex)
+    else { return nil }
+    let offset = line.utf8.distance(from: line.startIndex, to: start)
+    return TextSpan(
+      range.lowerBound + offset, range.lowerBound + offset + line[start..<end].utf8.count)
+  }
+
   /// The bytes of the line of that index, from 0, its break left out.
   func range(ofLine index: Int) -> Range<Int> {
     let start = lineStarts[index]

@@ -44,6 +44,25 @@ struct ArrowText {
     return nil
   }
 
+  /// Finds an arrow that points to the left alone: `<-` `<--` `<=` `←` `⇐`; `before` is its point.
+  ///
+  /// - Complexity: O(length).
+  init?(reversedIn text: Substring) {
+    let signs: Set<Character> = ["<", "-", "=", "–", "—", "−", "←", "⇐"]
+    var index = text.startIndex
+    while let found = text[index...].firstIndex(where: { "<←⇐".contains($0) }) {
+      let end = text[found...].firstIndex { !signs.contains($0) } ?? text.endIndex
+      let shaft = text[found..<end].dropFirst()
+      if text[found] != "<" || (!shaft.isEmpty && shaft.count <= 3 && !shaft.contains("<")) {
+        self.init(
+          before: text[..<found].trimmed, after: text[end...].trimmed, isMutual: false)
+        return
+      }
+      index = end
+    }
+    return nil
+  }
+
   private init(before: Substring, after: Substring, isMutual: Bool) {
     self.before = before
     self.after = after

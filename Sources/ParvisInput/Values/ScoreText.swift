@@ -4,6 +4,8 @@ import ParvisCore
 enum ScoreText {
   enum Reading: Equatable {
     case score(Score)
+    /// An interval with its larger end first: `4-2`.
+    case reversed(Score)
     /// Whole numbers, but not on the scale.
     case offScale
     /// A number with decimals.
@@ -28,9 +30,9 @@ enum ScoreText {
     guard let (low, high) = interval(folded, on: scale) else { return decimal(folded) }
     let (first, last) = low <= high ? (low, high) : (high, low)
     guard scale.contains(first), scale.contains(last) else { return .offScale }
-    guard isDoubtful else { return .score(Score(first, to: last)) }
-    let margin = doubt(on: scale)
-    return .score(Score(max(scale.low, first - margin), to: min(scale.high, last + margin)))
+    let margin = isDoubtful ? doubt(on: scale) : 0
+    let score = Score(max(scale.low, first - margin), to: min(scale.high, last + margin))
+    return low <= high ? .score(score) : .reversed(score)
   }
 
   /// What `?` after a score adds on both sides: a quarter of the scale, at least 1.

@@ -26,6 +26,8 @@ struct Field<Subject>: Sendable {
 struct FieldTable<Subject>: Sendable {
   let section: VocabularySection
   let entries: [VocabularyEntry]
+  /// Every spelling, grouped by key.
+  let words: [SpeltWord]
   private let readings: [Field<Subject>.Reading]
   private let exact: [String: Int]
   private let loose: [String: Int]
@@ -55,6 +57,7 @@ struct FieldTable<Subject>: Sendable {
         loose[form.loose] = loose[form.loose] ?? index
       }
     }
+    words = SpeltWord.groups(entries.map(\.spellings))
     self.exact = exact
     self.loose = loose
     self.longestKey = longest

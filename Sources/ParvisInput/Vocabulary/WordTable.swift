@@ -3,6 +3,8 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The words to propose, in the order of the table.
   let french: [String]
   let english: [String]
+  /// Every spelling, grouped by value.
+  let spellings: [SpeltWord]
   private let values: [String: Value]
   /// How many words the longest entry has.
   let longest: Int
@@ -23,6 +25,7 @@ struct WordTable<Value: Sendable>: Sendable {
     self.longest = longest
     french = rows.map(\.fr)
     english = rows.map(\.en)
+    spellings = SpeltWord.groups(rows.map { [$0.fr, $0.en] + $0.others })
   }
 
   subscript(word: some StringProtocol) -> Value? {

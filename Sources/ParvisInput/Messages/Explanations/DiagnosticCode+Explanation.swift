@@ -39,6 +39,7 @@ extension DiagnosticCode {
     case .scoreOffScale: .scoreOffScale
     case .decimalScore: .decimalScore
     case .unreadableScore: .unreadableScore
+    case .reversedInterval: .reversedInterval
     case .expectedScore: .expectedScore
     case .judgementWithoutValue: .judgementWithoutValue
     case .ambiguousNote: .ambiguousNote
@@ -49,6 +50,7 @@ extension DiagnosticCode {
     case .unreadableShare: .unreadableShare
     case .sharesDoNotAddUp: .sharesDoNotAddUp
     case .emptyName: .emptyName
+    case .wordForName: .wordForName
     case .nameTooLong: .nameTooLong
     case .duplicateName: .duplicateName
     case .repeatedName: .repeatedName
@@ -71,6 +73,7 @@ extension DiagnosticCode {
     case .unknownLinkType: .unknownLinkType
     case .unknownLinkEnd: .unknownLinkEnd
     case .severalArrows: .severalArrows
+    case .reversedArrow: .reversedArrow
     case .arrowBothWays: .arrowBothWays
     case .impactAsLink: .impactAsLink
     case .selfLink: .selfLink
