@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [4, 15, 40, 80, 150], [MapPage.a4, .a3, .wide])
+  @Test(arguments: [4, 15, 40, 80], [MapPage.a4, .a3, .wide])
   func `keeps every chip inside its own circle`(count: Int, page: MapPage) async throws {
     let map = try TownMap.map(count)
     let scene = try await Drawing.scene(CirclesMap(), of: map, page)

@@ -9,7 +9,7 @@ struct TableColumns {
   static let pad = 4.0
   private static let narrowest = 30.0
   /// A longer word is broken rather than a column made wider.
-  private static let widestLeast = 92.0
+  private static let widestLeast = 116.0
   private static let mostWidth = 104.0
 
   /// - Parameters:
