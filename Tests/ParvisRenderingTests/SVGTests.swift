@@ -37,6 +37,7 @@ import Testing
       let reading = SVGReading(svg)
       #expect(reading.isWellFormed, "\(kind.key)")
       #expect(reading.liveParts.isEmpty, "\(kind.key): \(reading.liveParts)")
+      guard Drawing.kindsOfEverybody.contains(where: { $0.key == kind.key }) else { continue }
       #expect(reading.text.contains("<script>alert(1)</script>"))
       #expect(reading.text.contains(#"\N \G \l \r \\"#))
       #expect(reading.text.contains("R&D &amp; &lt;b&gt;"))

@@ -15,11 +15,12 @@ struct RingPlacement {
   /// How far round the circle the chip that strayed most stands from where it should, in radians.
   let worstDetour: Double
 
-  /// Nil when a chip finds no place.
+  /// Nil when a chip finds no place, or a name is too long for one.
   ///
   /// - Complexity: O(directions × chips²) within a band.
   init?(_ model: CircleModel, in area: Box, size: Double, titles: [Box], mix: Double) {
     let chips = model.rings.map { ring in ring.map { RingChip.variants(of: $0, size: size) } }
+    guard chips.allSatisfy({ ring in ring.allSatisfy { !$0.isEmpty } }) else { return nil }
     let demands = chips.map { ring in
       ring.reduce(900.0) { $0 + ($1[0].chip.width + 12) * ($1[0].chip.height + 12) }
     }

@@ -9,6 +9,7 @@ enum LegendSign: Hashable {
   case strength(low: Int, high: Int)
   case notNegotiable
   case expectedPublic
+  case uncertain
 
   var label: Bilingual {
     switch self {
@@ -19,6 +20,7 @@ enum LegendSign: Hashable {
     case .strength(let low, let high): ThemeWords.strength(low: low, high: high)
     case .notNegotiable: ThemeWords.notNegotiable
     case .expectedPublic: ThemeWords.expectedPublic
+    case .uncertain: ThemeWords.uncertain
     }
   }
 
@@ -34,7 +36,9 @@ enum LegendSign: Hashable {
     case .strength:
       return ThemeSign.samples(x: x, middle: y)
     case .notNegotiable:
-      return [ThemeSign.hollow(centre: centre, radius: 5.4, colour: .slate)]
+      return ThemeSign.hollowSample(centre)
+    case .uncertain:
+      return ThemeSign.uncertainSample(centre)
     case .expectedPublic:
       return ThemeSign.publicMarks(centre: centre, size: size + 1)
     }

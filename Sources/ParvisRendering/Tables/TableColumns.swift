@@ -9,16 +9,20 @@ struct TableColumns {
   static let pad = 4.0
   private static let narrowest = 30.0
   /// A longer word is broken rather than a column made wider.
-  private static let widestLeast = 92.0
+  private static let widestLeast = 116.0
   private static let mostWidth = 104.0
 
-  init(_ headings: [String], size: Double) {
+  /// - Parameters:
+  ///   - headings: what stands above each column.
+  ///   - size: the size of type.
+  ///   - floor: no column is narrower, beside what its heading asks.
+  init(_ headings: [String], size: Double, floor: Double = 0) {
     self.size = size
     self.headings = headings.map { WrappableText($0, face: .bold) }
     self.least = self.headings.map { heading in
       min(
         Self.widestLeast,
-        max(Self.narrowest, heading.widest * size * 1.04 + 2 * Self.pad))
+        max(Self.narrowest, floor, heading.widest * size * 1.04 + 2 * Self.pad))
     }
   }
 

@@ -10,6 +10,11 @@ import ParvisRendering
 
 /// Maps drawn for tests, with a small search effort.
 enum Drawing {
+  /// The kinds that show every stakeholder and every public without a voice.
+  static let kindsOfEverybody: [any MapKind] = [
+    NetworkMap(), InfluenceInterestGrid(), CirclesMap(),
+  ]
+
   static func scene(
     _ kind: any MapKind, of map: StakeholderMap, _ page: MapPage = .a4,
     language: Language = .french, effort: Double = 0.1, profile: DisclosureProfile = .internal
