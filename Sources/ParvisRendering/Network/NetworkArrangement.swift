@@ -14,7 +14,7 @@ enum NetworkArrangement {
       let placement = placement(model, type, lattice, body, seed: seed, effort: options.effort)
       let figures = placement.figures()
       let cost =
-        25 * Double(figures.through) + Double(figures.crossings) + 0.05 * figures.meanLength
+        4 * Double(figures.through) + Double(figures.crossings) + 0.05 * figures.meanLength
       if best.map({ cost < $0.cost }) ?? true {
         best = (cost, (0..<count).map { placement.centre($0) })
       }
