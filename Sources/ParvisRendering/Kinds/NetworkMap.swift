@@ -17,7 +17,9 @@ public struct NetworkMap: MapKind {
 
   public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
     let model = NetworkModel(analysis, options: options)
-    let page = options.page == .auto ? NetworkPage.automatic(for: model) : options.page
+    var options = options
+    if options.page == .auto { options.page = NetworkPage.automatic(for: model, options.earlier) }
+    let page = options.page
     return NetworkComposer(analysis, model, options: options, page: page).scene()
   }
 }

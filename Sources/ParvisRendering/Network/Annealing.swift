@@ -60,7 +60,7 @@ struct Annealing {
       if step.isMultiple(of: 400) { placement.refreshCentroids() }
       temperature *= cooling
       let vertex = random.index(below: placement.count)
-      let slot = random.index(below: lattice.slots.count)
+      let slot = target(for: vertex, &random)
       guard slots[vertex] != slot else { continue }
       // Every second step stays in the neighbourhood, ever smaller.
       if step.isMultiple(of: 2) {
@@ -70,6 +70,22 @@ struct Annealing {
       }
       attempt(vertex, slot, temperature, &random)
     }
+  }
+
+  /// Any slot, or half of the time the nearest of a few to those whom the vertex is linked to.
+  private func target(for vertex: Int, _ random: inout SplitMix64) -> Int {
+    var best = random.index(below: places.count)
+    guard random.unit() < 0.5 else { return best }
+    let centre = placement.pullCentre(vertex)
+    func distance(_ slot: Int) -> Float {
+      let way = places[slot] - centre
+      return way.x * way.x + way.y * way.y
+    }
+    for _ in 0..<4 {
+      let other = random.index(below: places.count)
+      if distance(other) < distance(best) { best = other }
+    }
+    return best
   }
 
   private mutating func attempt(

@@ -109,7 +109,9 @@ struct LinkLanes {
 
   // MARK: Crowding
 
-  /// What boxes cost that are nearer to a box than a gap: 40 each, and 2 for each point of depth.
+  /// What boxes cost that are nearer to a box than a gap.
+  ///
+  /// Each costs 40, and 2 for each point of depth.
   /// The box itself is among them.
   func crowding(_ box: SIMD4<Float>, gap: SIMD2<Float>) -> Float {
     let cx = Lanes(repeating: box.x)

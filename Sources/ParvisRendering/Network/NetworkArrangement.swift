@@ -7,6 +7,9 @@ enum NetworkArrangement {
     let count = model.connectedCount
     guard count > 0 else { return [] }
     let lattice = Lattice(for: type, in: body)
+    if let earlier = EarlierArrangement(model, options.earlier, in: options.page, within: body) {
+      return earlier.centres(model: model, type: type, lattice: lattice, body: body)
+    }
     let starts = count <= 45 ? 4 : count <= 90 ? 3 : 2
     var best: (cost: Double, centres: [Point])?
     for start in 0..<(options.effort >= 0.5 ? starts : 1) {
@@ -14,7 +17,7 @@ enum NetworkArrangement {
       let placement = placement(model, type, lattice, body, seed: seed, effort: options.effort)
       let figures = placement.figures()
       let cost =
-        25 * Double(figures.through) + Double(figures.crossings) + 0.05 * figures.meanLength
+        4 * Double(figures.through) + Double(figures.crossings) + 0.05 * figures.meanLength
       if best.map({ cost < $0.cost }) ?? true {
         best = (cost, (0..<count).map { placement.centre($0) })
       }

@@ -1,5 +1,5 @@
 extension Placement {
-  static let passPrice: Float = 10
+  static let passPrice: Float = 6
   static let crossingPrice: Float = 2.4
   /// An arrow that fills its whole link is dear; `ease` is what a link has beyond that.
   private static let squeezePrice: Float = 9

@@ -123,6 +123,16 @@ struct Placement {
     }
   }
 
+  /// The middle of those to whom a vertex is linked.
+  func pullCentre(_ vertex: Int) -> SIMD2<Float> {
+    var sum = SIMD2<Float>.zero
+    for index in incident[vertex] {
+      let edge = edges[index]
+      sum += chips[edge.a == vertex ? edge.b : edge.a].lowHalf
+    }
+    return sum / Float(max(1, incident[vertex].count))
+  }
+
   /// What the categories and the earlier places ask of a vertex.
   func drift(_ vertex: Int) -> Float {
     let place = chips[vertex].lowHalf

@@ -64,7 +64,7 @@ struct SVGFinishing {
     }
     if group.caption != nil { text += " role=\"\(group.role)\" tabindex=\"0\"" }
     let name = group.subject.name.map { [SceneDatum("name", $0)] } ?? []
-    text += attributes(name + group.data) + ">\n"
+    text += attributes(name + group.data) + place(of: group) + ">\n"
     if let caption = group.caption { text += "<title>\(XMLText.escaped(caption))</title>\n" }
     var isFirstBox = true
     for (index, mark) in group.marks.enumerated() {
@@ -77,6 +77,13 @@ struct SVGFinishing {
       text += lines.joined(separator: "\n") + "\n"
     }
     return text + "</g>\n"
+  }
+
+  /// Where the group stands, for a later drawing that keeps to it.
+  private func place(of group: SceneGroup) -> String {
+    guard group.subject != .furniture, let centre = group.frame?.centre else { return "" }
+    func tenths(_ value: Double) -> String { number((value * 10).rounded() / 10) }
+    return " data-x=\"\(tenths(centre.x))\" data-y=\"\(tenths(centre.y))\""
   }
 
   private func attributes(_ data: [SceneDatum]) -> String {
