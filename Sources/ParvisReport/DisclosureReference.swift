@@ -1,4 +1,4 @@
-public import ParvisAnalysis
+internal import ParvisAnalysis
 public import ParvisCore
 
 /// The reference page of the versions for others, generated from the disclosure table.

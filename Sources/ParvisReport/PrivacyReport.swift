@@ -32,18 +32,19 @@ public struct PrivacyReport: Sendable {
     self.map = map
     self.language = language
     self.file = file
-    let viewed = Set(map.views.map(\.stakeholder))
+    var viewed: [Stakeholder.ID: Set<Criterion>] = [:]
+    for view in map.views { viewed[view.stakeholder, default: []].formUnion(view.scores.keys) }
     self.persons = map.stakeholders.compactMap { stakeholder in
       guard stakeholder.isNaturalPerson || PersonName.looksLikeOne(stakeholder.name) else {
         return nil
       }
       let criteria = Criterion.allCases.filter { criterion in
-        stakeholder.judgement(of: criterion).map { !map.scale.isUnknown($0.value) } ?? false
+        let isKnown = stakeholder.judgement(of: criterion).map { !map.scale.isUnknown($0.value) }
+        return isKnown == true || viewed[stakeholder.id]?.contains(criterion) == true
       }
-      let ofViews = viewed.contains(stakeholder.id) && criteria.isEmpty ? [Criterion.influence] : []
       return Person(
         stakeholder: stakeholder.id, isDeclared: stakeholder.isNaturalPerson,
-        criteria: criteria + ofViews, informedOn: stakeholder.informedOn,
+        criteria: criteria, informedOn: stakeholder.informedOn,
         line: lines[.stakeholder(stakeholder.id)])
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import ParvisAnalysis
 import ParvisCore
 import ParvisInput
