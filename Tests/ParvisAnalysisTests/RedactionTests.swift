@@ -63,7 +63,7 @@ import Testing
     let redacted = try Redaction.redacted(map, for: .workshop)
     #expect(redacted.map.stakeholders.map(\.name) == map.stakeholders.map(\.name))
     let shown = redacted.lines(lines)
-    #expect(shown[.stakeholder("M. Roux")] == 16)
+    #expect(shown[.stakeholder("M. Roux")] == 15)
     #expect(shown[.score(.influence, of: "M. Roux")] == nil)
     #expect(redacted.scored.stakeholders.map(\.name) == ["Amis de Roux", "Maire"])
     #expect(try Redaction.redacted(map, for: .public).lines(lines).isEmpty)

@@ -22,17 +22,17 @@ struct CanaryOutput {
     self.texts = ([raw] + [text].compactMap(\.self)).map { $0.lowercased() }
   }
 
-  /// The canaries that occur, whatever their case; of a date its year.
+  /// The canaries that occur, whatever their case; dates and numbers as people write them too.
   func words(of canaries: [CanaryFile.Canary]) -> [String] {
     canaries.filter { canary in
-      let isDate = canary.word.hasSuffix("-07-19")
-      let word = isDate ? String(canary.word.prefix(4)) : canary.word.lowercased()
-      return texts.contains { text in
-        // Thousands may be separated.
-        text.contains(word)
-          || (word.allSatisfy(\.isNumber) && !isDate
-            && text.contains("\(word.prefix(2))\u{202F}\(word.dropFirst(2))"))
+      let word = canary.word.lowercased()
+      var spellings = [word]
+      if word.hasSuffix("-07-19") {
+        spellings += ["juillet \(word.prefix(4))", "july \(word.prefix(4))"]
+      } else if word.allSatisfy(\.isNumber) {
+        spellings += ["\u{202F}", ","].map { "\(word.prefix(2))\($0)\(word.dropFirst(2))" }
       }
+      return spellings.contains { spelling in texts.contains { $0.contains(spelling) } }
     }.map(\.field)
   }
 }

@@ -43,14 +43,16 @@ import Testing
     }
     #expect(hidden.count >= (profile == .public ? 90 : 50))
     #expect(outputs.count >= 20)
+    var leaks = 0
     for output in outputs {
       let found = output.words(of: hidden)
+      leaks += found.count
       #expect(found.isEmpty, "\(output.name): \(found)")
     }
     let bytes = outputs.reduce(0) { $0 + $1.size }
     print(
       "canaries: \(profile.rawValue) \(language.rawValue): \(hidden.count) words × "
-        + "\(outputs.count) outputs, \(bytes) bytes, none found")
+        + "\(outputs.count) outputs, \(bytes) bytes, \(leaks) found")
   }
 
   /// Without this the search might find nothing because it looks nowhere.

@@ -12,8 +12,10 @@ import Testing
   ) async throws -> String {
     let redacted = try Redaction.redacted(try StakeholderMap(draft), for: profile)
     let coverage = CoverageAnalysis(of: redacted)
-    let report = await MissionReport(
-      of: redacted, lines: [:], file: nil, language: .french, seed: 3)
+    let report = MissionReport(
+      of: redacted, coverage: coverage,
+      rankings: await RobustRankings(of: redacted.scored, seed: 3, draws: 30), lines: [:],
+      file: nil, language: .french)
     let gaps = GapReport(
       on: coverage, of: redacted.map, file: nil, lines: [:], language: .french, profile: profile)
     return try [

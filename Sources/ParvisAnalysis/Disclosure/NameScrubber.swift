@@ -35,10 +35,11 @@ struct NameScrubber: Sendable {
     guard isPerson else { return }
     let bare = Self.withoutTitle(name)
     add(Self.words(of: bare), name, words, isSurname: false)
-    let parts = bare.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "\u{2019}" }
-    let isName = bare != name || (2...4).contains(parts.count)
-    guard isName, parts.allSatisfy({ $0.first?.isUppercase == true }), let last = parts.last,
-      last.count >= 2
+    let parts = bare.split(whereSeparator: \.isWhitespace)
+    let isUntitledName =
+      (2...4).contains(parts.count) && parts.allSatisfy { $0.first?.isUppercase == true }
+    guard bare != name || isUntitledName, let last = parts.last, last.count >= 2,
+      last.first?.isUppercase == true
     else { return }
     add(Self.words(of: String(last)), name, words, isSurname: true)
   }

@@ -71,11 +71,15 @@ struct SVGClass: Hashable {
       en: "network: the heading of those without a link"),
     SVGClass("grid-lines", fr: "grille : les cases", en: "grid: the cells"),
     SVGClass("headings", fr: "les titres des colonnes", en: "the headings of the columns"),
-    SVGClass("ring-titles", fr: "cercles : les titres des anneaux", en: "circles: the titles of the rings"),
-    SVGClass("table-header", fr: "tableaux : la ligne de titres", en: "tables: the line of headings"),
+    SVGClass(
+      "ring-titles", fr: "cercles : les titres des anneaux", en: "circles: the titles of the rings"),
+    SVGClass(
+      "table-header", fr: "tableaux : la ligne de titres", en: "tables: the line of headings"),
     SVGClass("table-lines", fr: "tableaux : les filets", en: "tables: the rules"),
-    SVGClass("subject", fr: "ego : la partie prenante au centre", en: "ego: the stakeholder in the middle"),
-    SVGClass("severities", fr: "manques : les barres de sévérité", en: "gaps: the bars of severity"),
+    SVGClass(
+      "subject", fr: "ego : la partie prenante au centre", en: "ego: the stakeholder in the middle"),
+    SVGClass(
+      "severities", fr: "manques : les barres de sévérité", en: "gaps: the bars of severity"),
     SVGClass("critical", fr: "un public prioritaire", en: "a public of top priority"),
     SVGClass("axes", fr: "grille : les axes", en: "grid: the axes"),
     SVGClass(

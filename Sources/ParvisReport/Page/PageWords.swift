@@ -91,7 +91,8 @@ enum PageWords {
 
   /// What the script says, as JSON that cannot end its element.
   static func script(in language: Language) -> String {
-    let count = Bilingual(fr: "{shown} parties prenantes sur {total}", en: "{shown} stakeholders of {total}")
+    let count = Bilingual(
+      fr: "{shown} parties prenantes sur {total}", en: "{shown} stakeholders of {total}")
     return "{\"count\":\"\(count.text(in: language))\"}"
   }
 }

@@ -72,13 +72,16 @@ extension PageWriter {
       let weak: HTML = voice.isWeak ? " – \(say(PageWords.weakVoice))" : .empty
       return "\(link(to: voice.stakeholder))\(strength)\(weak)"
     }
-    rows.append(row(PageWords.voices, voices.isEmpty ? "\(say(PageWords.noVoice))" : listed(voices)))
+    rows.append(
+      row(PageWords.voices, voices.isEmpty ? "\(say(PageWords.noVoice))" : listed(voices)))
     if let passage = audience.passage { rows.append(row(PageWords.passage, "\(say(passage))")) }
     if !audience.themes.isEmpty { rows.append(row(PageWords.affectedBy, themes(audience.themes))) }
     if !audience.territories.isEmpty {
       rows.append(row(PageWords.territory, "\(territories(audience.territories))"))
     }
-    if let size = audience.size { rows.append(row(PageWords.size, "\(say(PageWords.number(size)))")) }
+    if let size = audience.size {
+      rows.append(row(PageWords.size, "\(say(PageWords.number(size)))"))
+    }
     return """
       <article class="sheet public" id="fiche-\(key)" data-sheet="\(key)" \
       data-theme="\(themeKeys(audience.themes.map(\.theme)))" \
