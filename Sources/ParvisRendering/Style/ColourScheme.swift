@@ -26,7 +26,7 @@ public enum ColourScheme: String, Hashable, Sendable, CaseIterable {
     case .gap: 0xA32A00
     case .openMark: 0x00795A
     case .path: 0x00598C
-    case .link(let strength): [0x8E99A4, 0x6B7785, 0x4A5560, 0x22313F][index(strength)]
+    case .link(let strength): [0x89949F, 0x6B7785, 0x4A5560, 0x22313F][index(strength)]
     case .fill(let hue): lightFill(hue)
     case .stroke(let hue): lightStroke(hue)
     case .tint(.involve): 0xE8F3EE
