@@ -92,7 +92,8 @@ import Testing
     #expect(
       scene.links.contains { $0.id == "ask--s-mission-democratie-locale--s-syndicat-des-forains" })
     let texts = Drawing.texts(in: scene)
-    #expect(texts.contains("voix faible seulement") && texts.contains("tout passe par «\u{A0}CCAS\u{A0}»"))
+    #expect(texts.contains("voix faible seulement"))
+    #expect(texts.contains("tout passe par «\u{A0}CCAS\u{A0}»"))
     #expect(texts.contains("0,50") && texts.contains("0,41"))
   }
 
@@ -116,7 +117,9 @@ import Testing
     var draft = draft(["Mairie", "CCAS", "Centre", "Gardien"])
     draft.exercise.lead = "Mairie"
     draft.audiences = [remote("Anciens")]
-    draft.links = [contact("Mairie", "CCAS"), contact("Centre", "CCAS"), contact("Centre", "Gardien")]
+    draft.links = [
+      contact("Mairie", "CCAS"), contact("Centre", "CCAS"), contact("Centre", "Gardien"),
+    ]
     draft.representations = [voice("Gardien", "Anciens")]
     let scene = try await scene(draft)
     #expect(badged(scene) == ["s-ccas", "s-centre", "s-gardien"])
@@ -251,7 +254,8 @@ import Testing
       for coverage in shown {
         let group = try #require(scene.groups.first { $0.subject == .audience(coverage.audience) })
         let voices = Set(scene.links.filter { $0.to == group.id }.map(\.from))
-        let others = group.caption?.firstMatch(of: /(\d+) voix non dessinée/)
+        let others =
+          group.caption?.firstMatch(of: /(\d+) voix non dessinée/)
           .flatMap { Int($0.output.1) } ?? 0
         let full = coverage.fullVoices.count {
           drawn.contains(.stakeholder($0.stakeholder))
@@ -320,7 +324,9 @@ import Testing
     var draft = draft(`The SVG`.hostile)
     draft.audiences = `The SVG`.hostile.map { remote($0) }
     draft.exercise.lead = draft.stakeholders[0].id
-    draft.links = draft.stakeholders.dropFirst().prefix(6).map { contact(`The SVG`.hostile[0], $0.name) }
+    draft.links = draft.stakeholders.dropFirst().prefix(6).map {
+      contact(`The SVG`.hostile[0], $0.name)
+    }
     draft.representations = zip(draft.stakeholders.dropFirst(), draft.audiences).map {
       voice($0.name, $1.name)
     }

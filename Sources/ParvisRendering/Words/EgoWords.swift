@@ -105,7 +105,8 @@ enum EgoWords {
 
   static func noLink(_ name: String) -> Bilingual {
     Bilingual(
-      fr: "Aucun lien n'est noté pour \(quoted: name).", en: "No link is noted for \(quoted: name).")
+      fr: "Aucun lien n'est noté pour \(quoted: name).", en: "No link is noted for \(quoted: name)."
+    )
   }
 
   static func counts(
@@ -139,9 +140,13 @@ enum EgoWords {
   }
 
   static func strongest(_ names: [String]) -> Bilingual {
-    Bilingual(
-      fr: "\(names.count == 1 ? "Le lien le plus fort" : "Les liens les plus forts") : \(quotedList: names).",
-      en: "\(names.count == 1 ? "The strongest link" : "The strongest links"): \(quotedList: names).")
+    names.count == 1
+      ? Bilingual(
+        fr: "Le lien le plus fort : \(quotedList: names).",
+        en: "The strongest link: \(quotedList: names).")
+      : Bilingual(
+        fr: "Les liens les plus forts : \(quotedList: names).",
+        en: "The strongest links: \(quotedList: names).")
   }
 
   static func conflicts(_ names: [String]) -> Bilingual {
