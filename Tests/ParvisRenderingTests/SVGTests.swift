@@ -49,7 +49,7 @@ import Testing
     let svg = try Drawing.svg(scene)
     let reading = SVGReading(svg)
     let root = try #require(reading.elements.first)
-    #expect(root.name == "svg" && root.attributes["role"] == "img")
+    #expect(root.name == "svg" && root.attributes["role"] == "graphics-document document")
     #expect(root.attributes["lang"] == "fr" && root.attributes["xml:lang"] == "fr")
     #expect(reading.elements[1].name == "title" && reading.elements[2].name == "desc")
     #expect(reading.text.contains("Qui influence qui"))
