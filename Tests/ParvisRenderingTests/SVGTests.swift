@@ -24,6 +24,8 @@ import Testing
         Link(
           .influence, from: draft.stakeholders[0].id, to: Stakeholder.ID(name),
           strength: Judgement(Score(2))))
+      draft.representations.append(
+        Representation(.represents, by: Stakeholder.ID(name), of: draft.audiences[0].id))
     }
     draft.audiences.append(Audience(id: "<b onclick='x'>&</b>"))
     draft.exercise.town = "<i>\"&'"
