@@ -18,6 +18,11 @@ final class Recorder: Sendable {
 
   /// Runs a command line and returns its exit code.
   func run(_ arguments: String..., input: String = "", isTerminal: Bool = false) async -> Int32 {
+    await run(arguments, input: input, isTerminal: isTerminal)
+  }
+
+  /// Runs a command line and returns its exit code.
+  func run(_ arguments: [String], input: String = "", isTerminal: Bool = false) async -> Int32 {
     let console = Console(
       write: { stream, bytes in
         switch stream {

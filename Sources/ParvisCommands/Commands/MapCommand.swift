@@ -64,19 +64,20 @@ struct MapCommand: AsyncParsableCommand {
       ).said))
   var lint = false
 
+  @OptionGroup var profile: ProfileOption
   @OptionGroup var limits: DrawingLimitOptions
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     try AtomicFile.requireOther(output, than: [input.path])
-    let loaded = try input.readMap()
+    let loaded = try input.readMap(for: profile.profile)
     let subject = try subject.stakeholder(in: loaded.map)
-    let analysis = await Analysis(of: loaded.map)
+    let analysis = await DisclosedAnalysis(of: loaded.disclosed)
     let chosen = try chooseKinds(for: analysis)
     let plan = lint && output == nil ? nil : try self.plan(for: chosen, loaded)
     var options = look.options(in: loaded.language)
+    options.profile = loaded.profile
     options.subject = subject
-    sayProfile(of: loaded)
     let engine = DrawingProcess.engine(limits.limits)
     let run = MapRun(
       kinds: chosen, analysis: analysis, language: loaded.language, engine: engine,
@@ -92,7 +93,7 @@ struct MapCommand: AsyncParsableCommand {
       isTerminal: Console.current.isTerminal(.output))
   }
 
-  private func chooseKinds(for analysis: Analysis) throws -> [any MapKind] {
+  private func chooseKinds(for analysis: DisclosedAnalysis) throws -> [any MapKind] {
     let isOnSomebody = subject.name != nil
     guard kinds.isEmpty else {
       let chosen = kinds.map(\.kind)
@@ -102,25 +103,19 @@ struct MapCommand: AsyncParsableCommand {
       if isOnSomebody, !chosen.contains(where: \.needsSubject) {
         throw CommandFailure(.usage, MapMessages.subjectUnused)
       }
-      for kind in chosen where !kind.isFed(by: analysis) {
-        throw CommandFailure(.badInput, MapMessages.notFed(kind))
+      for kind in chosen {
+        if let refusal = analysis.refusal(of: kind) { throw CommandFailure(.badInput, refusal) }
       }
       var seen: Set<String> = []
       return chosen.filter { seen.insert($0.key).inserted }
     }
     let candidates = MapKindCatalog.all.filter { $0.needsSubject == isOnSomebody }
-    let fed = candidates.filter { $0.isFed(by: analysis) }
+    let fed = candidates.filter { analysis.refusal(of: $0) == nil }
     guard !fed.isEmpty else {
-      guard isOnSomebody, let kind = candidates.first else {
-        throw CommandFailure(.badInput, MapMessages.nothingToDraw)
-      }
-      throw CommandFailure(.badInput, MapMessages.notFed(kind))
+      guard isOnSomebody, let kind = candidates.first, let refusal = analysis.refusal(of: kind)
+      else { throw CommandFailure(.badInput, analysis.nothingToDraw) }
+      throw CommandFailure(.badInput, refusal)
     }
     return fed
-  }
-
-  private func sayProfile(of loaded: LoadedMap) {
-    guard let profile = loaded.map.confidentiality.profile, profile != .internal else { return }
-    Console.current.say(MapMessages.profileNotApplied(profile).text(in: loaded.language))
   }
 }

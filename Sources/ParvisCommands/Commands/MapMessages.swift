@@ -26,18 +26,6 @@ enum MapMessages {
         """)
   }
 
-  static func profileNotApplied(_ profile: DisclosureProfile) -> Bilingual {
-    Bilingual(
-      fr: """
-        Attention : le fichier demande une diffusion \(quoted: profile.rawValue), que cette \
-        version ne sait pas encore préparer. Les cartes montrent tout et restent internes.
-        """,
-      en: """
-        Warning: the file asks for the \(quoted: profile.rawValue) profile, which this version \
-        cannot prepare yet. The maps show everything and stay internal.
-        """)
-  }
-
   static func subjectNeeded(_ kind: any MapKind) -> Bilingual {
     Bilingual(
       fr: """

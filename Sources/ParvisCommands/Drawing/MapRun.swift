@@ -8,7 +8,7 @@ internal import ParvisRendering
 /// A kind that cannot be drawn takes nothing from the others; its old files stay as they are.
 struct MapRun {
   let kinds: [any MapKind]
-  let analysis: Analysis
+  let analysis: DisclosedAnalysis
   let language: Language
   let engine: any DrawingEngine
   let renderer: SceneRenderer
@@ -27,7 +27,7 @@ struct MapRun {
     defer { progress.finish() }
     // Composing one map goes on while another is drawn by the other process.
     let compositions = kinds.map { kind in
-      Task { [analysis, options] in kind.pages(of: analysis, options: options(kind)) }
+      Task { [analysis, options] in kind.pages(of: analysis[kind], options: options(kind)) }
     }
     var status: ExitStatus?
     for (index, kind) in kinds.enumerated() {

@@ -58,6 +58,11 @@ enum AtomicFile {
     }
   }
 
+  /// Removes a file; one that is not there is fine.
+  static func remove(_ path: String) throws {
+    guard unsafe unlink(path) == 0 || errno == ENOENT else { throw failure(path, errno) }
+  }
+
   /// Whether two paths name the same existing file, links followed.
   static func isSameFile(_ left: String, _ right: String) -> Bool {
     var first = stat()
