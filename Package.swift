@@ -55,6 +55,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "ParvisReport", dependencies: ["ParvisCore", "ParvisAnalysis"],
+      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")],
       swiftSettings: settings),
     .target(
       name: "ParvisCommands",

@@ -3,7 +3,7 @@ internal import ParvisCore
 internal import ParvisRendering
 
 /// What may be drawn of a version of a map, and from what.
-struct DisclosedAnalysis {
+struct DisclosedAnalysis: Sendable {
   private let profile: DisclosureProfile
   private let everybody: Analysis
   /// Without the natural persons, for maps of scores.

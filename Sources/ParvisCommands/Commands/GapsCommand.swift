@@ -90,7 +90,7 @@ struct GapsCommand: ParsableCommand {
         gap.severityClass.map { $0 >= failOn } ?? false
       })
     {
-      throw CommandFailure(.gapFound)
+      throw CommandFailure(.found)
     }
   }
 
