@@ -41,7 +41,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     let rankings = await RobustRankings(of: loaded.map, seed: seed)
     let report = RankingReport(
       on: rankings, of: loaded.map, file: loaded.file, language: loaded.language)
-    try table.write(besides: [input.path]) { format, style in
+    try table.write(besides: input.paths) { format, style in
       try report.text(format, style: style, limit: all ? nil : 10)
     }
   }

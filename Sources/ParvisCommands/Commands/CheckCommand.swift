@@ -17,8 +17,14 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Bilingual(
-        fr: "Les fichiers à vérifier ; « - » pour l'entrée standard.",
-        en: "The files to check; “-” for standard input."
+        fr: """
+          Les fichiers à vérifier, ou le dossier des tableaux d'une carte ; des tableaux (.csv) \
+          forment une seule carte ; « - » pour l'entrée standard.
+          """,
+        en: """
+          The files to check, or the folder of the tables of a map; tables (.csv) form one map; “-” \
+          for standard input.
+          """
       ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
   var paths: [String]
 
@@ -27,10 +33,12 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let console = Console.current
     var worst = ExitStatus.done
-    for path in paths {
+    for group in Self.inputs(paths) {
       do {
-        let read = try InputText.read(path)
+        let input = try InputText.read(group)
+        let (read, path) = (input.read, input.path)
         let language = Speech.language(ofFile: read.language)
+        for table in read.tables { console.say(table.sentence.text(in: language)) }
         if !read.diagnostics.isEmpty {
           try console.put(read.formatter(in: language).string(for: read.diagnostics))
         }
@@ -42,6 +50,20 @@ struct CheckCommand: ParsableCommand {
       }
     }
     if worst != .done { throw CommandFailure(worst) }
+  }
+
+  /// The files of each map: all tables together are one.
+  private static func inputs(_ paths: [String]) -> [[String]] {
+    let tables = paths.filter { InputFolder.isTable($0) }
+    var groups: [[String]] = []
+    for path in paths {
+      if !InputFolder.isTable(path) {
+        groups.append([path])
+      } else if path == tables.first {
+        groups.append(tables)
+      }
+    }
+    return groups
   }
 }
 

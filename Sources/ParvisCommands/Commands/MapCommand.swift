@@ -65,7 +65,7 @@ struct MapCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    try AtomicFile.requireOther(output, than: [input.path])
+    try AtomicFile.requireOther(output, than: input.paths)
     let loaded = try input.readMap()
     let analysis = await Analysis(of: loaded.map)
     let chosen = try chooseKinds(for: analysis, loaded)

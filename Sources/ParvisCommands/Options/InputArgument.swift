@@ -4,65 +4,122 @@ internal import ParvisInput
 
 /// The file of a command, and how it is read.
 struct InputArgument: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      Bilingual(
-        fr: "Le fichier de la carte ; « - » pour l'entrée standard.",
-        en: "The file of the map; “-” for standard input."
-      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
-  var path: String
+  @Argument(help: InputArgument.help)
+  var paths: [String]
+
+  /// The first file.
+  var path: String { paths.first ?? "-" }
 
   /// Reads the map, saying its warnings.
   ///
   /// - Throws: ``CommandFailure`` when there is no such file, or when it has errors, which are all
   ///   said before.
-  func readMap() throws -> LoadedMap { try LoadedMap.read(path) }
+  func readMap() throws -> LoadedMap { try LoadedMap.read(paths) }
+
+  static var help: ArgumentHelp {
+    ArgumentHelp(
+      Bilingual(
+        fr: """
+          Le fichier de la carte, le dossier de ses tableaux ou ces tableaux (.csv) ; « - » pour \
+          l'entrée standard.
+          """,
+        en: """
+          The file of the map, the folder of its tables or these tables (.csv); “-” for standard \
+          input.
+          """
+      ).said, valueName: Bilingual(fr: "fichier", en: "file").said)
+  }
 }
 
 /// The file of a command that can do without.
 struct OptionalInputArgument: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      Bilingual(
-        fr: "Le fichier de la carte ; « - » pour l'entrée standard.",
-        en: "The file of the map; “-” for standard input."
-      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
-  var path: String?
+  @Argument(help: InputArgument.help)
+  var paths: [String] = []
+
+  /// The first file.
+  var path: String? { paths.first }
 
   /// Reads the map, saying its warnings; nil when no file is given.
-  func readMap() throws -> LoadedMap? { try path.map(LoadedMap.read) }
+  func readMap() throws -> LoadedMap? { paths.isEmpty ? nil : try LoadedMap.read(paths) }
 }
 
 /// A map and what its commands need to know of its file.
 struct LoadedMap {
   let map: StakeholderMap
   let language: Language
+  /// Empty for a set of tables, where a line alone is no place.
   let lines: [MapElement: Int]
   /// The file's name without folder and extension, for naming outputs.
   let name: String
   /// The file's name without its folder; nil for standard input.
   let file: String?
 
-  static func read(_ path: String) throws -> LoadedMap {
-    let read = try InputText.read(path)
+  static func read(_ paths: [String]) throws -> LoadedMap {
+    let input = try InputText.read(paths)
+    let read = input.read
     let language = Speech.language(ofFile: read.language)
     let console = Console.current
+    for table in read.tables { console.say(table.sentence.text(in: language)) }
     if !read.diagnostics.isEmpty {
       console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
     }
     guard let map = read.map else { throw CommandFailure(.badInput) }
-    let lines = read.locations.mapValues(\.line)
     return LoadedMap(
-      map: map, language: language, lines: lines, name: InputText.baseName(path),
-      file: InputText.fileName(path))
+      map: map, language: language,
+      lines: read.tables.isEmpty ? read.locations.mapValues(\.line) : [:],
+      name: InputText.baseName(input.path), file: InputText.fileName(input.path))
   }
 }
 
 /// Reads the text of one input.
 enum InputText {
-  static func read(_ path: String) throws -> ReadMap {
-    let bytes = path == "-" ? try Console.current.read() : try InputFile.read(path)
-    return MapReader.read(bytes, file: path == "-" ? nil : path)
+  /// A map that was read, and the path by which it is called.
+  struct Input {
+    let read: ReadMap
+    let path: String
+  }
+
+  /// Reads one file, one folder of tables, or several tables.
+  ///
+  /// - Throws: ``CommandFailure`` when something cannot be read, or when several files are not
+  ///   tables.
+  static func read(_ paths: [String]) throws -> Input {
+    guard let path = paths.first else { throw CommandFailure(.usage) }
+    guard paths.count == 1 else {
+      if let other = paths.first(where: { !InputFolder.isTable($0) }) {
+        throw CommandFailure(.usage, oneMapOnly(other))
+      }
+      return Input(read: try readTables(paths), path: folder(of: path))
+    }
+    if path == "-" { return Input(read: MapReader.read(try Console.current.read()), path: path) }
+    if AtomicFile.isFolder(path) {
+      return Input(read: try readTables(try InputFolder.tables(of: path)), path: path)
+    }
+    if InputFolder.isTable(path) { return Input(read: try readTables([path]), path: path) }
+    return Input(read: MapReader.read(try InputFile.read(path), file: path), path: path)
+  }
+
+  private static func readTables(_ paths: [String]) throws -> ReadMap {
+    let files = try paths.map { TableFile(name: $0, bytes: try InputFile.read($0)) }
+    return MapReader.read(files, name: folder(of: paths[0]))
+  }
+
+  /// The folder of a table, whose name is that of the map.
+  private static func folder(of path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count > 1 ? parts.dropLast().joined(separator: "/") : path
+  }
+
+  private static func oneMapOnly(_ path: String) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(quoted: path) est en trop : plusieurs fichiers ne font une carte que s'ils sont tous des \
+        tableaux (.csv).
+        """,
+      en: """
+        \(quoted: path) is one too many: several files make one map only when all of them are \
+        tables (.csv).
+        """)
   }
 
   static func fileName(_ path: String) -> String? {
