@@ -44,6 +44,13 @@ public struct SceneTint: Hashable, Sendable {
   public var outline: [Point]
   public var colour: Colour
 
+  /// The smallest box that holds the outline.
+  public var area: Box {
+    let (xs, ys) = (outline.map(\.x), outline.map(\.y))
+    let (left, top) = (xs.min() ?? 0, ys.min() ?? 0)
+    return Box(x: left, y: top, width: (xs.max() ?? 0) - left, height: (ys.max() ?? 0) - top)
+  }
+
   public init(outline: [Point], colour: Colour) {
     self.outline = outline
     self.colour = colour
