@@ -84,12 +84,12 @@ import Testing
     ])
     #expect(
       lines(result) == [
-        "acteurs.csv:2:12: erreur\u{A0}: colonne «\u{A0}influence\u{A0}»\u{A0}: «\u{A0}9\u{A0}» n’est pas sur l’échelle 0-4 [note-hors-echelle]",
-        "acteurs.csv:3:6: erreur\u{A0}: colonne «\u{A0}catégorie\u{A0}»\u{A0}: la catégorie «\u{A0}servises\u{A0}» n’existe pas [categorie-inconnue]",
-        "acteurs.csv:4:16: erreur\u{A0}: colonne «\u{A0}influence\u{A0}»\u{A0}: «\u{A0}1,5\u{A0}» n’est pas une note entière [note-decimale]",
+        "acteurs.csv:2:12: erreur\u{A0}: colonne «\u{A0}influence\u{A0}»\u{A0}: la note «\u{A0}9\u{A0}» sort de l’échelle 0-4 [note-hors-echelle]",
+        "acteurs.csv:3:6: erreur\u{A0}: colonne «\u{A0}catégorie\u{A0}»\u{A0}: «\u{A0}servises\u{A0}» n’est pas une catégorie [categorie-inconnue]",
+        "acteurs.csv:4:16: erreur\u{A0}: colonne «\u{A0}influence\u{A0}»\u{A0}: la note «\u{A0}1,5\u{A0}» n’est pas un nombre entier [note-decimale]",
         "liens.csv:2:7: erreur\u{A0}: colonne «\u{A0}vers\u{A0}»\u{A0}: «\u{A0}CACS\u{A0}» n’est pas une partie prenante de cette carte [lien-inconnu]",
-        "liens.csv:3:12: erreur\u{A0}: colonne «\u{A0}type\u{A0}»\u{A0}: le type de lien «\u{A0}influance\u{A0}» n’existe pas [type-de-lien-inconnu]",
-        "liens.csv:4:2: erreur\u{A0}: colonne «\u{A0}vers\u{A0}»\u{A0}: il manque un bout à ce lien [lien-sans-bout]",
+        "liens.csv:3:12: erreur\u{A0}: colonne «\u{A0}type\u{A0}»\u{A0}: «\u{A0}influance\u{A0}» n’est pas une sorte de lien [type-de-lien-inconnu]",
+        "liens.csv:4:2: erreur\u{A0}: colonne «\u{A0}vers\u{A0}»\u{A0}: il manque un nom à l’un des deux bouts de ce lien [lien-sans-bout]",
       ])
   }
 

@@ -89,21 +89,20 @@ struct CSVRecords {
 
   /// Reads one cell and the separator or line end after it.
   private mutating func readCell(column: Int) throws(Problem) -> (Cell, endsLine: Bool) {
-    var content: [UInt8] = []
-    var start = position
-    var closing: Int?
+    let cell: Cell
     if position < end, bytes[position] == 0x22 {
-      start = position + 1
-      content = try readQuoted(column: column)
-      closing = position - 1
+      let start = position + 1
+      var content = try readQuoted(column: column)
+      let span = TextSpan(start, position - 1)
+      let rest = position
+      skipToEnd()
+      content += bytes[rest..<position]
+      cell = Self.cell(content[...], column, span)
+    } else {
+      let start = position
+      skipToEnd()
+      cell = Self.cell(bytes[start..<position], column, TextSpan(start, position))
     }
-    while position < end {
-      let byte = bytes[position]
-      if byte == separator || byte == 0x0A || byte == 0x0D { break }
-      content.append(byte)
-      position += 1
-    }
-    let cell = Self.cell(content, column, TextSpan(start, closing ?? position))
     guard position < end else { return (cell, true) }
     let byte = bytes[position]
     position += 1
@@ -111,6 +110,15 @@ struct CSVRecords {
     if byte == 0x0D, position < end, bytes[position] == 0x0A { position += 1 }
     line += 1
     return (cell, true)
+  }
+
+  /// Goes to the separator or line end after the position.
+  private mutating func skipToEnd() {
+    while position < end {
+      let byte = bytes[position]
+      if byte == separator || byte == 0x0A || byte == 0x0D { return }
+      position += 1
+    }
   }
 
   /// The text between the quote at the position and the one that closes it.
@@ -134,14 +142,14 @@ struct CSVRecords {
     throw .openQuote(line: opening, column: column, offset: offset)
   }
 
-  private static func cell(_ bytes: [UInt8], _ column: Int, _ span: TextSpan) -> Cell {
-    var slice = bytes[...]
+  private static func cell(_ bytes: ArraySlice<UInt8>, _ column: Int, _ span: TextSpan) -> Cell {
+    var slice = bytes
     var span = span
-    while let first = slice.first, first == 0x20 {
+    while slice.first == 0x20 {
       slice.removeFirst()
       span.start += 1
     }
-    while let last = slice.last, last == 0x20 {
+    while slice.last == 0x20 {
       slice.removeLast()
       span.end -= 1
     }

@@ -7,18 +7,17 @@
 enum FormulaGuard {
   /// The text with its apostrophe, when it needs one.
   static func applied(to text: String) -> String {
-    needsGuard(text) ? "'" + text : text
+    beginsFormula(text) && !isPlainNumber(text) ? "'" + text : text
   }
 
   /// The text without the apostrophe that was put before it.
   static func undone(_ text: String) -> String {
-    text.utf8.first == 0x27 && needsGuard(String(text.dropFirst()))
-      ? String(text.dropFirst()) : text
+    text.utf8.first == 0x27 && beginsFormula(text) ? String(text.dropFirst()) : text
   }
 
-  private static func needsGuard(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { $0 != "'" }) else { return false }
-    return signs.contains(first) && !isPlainNumber(text)
+  /// Whether a text begins with such a sign, apostrophes before it left out.
+  private static func beginsFormula(_ text: String) -> Bool {
+    text.unicodeScalars.first { $0 != "'" }.map(signs.contains) ?? false
   }
 
   /// The signs that begin a formula, in ASCII and in the full width of Asian keyboards.

@@ -231,10 +231,21 @@ struct TableRows {
     return lines()
   }
 
-  /// One text on each row.
+  /// One text on each row; of things, their name may stand before a colon.
   private func lines() -> SourceNode? {
     let rows = scan.rows.flatMap { row in row.filter { !$0.isEmpty } }
-    return list(rows.map { SourceNode(.scalar($0.line.scalar ?? ""), at: $0.span) })
+    return list(rows.map { layout.shape == .items ? Self.item($0) : $0.line })
+  }
+
+  /// « Maire : élus, influence 4 » as YAML reads it.
+  private static func item(_ cell: TableCell) -> SourceNode {
+    guard let colon = cell.text.firstIndex(of: ":") else { return cell.line }
+    let name = cell.text[..<colon].trimmed
+    let rest = cell.text[cell.text.index(after: colon)...]
+    guard !name.isEmpty, rest.first?.isWhitespace == true else { return cell.line }
+    let key = SourceNode(.scalar(String(name)), at: cell.place(of: name))
+    let value = SourceNode(.scalar(String(rest.trimmed)), at: cell.place(of: rest.trimmed))
+    return SourceNode(.mapping([SourceEntry(key: key, value: value)]), at: cell.span)
   }
 
   /// One row of titles that are keys, and one row of values.
@@ -251,7 +262,7 @@ struct TableRows {
   private func block() -> SourceNode? {
     var entries: [SourceEntry] = []
     var inner: [(key: TableCell, entries: [SourceEntry])] = []
-    let words = TitleWords.of(layout)
+    let words = scan.words
     for row in scan.rows {
       guard let key = row.first, !key.isEmpty else { continue }
       let values = row.dropFirst().filter { !$0.isEmpty }

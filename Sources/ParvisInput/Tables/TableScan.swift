@@ -6,7 +6,8 @@ struct TableScan {
   static let mostColumns = 1_000
 
   let layout: TableLayout
-  let separator: UInt8
+  let words: TitleWords
+  private(set) var separator: UInt8 = 0x3B
   /// The row of the titles; nil when there is none.
   private(set) var titles: CSVRecords.Record?
   private(set) var roles: [TableTitles.Role?] = []
@@ -26,28 +27,46 @@ struct TableScan {
   /// - Complexity: O(length of the stretch).
   init(_ bytes: [UInt8], in range: Range<Int>, layout: TableLayout) {
     self.layout = layout
+    self.words = TitleWords(layout)
     var best = Guess(separator: 0x3B, row: nil, score: -1)
     for separator in [0x3B, 0x09, 0x2C] as [UInt8] {
-      let guess = Self.guess(bytes, range, separator, layout)
+      let guess = guess(bytes, range, separator)
       if guess.score > best.score { best = guess }
     }
     separator = best.separator
     read(bytes, range, titleRow: best.row)
+    if titles == nil, holdsLines {
+      // Nothing separates columns: each line is one text.
+      separator = 0x1F
+      rows = []
+      marks = []
+      read(bytes, range, titleRow: nil)
+    }
+  }
+
+  /// Whether rows without titles are lines as a map file has them, cut by mistake.
+  private var holdsLines: Bool {
+    let cut = rows.filter { row in row.count { !$0.isEmpty } > 1 }
+    guard !cut.isEmpty else { return false }
+    return switch layout.shape {
+    case .lines: true
+    case .links: cut.allSatisfy { row in row.contains { ArrowText(in: $0.text[...]) != nil } }
+    case .items: cut.allSatisfy { $0[0].text.contains(":") }
+    case .block, .nested: false
+    }
   }
 
   /// How well the first rows suit a separator.
-  private static func guess(
-    _ bytes: [UInt8], _ range: Range<Int>, _ separator: UInt8, _ layout: TableLayout
-  ) -> Guess {
+  private func guess(_ bytes: [UInt8], _ range: Range<Int>, _ separator: UInt8) -> Guess {
     var records = CSVRecords(bytes, in: range, separator: separator)
     var guess = Guess(separator: separator, row: nil, score: 0)
     var index = 0
     var keyRows = 0
     var wide = 0
-    while index < searched, let record = try? records.next() {
-      let cells = record.cells.prefix(mostColumns).map(\.text)
+    while index < Self.searched, let record = try? records.next() {
+      let cells = record.cells.prefix(Self.mostColumns).map(\.text)
       wide += min(cells.count { !$0.isEmpty }, 20) - 1
-      let titles = TableTitles(cells, in: layout)
+      let titles = TableTitles(cells, by: words)
       if layout.shape == .block, cells.count > 1, titles.roles[0] != nil { keyRows += 1 }
       let needed = layout.shape == .block ? 2 : 1
       if titles.knownCount >= needed, titles.knownCount * 100 > guess.score {
@@ -81,7 +100,7 @@ struct TableScan {
       if case .openQuote(_, _, let offset) = error { openQuote = offset }
     }
     if let titles {
-      roles = TableTitles(titles.cells.prefix(Self.mostColumns).map(\.text), in: layout).roles
+      roles = TableTitles(titles.cells.prefix(Self.mostColumns).map(\.text), by: words).roles
     }
   }
 

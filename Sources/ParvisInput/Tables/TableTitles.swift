@@ -19,10 +19,9 @@ struct TableTitles {
   /// How many columns are known.
   var knownCount: Int { roles.count { $0 != nil } }
 
-  init(_ titles: [String], in layout: TableLayout) {
-    let words = TitleWords.of(layout)
+  init(_ titles: [String], by words: TitleWords) {
     var roles = titles.map { words.role(of: $0) }
-    if layout.shape == .links { Self.findEnds(&roles, titles) }
+    if words.layout.shape == .links { Self.findEnds(&roles, titles) }
     self.roles = roles
   }
 
@@ -47,11 +46,9 @@ struct TableTitles {
 struct TitleWords {
   private var exact: [String: TableTitles.Role] = [:]
   private var loose: [String: TableTitles.Role] = [:]
-  private let layout: TableLayout
+  let layout: TableLayout
 
-  static func of(_ layout: TableLayout) -> TitleWords { TitleWords(layout) }
-
-  private init(_ layout: TableLayout) {
+  init(_ layout: TableLayout) {
     self.layout = layout
     for (index, entry) in layout.names.enumerated() { add(entry.spellings, .name(index)) }
     for (index, entry) in layout.fields.enumerated() { add(entry.spellings, .field(index)) }
