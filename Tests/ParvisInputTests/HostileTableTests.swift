@@ -38,8 +38,8 @@ import Testing
     #expect(found.first?.location?.column == 3)
   }
 
-  @Test func `with a hundred thousand columns are cut`() {
-    let many = String(repeating: ";x", count: 100_000) + "\n"
+  @Test func `with ten thousand columns are cut`() {
+    let many = String(repeating: ";x", count: 10_000) + "\n"
     let wide = "nom;catégorie" + many + "A;élus" + many
     #expect(codes("acteurs.csv", Array(wide.utf8)).contains("case-sans-titre"))
     let long = "nom;catégorie\nA;élus" + many
@@ -58,7 +58,7 @@ import Testing
     var generator = SplitMix64(seed: 6)
     let signs = Array(
       "\"';|,\t\n\r:=+-@\u{0}\u{80}\u{E9}\u{FF}0?".unicodeScalars.map { UInt8($0.value) })
-    for _ in 0..<1_000 {
+    for _ in 0..<400 {
       var files = TableSamples.files(TableSamples.place)
       let place = Int(generator.next() % UInt64(files.count))
       var bytes = files[place].bytes

@@ -6,7 +6,7 @@ struct ParvisCommand: AsyncParsableCommand {
   /// Adding a command is one file and one line here.
   static let commands: [any ParsableCommand.Type] = [
     CheckCommand.self, MapCommand.self, GapsCommand.self, AnalyzeCommand.self, ExplainCommand.self,
-    DoctorCommand.self,
+    DoctorCommand.self, SchemaCommand.self,
     MeasureCommand.self,
   ]
 
