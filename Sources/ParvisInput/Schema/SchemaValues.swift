@@ -51,7 +51,7 @@ struct SchemaValues {
   private func list(_ entry: VocabularyEntry) -> JSONText {
     let words = words(of: entry)
     guard !words.isEmpty else { return Self.reference("texts") }
-    let item = JSONText.object([("items", choices(words))])
+    let item = JSONText.object([("type", .text("array")), ("items", choices(words))])
     return .object([
       ("anyOf", .array([choices(words), item, Self.reference("texts")]))
     ])
