@@ -32,7 +32,7 @@ public enum MapReader {
     return reading.result(file: file)
   }
 
-  /// Reads a map whose sections are tables: `acteurs.csv`, `liens.csv`, `publics.csv` …
+  /// Reads a map whose sections are tables, such as `acteurs.csv` and `liens.csv`.
   ///
   /// The name of a file says what it holds, the titles of its columns are the keys of that
   /// section. Separator, encoding and line of titles are guessed; ``ReadMap/tables`` says how.

@@ -86,7 +86,8 @@ enum InputText {
   static func read(_ paths: [String]) throws -> Input {
     guard let path = paths.first else { throw CommandFailure(.usage) }
     guard paths.count == 1 else {
-      if let other = paths.first(where: { !InputFolder.isTable($0) }) {
+      let others = paths.dropFirst() + paths.prefix(1)
+      if let other = others.first(where: { !InputFolder.isTable($0) }) {
         throw CommandFailure(.usage, oneMapOnly(other))
       }
       return Input(read: try readTables(paths), path: folder(of: path))

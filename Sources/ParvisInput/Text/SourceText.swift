@@ -46,10 +46,15 @@ public struct SourceText: Hashable, Sendable {
 
   /// The line of a place, whatever the file it stands in.
   func line(at location: SourceLocation) -> String? {
-    let table = tables.first { $0.name == location.file }
-    let number = location.line + (table?.firstLine ?? 0)
+    var number = location.line
+    if let file = location.file {
+      // A file that is not read has no line to show.
+      guard let table = tables.first(where: { $0.name == file }) else { return nil }
+      number += table.firstLine
+    }
     guard (1...lineCount).contains(number) else { return nil }
-    return line(number)
+    let line = line(number)
+    return location.file != nil && line.isEmpty ? nil : line
   }
 
   /// The text between two byte offsets.
