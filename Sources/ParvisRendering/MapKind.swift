@@ -29,6 +29,10 @@ public protocol MapKind: Sendable {
   /// - Precondition: ``isFed(by:)``.
   func pages(of analysis: Analysis, options: MapOptions) -> [Scene]
 
+  /// Whether it shows scores, ranks or influence: natural persons stand on it in the internal
+  /// version only.
+  var showsScores: Bool { get }
+
   /// Whether the map is about one stakeholder, named in ``MapOptions/subject``.
   var needsSubject: Bool { get }
 }
@@ -38,5 +42,6 @@ extension MapKind {
     [scene(of: analysis, options: options)]
   }
 
+  public var showsScores: Bool { true }
   public var needsSubject: Bool { false }
 }

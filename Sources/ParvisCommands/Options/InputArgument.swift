@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ParvisAnalysis
 internal import ParvisCore
 internal import ParvisInput
 
@@ -10,11 +11,13 @@ struct InputArgument: ParsableArguments {
   /// The first file.
   var path: String { paths.first ?? "-" }
 
-  /// Reads the map, saying its warnings.
+  /// Reads the version of the map for a profile, else for that of the file, saying its warnings.
   ///
   /// - Throws: ``CommandFailure`` when there is no such file, or when it has errors, which are all
   ///   said before.
-  func readMap() throws -> LoadedMap { try LoadedMap.read(paths) }
+  func readMap(for profile: DisclosureProfile? = nil) throws -> LoadedMap {
+    try LoadedMap.read(paths, for: profile)
+  }
 
   static var help: ArgumentHelp {
     ArgumentHelp(
@@ -39,35 +42,75 @@ struct OptionalInputArgument: ParsableArguments {
   /// The first file.
   var path: String? { paths.first }
 
-  /// Reads the map, saying its warnings; nil when no file is given.
-  func readMap() throws -> LoadedMap? { paths.isEmpty ? nil : try LoadedMap.read(paths) }
+  /// Reads the version of the map for a profile, saying its warnings; nil when no file is given.
+  func readMap(for profile: DisclosureProfile? = nil) throws -> LoadedMap? {
+    paths.isEmpty ? nil : try LoadedMap.read(paths, for: profile)
+  }
 }
 
-/// A map and what its commands need to know of its file.
+/// A map, in the version that may be shown, and what its commands need to know of its file.
+///
+/// What the version leaves out is out of the reach of the commands.
 struct LoadedMap {
-  let map: StakeholderMap
+  let disclosed: RedactedMap
   let language: Language
   /// Empty for a set of tables, where a line alone is no place.
   let lines: [MapElement: Int]
   /// The file's name without folder and extension, for naming outputs.
   let name: String
-  /// The file's name without its folder; nil for standard input.
+  /// The file's name without its folder; nil for standard input and in a public version.
   let file: String?
 
-  static func read(_ paths: [String]) throws -> LoadedMap {
+  /// What may be shown of the map.
+  var map: StakeholderMap { disclosed.map }
+  var profile: DisclosureProfile { disclosed.profile }
+
+  /// Reads a file and makes the version that may be shown.
+  ///
+  /// - Parameters:
+  ///   - paths: the file, or `-`; the folder of its tables, or these tables.
+  ///   - wanted: what the command line asks for; it goes before what the file says.
+  /// - Returns: the version, with what the commands need to know of its file.
+  /// - Throws: ``CommandFailure`` when there is no such file, when it has errors, or when the version
+  ///   cannot be made.
+  static func read(_ paths: [String], for wanted: DisclosureProfile?) throws -> LoadedMap {
     let input = try InputText.read(paths)
-    let read = input.read
+    let (read, path) = (input.read, input.path)
     let language = Speech.language(ofFile: read.language)
-    let console = Console.current
-    for table in read.tables { console.say(table.sentence.text(in: language)) }
-    if !read.diagnostics.isEmpty {
-      console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
-    }
+    let profile = wanted ?? read.profile ?? .internal
+    say(read, for: profile, in: language)
     guard let map = read.map else { throw CommandFailure(.badInput) }
+    let disclosed: RedactedMap
+    do {
+      disclosed = try Redaction.redacted(map, for: profile, language: language)
+    } catch {
+      throw CommandFailure(.badInput, ProfileMessages.cannotRedact(error))
+    }
     return LoadedMap(
-      map: map, language: language,
-      lines: read.tables.isEmpty ? read.locations.mapValues(\.line) : [:],
-      name: InputText.baseName(input.path), file: InputText.fileName(input.path))
+      disclosed: disclosed, language: language,
+      lines: read.tables.isEmpty ? disclosed.lines(read.locations.mapValues(\.line)) : [:],
+      name: InputText.baseName(path),
+      file: profile == .public ? nil : InputText.fileName(path))
+  }
+
+  /// Says the problems of a file; of one that is not for the team alone, only that it has some.
+  private static func say(
+    _ read: ReadMap, for profile: DisclosureProfile, in language: Language
+  ) {
+    let console = Console.current
+    if profile == .internal {
+      for table in read.tables { console.say(table.sentence.text(in: language)) }
+    }
+    guard !read.diagnostics.isEmpty else { return }
+    guard profile == .internal else {
+      let hasErrors = read.hasErrors
+      let count = read.diagnostics.count { $0.severity == (hasErrors ? .error : .warning) }
+      guard count > 0 else { return }
+      let message =
+        hasErrors ? ProfileMessages.errors(count) : ProfileMessages.warnings(count)
+      return console.say(message.text(in: language))
+    }
+    console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
   }
 }
 

@@ -1,6 +1,10 @@
 /// The red disc with « ! » at the top right corner of a single passage.
 enum PassageBadge {
   static let diameter = 11.5
+  /// How far it stands out above and beside the chip.
+  static let reach = 5.5
+  /// What a name leaves free for it at the right.
+  static let inset = 3.0
 
   /// The disc over the top right corner of a chip.
   static func frame(on chip: Box) -> Box {

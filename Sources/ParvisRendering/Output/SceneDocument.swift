@@ -85,7 +85,7 @@ extension SceneDocument {
       let colour = scheme.colour(symbol.colour)
       let shape: DOTShape =
         switch symbol.shape {
-        case .disc, .ring: .ellipse
+        case .disc, .ring, .halfDisc: .ellipse
         case .square: .box
         case .hexagon: .hexagon
         case .parallelogram: .parallelogram
@@ -95,9 +95,15 @@ extension SceneDocument {
         case .pentagon: .pentagon
         }
       let looks: [DOTAttribute] =
-        symbol.shape == .ring
-        ? [.stroke(colour), .penWidth(1.4)]
-        : [.style([.filled]), .fill(colour), .stroke(.none)]
+        switch symbol.shape {
+        case .ring: [.stroke(colour), .penWidth(1.4)]
+        case .halfDisc:
+          [
+            .style([.wedged]), .halves(upper: colour, lower: scheme.colour(.paper)),
+            .stroke(colour), .penWidth(1.4),
+          ]
+        default: [.style([.filled]), .fill(colour), .stroke(.none)]
+        }
       nodes.append(
         DOTNode(
           name,

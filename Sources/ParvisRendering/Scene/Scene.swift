@@ -18,6 +18,10 @@ public struct Scene: Hashable, Sendable {
   public var tints: [SceneTint] = []
   public var links: [SceneLink] = []
   public var groups: [SceneGroup] = []
+  /// Whom this page has to show, each once; what the lint holds against ``groups``.
+  public var expected: [SceneGroup.Subject] = []
+  /// Whether the chips may stand anywhere: the lint then looks for empty parts of the page.
+  public var isFreelyPlaced = false
 
   public init(
     kind: String, width: Double, height: Double, language: Language, title: String,
