@@ -55,7 +55,6 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "ParvisReport", dependencies: ["ParvisCore", "ParvisAnalysis"],
-      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")],
       swiftSettings: settings),
     .target(
       name: "ParvisCommands",
@@ -100,10 +99,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ParvisCommandsTests",
-      dependencies: [
-        "ParvisCommands", "ParvisReport", "ParvisRendering", "ParvisAnalysis", "ParvisInput",
-        "ParvisCore", "GraphvizKit", "parvis", "TestSupport",
-      ],
+      dependencies: ["ParvisCommands", "ParvisCore", "GraphvizKit", "parvis", "TestSupport"],
       swiftSettings: settings),
   ]
 )

@@ -8,8 +8,6 @@ public struct ReadMap: Sendable {
   public let diagnostics: [Diagnostic]
   /// The language that the file asks for (`langue`), even when the file has errors.
   public let language: Language?
-  /// To whom the file may be shown (`diffusion`), even when it has errors.
-  public let profile: DisclosureProfile?
   /// Where each element of the map stands in the text.
   public let locations: [MapElement: SourceLocation]
   /// The text as it was decoded, for excerpts.

@@ -34,8 +34,8 @@ import Testing
 
   @Test func `an unknown option`() async {
     #expect(
-      await Self.error("map", "x", "--zzzzzzz") == (
-        64, "Erreur\u{A0}: l’option «\u{A0}--zzzzzzz\u{A0}» n’existe pas."
+      await Self.error("map", "x", "--zzz") == (
+        64, "Erreur\u{A0}: l’option «\u{A0}--zzz\u{A0}» n’existe pas."
       ))
   }
 

@@ -6,7 +6,7 @@ struct ParvisCommand: AsyncParsableCommand {
   /// Adding a command is one file and one line here.
   static let commands: [any ParsableCommand.Type] = [
     CheckCommand.self, MapCommand.self, GapsCommand.self, AnalyzeCommand.self, ExplainCommand.self,
-    DoctorCommand.self, DrawCommand.self,
+    DoctorCommand.self,
     MeasureCommand.self,
   ]
 
@@ -37,9 +37,9 @@ struct ParvisCommand: AsyncParsableCommand {
       subcommands: commands)
   }
 
-  /// The names and aliases of all commands for people.
+  /// The names and aliases of all commands.
   static var commandNames: [String] {
-    commands.filter { $0.configuration.shouldDisplay }.flatMap { command in
+    commands.flatMap { command in
       [command.configuration.commandName].compactMap(\.self) + command.configuration.aliases
     }
   }

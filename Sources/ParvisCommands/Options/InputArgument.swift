@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import ParvisAnalysis
 internal import ParvisCore
 internal import ParvisInput
 
@@ -13,13 +12,11 @@ struct InputArgument: ParsableArguments {
       ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
   var path: String
 
-  /// Reads the version of the map for a profile, else for that of the file, saying its warnings.
+  /// Reads the map, saying its warnings.
   ///
   /// - Throws: ``CommandFailure`` when there is no such file, or when it has errors, which are all
   ///   said before.
-  func readMap(for profile: DisclosureProfile? = nil) throws -> LoadedMap {
-    try LoadedMap.read(path, for: profile)
-  }
+  func readMap() throws -> LoadedMap { try LoadedMap.read(path) }
 }
 
 /// The file of a command that can do without.
@@ -32,69 +29,32 @@ struct OptionalInputArgument: ParsableArguments {
       ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
   var path: String?
 
-  /// Reads the version of the map for a profile, saying its warnings; nil when no file is given.
-  func readMap(for profile: DisclosureProfile? = nil) throws -> LoadedMap? {
-    try path.map { try LoadedMap.read($0, for: profile) }
-  }
+  /// Reads the map, saying its warnings; nil when no file is given.
+  func readMap() throws -> LoadedMap? { try path.map(LoadedMap.read) }
 }
 
-/// A map, in the version that may be shown, and what its commands need to know of its file.
-///
-/// What the version leaves out is out of the reach of the commands.
+/// A map and what its commands need to know of its file.
 struct LoadedMap {
-  let disclosed: RedactedMap
+  let map: StakeholderMap
   let language: Language
   let lines: [MapElement: Int]
   /// The file's name without folder and extension, for naming outputs.
   let name: String
-  /// The file's name without its folder; nil for standard input and in a public version.
+  /// The file's name without its folder; nil for standard input.
   let file: String?
 
-  /// What may be shown of the map.
-  var map: StakeholderMap { disclosed.map }
-  var profile: DisclosureProfile { disclosed.profile }
-
-  /// Reads a file and makes the version that may be shown.
-  ///
-  /// - Parameters:
-  ///   - path: the file, or `-`.
-  ///   - wanted: what the command line asks for; it goes before what the file says.
-  /// - Returns: the version, with what the commands need to know of its file.
-  /// - Throws: ``CommandFailure`` when there is no such file, when it has errors, or when the version
-  ///   cannot be made.
-  static func read(_ path: String, for wanted: DisclosureProfile?) throws -> LoadedMap {
+  static func read(_ path: String) throws -> LoadedMap {
     let read = try InputText.read(path)
     let language = Speech.language(ofFile: read.language)
-    let profile = wanted ?? read.profile ?? .internal
-    say(read, for: profile, in: language)
-    guard let map = read.map else { throw CommandFailure(.badInput) }
-    let disclosed: RedactedMap
-    do {
-      disclosed = try Redaction.redacted(map, for: profile, language: language)
-    } catch {
-      throw CommandFailure(.badInput, ProfileMessages.cannotRedact(error))
-    }
-    return LoadedMap(
-      disclosed: disclosed, language: language,
-      lines: disclosed.lines(read.locations.mapValues(\.line)), name: InputText.baseName(path),
-      file: profile == .public ? nil : InputText.fileName(path))
-  }
-
-  /// Says the problems of a file; of one that is not for the team alone, only that it has some.
-  private static func say(
-    _ read: ReadMap, for profile: DisclosureProfile, in language: Language
-  ) {
-    guard !read.diagnostics.isEmpty else { return }
     let console = Console.current
-    guard profile == .internal else {
-      let hasErrors = read.hasErrors
-      let count = read.diagnostics.count { $0.severity == (hasErrors ? .error : .warning) }
-      guard count > 0 else { return }
-      let message =
-        hasErrors ? ProfileMessages.errors(count) : ProfileMessages.warnings(count)
-      return console.say(message.text(in: language))
+    if !read.diagnostics.isEmpty {
+      console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
     }
-    console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
+    guard let map = read.map else { throw CommandFailure(.badInput) }
+    let lines = read.locations.mapValues(\.line)
+    return LoadedMap(
+      map: map, language: language, lines: lines, name: InputText.baseName(path),
+      file: InputText.fileName(path))
   }
 }
 

@@ -143,7 +143,6 @@ extension MapReading {
     }
     return ReadMap(
       map: map, diagnostics: problems.sorted, language: draft.exercise.language,
-      profile: draft.confidentiality.profile,
       locations: locations, text: text, file: file)
   }
 }

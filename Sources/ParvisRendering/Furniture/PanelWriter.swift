@@ -25,19 +25,6 @@ struct PanelWriter {
   /// Whether all that was written stands on the page.
   var fits: Bool { y <= panel.maxY + 6 }
 
-  /// A panel with as many of the findings as fit above the legend.
-  static func fitting(
-    _ furniture: PageFurniture, findings: [Bilingual], legend: [LegendEntry]
-  ) -> PanelWriter {
-    for count in stride(from: findings.count, through: 0, by: -1) {
-      var panel = PanelWriter(furniture)
-      panel.write(findings: Array(findings.prefix(count)))
-      panel.write(legend: legend)
-      if panel.fits || count == 0 { return panel }
-    }
-    return PanelWriter(furniture)
-  }
-
   mutating func write(findings: [Bilingual]) {
     guard !findings.isEmpty else { return }
     var group = SceneGroup("findings", classes: ["furniture", "findings"])

@@ -10,8 +10,6 @@ struct Annealing {
   private(set) var placement: Placement
   /// The slot of each chip, and the chip of each slot or −1.
   private var slots: [Int]
-  /// The slots in single precision.
-  private let places: [SIMD2<Float>]
   private var occupants: [Int]
 
   /// Chips with many links choose first and take the free slot nearest to where they started.
@@ -19,7 +17,6 @@ struct Annealing {
     model: NetworkModel, chips: [Chip], lattice: Lattice, body: Box, start: [Point]
   ) {
     self.lattice = lattice
-    self.places = lattice.slots.map { SIMD2(Float($0.x), Float($0.y)) }
     let fitted = Self.fitted(start, to: body)
     var degrees = [Int](repeating: 0, count: start.count)
     for edge in model.edges {
@@ -77,31 +74,24 @@ struct Annealing {
   ) {
     let other = occupants[slot]
     let old = slots[vertex]
-    var before = placement.knownCost(of: vertex)
-    if other >= 0 { before += placement.knownCost(of: other) }
+    var before = placement.cost(of: vertex)
+    if other >= 0 { before += placement.cost(of: other) }
     // The worst that is accepted this time: the same law as drawing after the fact.
-    let limit =
-      before - Float(temperature * SystemMath.logarithm(max(1e-12, random.unit())))
+    let limit = before - temperature * SystemMath.logarithm(max(1e-12, random.unit()))
     move(vertex, other, to: slot, old)
     var after = placement.cost(of: vertex, limit: limit)
     if other >= 0, after <= limit { after += placement.cost(of: other, limit: limit - after) }
-    guard after <= limit else {
-      move(vertex, other, to: old, slot)
-      return
-    }
-    placement.settle(
-      Placement.Move(vertex: vertex, origin: places[old]),
-      other >= 0 ? Placement.Move(vertex: other, origin: places[slot]) : nil)
+    if after > limit { move(vertex, other, to: old, slot) }
   }
 
   private mutating func move(_ vertex: Int, _ other: Int, to slot: Int, _ old: Int) {
     slots[vertex] = slot
     occupants[slot] = vertex
-    placement.move(vertex, to: places[slot])
+    placement.move(vertex, to: lattice.slots[slot])
     occupants[old] = other
     if other >= 0 {
       slots[other] = old
-      placement.move(other, to: places[old])
+      placement.move(other, to: lattice.slots[old])
     }
   }
 

@@ -13,7 +13,7 @@ struct IsolatedStrip {
 
   /// Lays out the chips; their type does not exceed `size`, that of the map.
   init(
-    _ labels: [NetworkVertex], size: Double, width: Double, title: Bilingual, language: Language
+    _ labels: [String], size: Double, width: Double, title: Bilingual, language: Language
   ) {
     let heading = LabelWrapping.wrap(
       title.text(in: language), face: .bold, size: Self.labelSize, width: 62)
@@ -36,14 +36,9 @@ struct IsolatedStrip {
 
   /// Chips in rows from left to right, each place the chip's centre.
   private static func flow(
-    _ vertices: [NetworkVertex], size: Double, left: Double, width: Double
+    _ labels: [String], size: Double, left: Double, width: Double
   ) -> (chips: [Chip], places: [Point], height: Double) {
-    let chips = vertices.map {
-      Chip($0.regular, size: size, wrapWidth: size * 17, hasBadge: $0.isPassage)
-    }
-    let gap =
-      vertices.contains(where: \.isPassage)
-      ? (x: Self.gap.x, y: Self.gap.y + PassageBadge.reach) : Self.gap
+    let chips = labels.map { Chip(WrappableText($0), size: size, wrapWidth: size * 17) }
     var places: [Point] = []
     var row: [Int] = []
     var x = left

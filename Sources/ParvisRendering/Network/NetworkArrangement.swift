@@ -7,7 +7,7 @@ enum NetworkArrangement {
     let count = model.connectedCount
     guard count > 0 else { return [] }
     let lattice = Lattice(for: type, in: body)
-    let starts = count <= 45 ? 4 : count <= 90 ? 3 : 2
+    let starts = count <= 45 ? 3 : count <= 90 ? 2 : 1
     var best: (cost: Double, centres: [Point])?
     for start in 0..<(options.effort >= 0.5 ? starts : 1) {
       let seed = options.seed &* 1000 &+ UInt64(start)
@@ -31,7 +31,7 @@ enum NetworkArrangement {
       of: model, seed: seed, rounds: max(20, Int(200 * min(1, effort))))
     var annealing = Annealing(
       model: model, chips: type.chips, lattice: lattice, body: body, start: start)
-    annealing.run(steps: Int(3000 * effort * Double(count)), seed: seed ^ 0x5DEECE66D)
+    annealing.run(steps: Int(2000 * effort * Double(count)), seed: seed ^ 0x5DEECE66D)
     var placement = annealing.placement
     let sweeps = effort >= 0.5 ? 6 : 2
     Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: sweeps)

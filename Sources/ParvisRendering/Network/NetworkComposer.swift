@@ -7,16 +7,12 @@ struct NetworkComposer {
   let options: MapOptions
   let page: MapPage
   private let named: NetworkModel
-  private let words: NetworkWords
-  private let findings: [Bilingual]
 
   init(_ analysis: Analysis, _ model: NetworkModel, options: MapOptions, page: MapPage) {
     self.analysis = analysis
     self.named = model
     self.options = options
     self.page = page
-    self.words = NetworkWords(of: analysis)
-    self.findings = NetworkFindings.sentences(analysis)
   }
 
   /// How many keep their names when most stand under a number.
@@ -61,6 +57,7 @@ struct NetworkComposer {
   private func panel(
     of model: NetworkModel, _ index: NumberIndex, _ furniture: PageFurniture
   ) -> PanelWriter {
+    let findings = NetworkFindings.sentences(analysis)
     var panel = PanelWriter(furniture)
     for count in index.isEmpty ? [findings.count] : [findings.count, 2, 0] {
       panel = PanelWriter(furniture)
@@ -78,6 +75,7 @@ struct NetworkComposer {
     var frame = PageFrame(page)
     if let panelWidth { frame.panelWidth = panelWidth }
     let furniture = furniture(frame)
+    let findings = NetworkFindings.sentences(analysis)
     let panel = panel(of: model, index, furniture)
     guard isForced || panel.fits else { return nil }
     guard
@@ -89,28 +87,12 @@ struct NetworkComposer {
       title: furniture.title,
       summary: findings.map { $0.text(in: options.language) }.joined(separator: " "),
       body: furniture.body)
-    scene.expected = expected(of: model)
-    scene.isFreelyPlaced = true
     scene.groups = furniture.titleBlock()
     scene.groups += layout.groups(analysis: analysis, language: options.language)
-    scene.links = layout.links(words, language: options.language)
+    scene.links = layout.links()
     scene.groups += panel.groups
     scene.groups.append(furniture.foot(facts(of: model)))
     return scene
-  }
-
-  /// Everybody, but for those whom the foot of the page says to be left out.
-  private func expected(of model: NetworkModel) -> [SceneGroup.Subject] {
-    let map = analysis.map
-    var all = map.stakeholders.map { SceneGroup.Subject.stakeholder($0.id) }
-    if model.omittedCount > 0 {
-      all = model.vertices.compactMap { vertex in
-        guard case .stakeholder(let place) = vertex.subject else { return nil }
-        return .stakeholder(map.stakeholders[place].id)
-      }
-    }
-    return all
-      + analysis.coverage.audiences.filter(\.isAbsent).map { .audience($0.audience) }
   }
 
   private func facts(of model: NetworkModel) -> [Bilingual] {
@@ -121,15 +103,11 @@ struct NetworkComposer {
       facts.append(
         NetworkWords.drawn(model.linkCount - model.hiddenCount, of: model.linkCount))
     }
-    let count = analysis.map.stakeholders.count
-    if model.omittedCount > 0 {
-      facts.append(NetworkWords.shown(count - model.omittedCount, of: count))
-    }
-    if model.omittedGhostCount > 0 {
-      facts.append(NetworkWords.omittedPublics(model.omittedGhostCount))
-    }
+    if model.omittedCount > 0 { facts.append(NetworkWords.omitted(model.omittedCount)) }
     return facts
   }
+
+  private var words: NetworkWords { NetworkWords(of: analysis) }
 
   /// Exactly what is on the map.
   private func legend(of model: NetworkModel, beside index: NumberIndex) -> [LegendEntry] {
@@ -141,30 +119,20 @@ struct NetworkComposer {
     for style in styles where !told.contains(style) && !entries.contains(.category(style)) {
       entries.append(.category(style))
     }
-    let links = model.edges.filter(\.isLink)
-    // Directions that a file leaves out in part are told by the sample of the arrow.
-    let hasArrows = links.contains { $0.direction != NetworkEdge.Direction.none }
+    let influences = model.edges.filter { $0.classes.contains("influence") }
     for strength in 1...4
-    where links.contains(where: { $0.strength == strength && !$0.isUncertain }) {
-      var stroke = LinkStroke.influence(strength)
-      if !hasArrows { stroke.head = .plain }
-      entries.append(.relation(words.strength(strength), stroke))
+    where influences.contains(where: { $0.strength == strength && $0.stroke.dash == .solid }) {
+      entries.append(.relation(words.strength(strength), .influence(strength)))
     }
-    if links.contains(where: { $0.direction == .bothWays }) {
+    if influences.contains(where: { $0.stroke.tail == .arrow }) {
       entries.append(.relation(words.twoWay, .influence(2, isTwoWay: true)))
     }
-    if hasArrows, links.contains(where: { $0.direction == NetworkEdge.Direction.none }) {
-      var stroke = LinkStroke.influence(2)
-      stroke.head = .plain
-      entries.append(.relation(NetworkWords.undirected, stroke))
+    if influences.contains(where: { $0.stroke.dash == .dotted }) {
+      entries.append(.uncertainLink)
     }
-    if links.contains(where: \.isUncertain) {
-      entries.append(hasArrows ? .uncertainLink : .uncertainTie)
-    }
-    if model.vertices.contains(where: \.isPassage) { entries.append(.passage) }
-    if model.edges.contains(where: { $0.meaning == .conflict }) { entries.append(.conflict) }
+    if model.edges.contains(where: { $0.stroke == .conflict }) { entries.append(.conflict) }
     if model.vertices.contains(where: \.isGhost) { entries.append(.ghost) }
-    if model.edges.contains(where: { $0.meaning == .relay }) { entries.append(.relay) }
+    if model.edges.contains(where: { $0.stroke == .relay }) { entries.append(.relay) }
     return entries
   }
 }

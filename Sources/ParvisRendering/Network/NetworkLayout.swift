@@ -17,7 +17,7 @@ struct NetworkLayout {
     let others = model.vertices.dropFirst(model.connectedCount)
     let whole = NetworkType(for: linked, in: body, isNumbered: model.isNumbered)
     let strip = IsolatedStrip(
-      Array(others), size: whole.size, width: body.width,
+      others.map(\.label), size: whole.size, width: body.width,
       title: others.allSatisfy(\.isGhost)
         ? Words.withoutRelay
         : model.hiddenCount > 0
@@ -85,30 +85,23 @@ struct NetworkLayout {
           Chip.Looks(
             symbol: vertex.style, isGhost: vertex.isGhost,
             strokeWidth: vertex.isGhost ? 1.4 : 0.9 + 1.3 * vertex.weight))
-        if vertex.isPassage {
-          group.classes.append("passage")
-          group.marks += PassageBadge.marks(on: box(index))
-        }
         return group
       }
   }
 
-  func links(_ words: NetworkWords, language: Language) -> [SceneLink] {
+  func links() -> [SceneLink] {
     let routing = LinkRouting(
       model.edges.map { edge in
         LinkRouting.Request(
           from: edge.from, to: edge.to, strength: edge.strength, stroke: edge.stroke)
-      }, round: model.vertices.indices.map(box),
-      badges: model.vertices.indices.filter { model.vertices[$0].isPassage }
-        .map { ($0, PassageBadge.frame(on: box($0))) }, within: area)
+      }, round: model.vertices.indices.map(box), within: area)
     return zip(model.edges, routing.courses).map { edge, course in
-      let from = model.vertices[edge.from]
-      let to = model.vertices[edge.to]
-      let classes = edge.classes
+      let from = model.vertices[edge.from].id
+      let to = model.vertices[edge.to].id
+      let kind = edge.classes.first ?? "link"
       return SceneLink(
-        "\(classes[0])--\(from.id)--\(to.id)", from: from.id, to: to.id, stroke: edge.stroke,
-        course: course, classes: classes,
-        caption: edge.caption(from: from.name, to: to.name, words).text(in: language))
+        "\(kind)--\(from)--\(to)", from: from, to: to, stroke: edge.stroke, course: course,
+        classes: edge.classes, caption: edge.caption)
     }
   }
 }

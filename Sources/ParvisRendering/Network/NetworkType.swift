@@ -21,7 +21,7 @@ struct NetworkType {
   /// The largest type that leaves enough slots, or the smallest type when none does.
   ///
   /// - Complexity: O(sizes × widths × chips).
-  init(for vertices: [NetworkVertex], in body: Box, isNumbered: Bool) {
+  init(for vertices: [NetworkModel.Vertex], in body: Box, isNumbered: Bool) {
     var smallest: NetworkType?
     for size in Self.sizes where !isNumbered || size <= 8.5 {
       var best: NetworkType?
@@ -37,7 +37,7 @@ struct NetworkType {
   }
 
   private init(
-    _ vertices: [NetworkVertex], _ body: Box, size: Double, wrapWidth: Double,
+    _ vertices: [NetworkModel.Vertex], _ body: Box, size: Double, wrapWidth: Double,
     isNumbered: Bool
   ) {
     self.size = size
@@ -71,7 +71,7 @@ struct NetworkType {
 
   /// A chip grows with the influence that is exercised.
   static func chip(
-    of vertex: NetworkVertex, size: Double, wrapWidth: Double
+    of vertex: NetworkModel.Vertex, size: Double, wrapWidth: Double
   ) -> Chip {
     let k = SystemMath.power(vertex.weight, 0.7)
     let growth = size <= 7.6 ? 0.75 : 1.5
@@ -80,10 +80,9 @@ struct NetworkType {
     // A long word is not cut as long as the chip can be wider.
     let width = max(
       wrapWidth * (1 + 0.18 * k), min(name.widest * chipSize * 1.01, wrapWidth * 1.8))
-    var chip = Chip(name, size: chipSize, wrapWidth: width, hasBadge: vertex.isPassage)
+    var chip = Chip(name, size: chipSize, wrapWidth: width)
     for factor in [1.3, 1.6] where chip.text.lines.count > 3 {
-      chip = Chip(
-        name, size: chipSize, wrapWidth: width * factor, hasBadge: vertex.isPassage)
+      chip = Chip(name, size: chipSize, wrapWidth: width * factor)
     }
     return chip
   }

@@ -6,12 +6,12 @@ enum Refinement {
   ) {
     for _ in 0..<sweeps {
       placement.refreshCentroids()
-      placement.settleAll()
       var isQuiet = true
       for vertex in 0..<placement.count {
         let home = placement.centre(vertex)
+        let present = placement.cost(of: vertex)
         var best = home
-        var least = placement.knownCost(of: vertex) - 0.35
+        var least = present - 0.35
         for column in -6...6 {
           for row in -5...5 where column != 0 || row != 0 {
             let point = Point(
@@ -25,10 +25,7 @@ enum Refinement {
           }
         }
         placement.move(vertex, to: best)
-        guard best != home else { continue }
-        isQuiet = false
-        placement.settle(
-          Placement.Move(vertex: vertex, origin: SIMD2(Float(home.x), Float(home.y))))
+        if best != home { isQuiet = false }
       }
       if isQuiet { return }
     }
@@ -67,7 +64,7 @@ enum Refinement {
     let count = placement.count
     var rooms = [Double](repeating: 0, count: count * count)
     for edge in placement.edges {
-      let room = max(rooms[edge.a * count + edge.b], Double(edge.room - Placement.ease))
+      let room = max(rooms[edge.a * count + edge.b], edge.room - Placement.ease)
       rooms[edge.a * count + edge.b] = room
       rooms[edge.b * count + edge.a] = room
     }

@@ -32,29 +32,23 @@ struct LinkRouter {
         DOTEdge(link.id, from: link.from, to: link.to, page.ends(of: link.stroke)))
     }
     let drawing = try engine.layOut(document)
-    let found = Dictionary(
-      drawing.edges.filter { $0.curve.count >= 4 }.map { ($0.id, $0) },
-      uniquingKeysWith: { a, _ in a })
     var result = scene
     for index in open {
-      guard let edge = found[scene.links[index].id] else { continue }
-      result.links[index].course = LinkCourse(
-        CubicCurve(edge.curve.map(page.point)), startTip: edge.start.map(page.point),
-        endTip: edge.end.map(page.point))
-    }
-    return straightened(result)
-  }
-
-  /// The scene with a straight course for every link that has none, whatever stands in its way.
-  func straightened(_ scene: Scene) -> Scene {
-    let frames = Dictionary(
-      scene.groups.map { ($0.id, $0.frame) }, uniquingKeysWith: { a, _ in a })
-    var result = scene
-    for index in scene.links.indices where scene.links[index].course == nil {
-      let link = scene.links[index]
-      guard let from = frames[link.from] ?? nil, let to = frames[link.to] ?? nil else { continue }
-      result.links[index].course = StraightLink.course(from: from, to: to, stroke: link.stroke)
+      let found = drawing.edges.first { $0.id == scene.links[index].id && $0.curve.count >= 4 }
+      result.links[index].course =
+        found.map { edge in
+          LinkCourse(
+            CubicCurve(edge.curve.map(page.point)), startTip: edge.start.map(page.point),
+            endTip: edge.end.map(page.point))
+        } ?? straightCourse(of: scene.links[index], in: scene)
     }
     return result
+  }
+
+  private func straightCourse(of link: SceneLink, in scene: Scene) -> LinkCourse? {
+    guard let from = scene.groups.first(where: { $0.id == link.from })?.frame,
+      let to = scene.groups.first(where: { $0.id == link.to })?.frame
+    else { return nil }
+    return StraightLink.course(from: from, to: to, stroke: link.stroke)
   }
 }

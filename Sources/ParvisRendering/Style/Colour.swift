@@ -9,21 +9,9 @@ public enum Colour: Hashable, Sendable {
   case path
   /// The four tints of the grid.
   case tint(Quadrant)
-  /// Between fine and alarming.
-  case caution
-  /// The band of a table's headings, and what is written on it.
-  case band, bandInk
-  /// The pale ground of a row or a heading.
-  case wash(Wash)
-  /// The ground of a circle of involvement, 0 at the centre to 3 at the edge.
-  case ring(Int)
 
   public enum Hue: String, Hashable, Sendable, CaseIterable {
     case blue, grey, orange, olive, green, pink, teal, violet, neutral
-  }
-
-  public enum Wash: String, Hashable, Sendable, CaseIterable {
-    case alert, caution, open, partly, closed, sum
   }
 
   public enum Quadrant: String, Hashable, Sendable, CaseIterable {

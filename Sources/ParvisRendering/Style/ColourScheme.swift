@@ -26,23 +26,13 @@ public enum ColourScheme: String, Hashable, Sendable, CaseIterable {
     case .gap: 0xA32A00
     case .openMark: 0x00795A
     case .path: 0x00598C
-    case .link(let strength): [0x89949F, 0x6B7785, 0x4A5560, 0x22313F][index(strength)]
+    case .link(let strength): [0x8E99A4, 0x6B7785, 0x4A5560, 0x22313F][index(strength)]
     case .fill(let hue): lightFill(hue)
     case .stroke(let hue): lightStroke(hue)
     case .tint(.involve): 0xE8F3EE
     case .tint(.engage): 0xFBF3E9
     case .tint(.empower): 0xEAF1FA
     case .tint(.inform): 0xF4F5F6
-    case .caution: 0x8A6100
-    case .band: 0x22313F
-    case .bandInk: 0xFFFFFF
-    case .wash(.alert): 0xFCF0EB
-    case .wash(.caution): 0xFDF7E9
-    case .wash(.open): 0xE1F2E9
-    case .wash(.partly): 0xFBF0D6
-    case .wash(.closed): 0xE9ECEF
-    case .wash(.sum): 0xEFF3F7
-    case .ring(let place): [0xB7D2E8, 0xD2E3F1, 0xE7F0F8, 0xF8FAFD][ringIndex(place)]
     }
   }
 
@@ -91,16 +81,6 @@ public enum ColourScheme: String, Hashable, Sendable, CaseIterable {
     case .tint(.engage): 0x2B2519
     case .tint(.empower): 0x14263A
     case .tint(.inform): 0x1A2530
-    case .caution: 0xE3B341
-    case .band: 0x2A3B4B
-    case .bandInk: 0xF2F5F7
-    case .wash(.alert): 0x381F1A
-    case .wash(.caution): 0x2E2615
-    case .wash(.open): 0x14322A
-    case .wash(.partly): 0x352B12
-    case .wash(.closed): 0x25313D
-    case .wash(.sum): 0x1B2935
-    case .ring(let place): [0x365A7C, 0x284664, 0x1D354C, 0x16273A][ringIndex(place)]
     }
   }
 
@@ -131,8 +111,6 @@ public enum ColourScheme: String, Hashable, Sendable, CaseIterable {
     case .neutral: 0xA9B6C2
     }
   }
-
-  private static func ringIndex(_ place: Int) -> Int { min(3, max(0, place)) }
 
   private static func index(_ strength: Int) -> Int { min(4, max(1, strength)) - 1 }
 }

@@ -4,7 +4,6 @@ import ParvisCore
 extension GapReport {
   /// One row per gap, for a spreadsheet.
   func csvText() -> String {
-    let severityColumn = 1
     var table = Table(headings: ReportMessages.gapColumns.map { $0.text(in: language) })
     for gap in coverage.gaps {
       let asked = gap.remedies.map { remedy in
@@ -21,7 +20,7 @@ extension GapReport {
         asked.joined(separator: ", "),
       ])
     }
-    return (showsFigures ? table : table.withoutColumns([severityColumn])).csv
+    return table.csv
   }
 
   /// The report as a Markdown page, to paste into a note.
@@ -64,7 +63,7 @@ extension GapReport {
     for gap in orderedGaps {
       let label = gap.severityClass.map { "**" + $0.label.text(in: language) + "** – " } ?? ""
       lines.append("- " + label + MarkdownText.escaped(gap.sentence.text(in: language)))
-      if case .audience(let id) = gap.subject, gap.subject != previous, showsFigures,
+      if case .audience(let id) = gap.subject, gap.subject != previous,
         let figures = coverage.audience(id)
       {
         let factors = figures.factors(on: map.scale).text(in: language)
@@ -90,8 +89,7 @@ extension GapReport {
         passage(to: audience),
       ])
     }
-    let figureColumns = [2, 4]
-    return showsFigures ? table : table.withoutColumns(figureColumns)
+    return table
   }
 
   /// The ways from the lead, in a few words.

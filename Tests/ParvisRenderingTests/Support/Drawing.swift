@@ -42,10 +42,6 @@ enum Drawing {
 final class SVGReading: NSObject, XMLParserDelegate {
   private(set) var elements: [(name: String, attributes: [String: String])] = []
   private(set) var text = ""
-  /// What the `text` elements hold, in their order.
-  private(set) var texts: [String] = []
-  /// The titles of the groups, by the identifiers of these.
-  private(set) var titles: [String: String] = [:]
   let isWellFormed: Bool
 
   init(_ svg: String) {
@@ -56,8 +52,6 @@ final class SVGReading: NSObject, XMLParserDelegate {
     super.init()
     elements = delegate.elements
     text = delegate.text
-    texts = delegate.texts
-    titles = delegate.titles
   }
 
   /// Elements and attributes that could do something.
@@ -74,32 +68,16 @@ final class SVGReading: NSObject, XMLParserDelegate {
   private final class Collector: NSObject, XMLParserDelegate {
     var elements: [(name: String, attributes: [String: String])] = []
     var text = ""
-    var texts: [String] = []
-    var titles: [String: String] = [:]
-    private var path: [(name: String, id: String)] = []
 
     func parser(
       _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
       qualifiedName: String?, attributes: [String: String]
     ) {
       elements.append((name, attributes))
-      path.append((name, attributes["id"] ?? ""))
-      if name == "text" { texts.append("") }
-    }
-
-    func parser(
-      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
-      qualifiedName: String?
-    ) {
-      _ = path.popLast()
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {
       text += string
-      if path.last?.name == "text" { texts[texts.count - 1] += string }
-      if path.last?.name == "title", let group = path.dropLast().last, group.name == "g" {
-        titles[group.id, default: ""] += string
-      }
     }
   }
 }
