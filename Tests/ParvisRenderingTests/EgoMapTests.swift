@@ -192,9 +192,8 @@ import Testing
     let names = `The SVG`.hostile
     for subject in [names[0], names[10], names[11]] {
       let links = names.filter { $0 != subject }.enumerated().map { place, name in
-        link(
-          LinkKind.allCases[place % 8], place % 2 == 0 ? subject : name,
-          place % 2 == 0 ? name : subject)
+        let (from, to) = place % 2 == 0 ? (subject, name) : (name, subject)
+        return link(LinkKind.allCases[place % 8], from, to)
       }
       for page in [MapPage.a4, .wide] {
         let scene = try await scene(draft(names, links), on: subject, page)

@@ -32,9 +32,7 @@ struct EgoModel {
     let tie: EgoTie
   }
 
-  /// - Parameters:
-  ///   - nearest: how many direct neighbours a side may show.
-  ///   - furthest: how many of the second rank a side may show.
+  /// The map with at most so many direct neighbours and members of the second rank on each side.
   init(
     _ map: StakeholderMap, _ ties: EgoTies, _ groups: GroupNames, options: MapOptions,
     nearest: Int, furthest: Int
@@ -52,7 +50,7 @@ struct EgoModel {
     isOfOneKind = Set(drawn.map(\.kind).filter { $0 != .conflict }).count <= 1
     addSubject()
     for neighbour in near { add(neighbour) }
-    for step in steps { add(step) }
+    for step in steps { add(step, of: steps) }
     arrange(hidden: (max(0, left.count - nearest), max(0, right.count - nearest)))
   }
 
@@ -113,8 +111,12 @@ struct EgoModel {
       caption: "\(stakeholder.name) (\(style.label.text(in: language)))",
       classes: ["stakeholder", style.className] + (role == .subject ? ["subject"] : []))
     if !isOfOneKind, !detail.isEmpty {
-      let words = detail.map { EgoWords.tie($0, profile: options.profile, isBare: isBare) }
-      node.detail = words.map { $0.text(in: language) }.joined(separator: ", ")
+      var words: [String] = []
+      for tie in detail {
+        let word = EgoWords.tie(tie, profile: options.profile, isBare: isBare).text(in: language)
+        if !words.contains(word) { words.append(word) }
+      }
+      node.detail = words.joined(separator: ", ")
     }
     node.portPitch = 7.5
     places[index] = nodes.count
@@ -139,12 +141,13 @@ struct EgoModel {
     }
   }
 
-  private mutating func add(_ step: Step) {
+  private mutating func add(_ step: Step, of steps: [Step]) {
     guard let near = places[step.near] else { return }
     let far =
       places[step.far]
       ?? addNode(
-        step.far, step.isLeft ? .furtherIn : .furtherOut, detail: [step.tie], isBare: true)
+        step.far, step.isLeft ? .furtherIn : .furtherOut,
+        detail: steps.filter { $0.far == step.far }.map(\.tie), isBare: true)
     let isInward = step.isLeft
     addLink(
       step.tie, from: isInward ? far : near, to: isInward ? near : far)

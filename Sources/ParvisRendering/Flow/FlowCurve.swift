@@ -5,10 +5,7 @@ enum FlowCurve {
 
   /// A link through stops from left to right; between two stops of one column it runs level.
   ///
-  /// - Parameters:
-  ///   - stops: the borders that it touches, in pairs: where it leaves and where it arrives.
-  ///   - leftEnd: what its end on the left is.
-  ///   - rightEnd: what its end on the right is.
+  /// Stops are the borders that it touches, in pairs: where it leaves and where it arrives.
   static func course(
     _ stops: [Point], _ stroke: LinkStroke, leftEnd: LinkStroke.End, rightEnd: LinkStroke.End,
     isReversed: Bool

@@ -7,6 +7,7 @@ enum StackPlacement {
   ///   - heights: how high each box is.
   ///   - gap: the free space between two boxes.
   ///   - range: the top and the foot of the stack.
+  /// - Returns: the height of the middle of each box.
   /// - Complexity: O(*n*): pools of neighbours that push one another (isotonic regression).
   static func centres(
     wishes: [Double], heights: [Double], gap: Double, in range: ClosedRange<Double>

@@ -16,11 +16,8 @@ struct GapReason {
     var parts: [Bilingual] = []
     // Without a bar and its figure, the class says how urgent it is.
     if profile == .public, let severity { parts.append(severity.label) }
-    var reasons = audience.gaps.compactMap { Self.words(for: $0, of: audience, on: map) }
-    if profile == .public {
-      reasons = audience.gaps.filter { $0 != "affected-without-power" }
-        .compactMap { Self.words(for: $0, of: audience, on: map) }
-    }
+    var reasons = audience.gaps.filter { profile != .public || $0 != "affected-without-power" }
+      .compactMap { Self.words(for: $0, of: audience, on: map) }
     if reasons.isEmpty { reasons = [Self.state(of: audience)] }
     parts += reasons.prefix(2)
     if hidden > 0 { parts.append(GapWords.hiddenVoices(hidden)) }
@@ -34,7 +31,7 @@ struct GapReason {
     case "audience-absent":
       if !audience.weakVoices.isEmpty { return GapWords.weakVoiceOnly }
       return audience.remedies.isEmpty ? GapWords.noVoiceNoLead : GapWords.noVoice
-    case "audience-unreachable": return GapWords.notInTouch
+    case "audience-unreachable": return GapWords.notInTouch(audience.fullVoices.count)
     case "single-relay":
       let points = audience.relays.singlePoints ?? []
       return audience.reachableVoices.count > 1 && points.count == 1

@@ -25,9 +25,9 @@ struct GapSelection {
 
   private static let mostPaths = 3
 
-  /// - Parameters:
-  ///   - further: how many stakeholders may be shown beyond those who have to be.
-  ///   - longestChain: from how many relays on the inner ones of a chain are only counted.
+  /// The selection with so many further stakeholders beyond those who have to be shown.
+  ///
+  /// Of a chain of more than so many relays the inner ones are only counted.
   init(
     _ audiences: ArraySlice<AudienceCoverage>, of map: StakeholderMap, _ tree: ContactTree,
     further: Int, longestChain: Int = .max

@@ -140,11 +140,13 @@ enum EgoWords {
   }
 
   static func strongest(_ names: [String]) -> Bilingual {
-    Bilingual(
-      fr:
-        "\(names.count == 1 ? "Le lien le plus fort" : "Les liens les plus forts") : \(quotedList: names).",
-      en:
-        "\(names.count == 1 ? "The strongest link" : "The strongest links"): \(quotedList: names).")
+    names.count == 1
+      ? Bilingual(
+        fr: "Le lien le plus fort : \(quotedList: names).",
+        en: "The strongest link: \(quotedList: names).")
+      : Bilingual(
+        fr: "Les liens les plus forts : \(quotedList: names).",
+        en: "The strongest links: \(quotedList: names).")
   }
 
   static func conflicts(_ names: [String]) -> Bilingual {

@@ -91,8 +91,12 @@ enum GapWords {
     fr: "aucune voix, aucune piste dans la carte", en: "no voice, nobody on the map to ask")
   static let weakVoiceOnly = Bilingual(
     fr: "voix faible seulement", en: "only a weak voice")
-  static let notInTouch = Bilingual(
-    fr: "aucun lien noté avec sa voix", en: "no link noted with its voice")
+  static func notInTouch(_ voices: Int) -> Bilingual {
+    voices == 1
+      ? Bilingual(fr: "aucun lien noté avec sa voix", en: "no link noted with its voice")
+      : Bilingual(fr: "aucun lien noté avec ses voix", en: "no link noted with its voices")
+  }
+
   static let littleWeight = Bilingual(
     fr: "peu de poids dans la décision", en: "little weight in the decision")
   static let leadSpeaks = Bilingual(
