@@ -17,22 +17,34 @@ import Testing
     draft.stakeholders[5].influence = Judgement(Score(0, to: 4))
     draft.stakeholders[5].interest = Judgement(Score(0, to: 4))
     var drawings: [(Scene, SVGReading)] = []
-    // The last has more stakeholders than an A4 page has room for.
-    for map in [try StakeholderMap(draft), try TownMap.map(12), try TownMap.map(150)] {
-      let analysis = await Analysis(of: map)
-      for kind in MapKindCatalog.all where kind.isFed(by: analysis) {
-        let options = MapOptions(
-          page: .a4, effort: 0.002, subject: kind.needsSubject ? map.stakeholders[0].id : nil)
-        for page in kind.pages(of: analysis, options: options) {
-          let scene = try SceneRenderer().routed(page)
-          drawings.append((scene, SVGReading(try Drawing.svg(scene))))
-        }
+    for map in [try StakeholderMap(draft), try TownMap.map(8)] {
+      drawings += try await Self.drawings(of: map, MapKindCatalog.all)
+    }
+    // More stakeholders than an A4 page has room for, by name and by number.
+    for count in [90, 250] {
+      drawings += try await Self.drawings(of: TownMap.map(count), [InfluenceInterestGrid()])
+    }
+    drawings += try await Self.drawings(of: TownMap.map(92), [NetworkMap()], .a3)
+    return drawings
+  }
+
+  private static func drawings(
+    of map: StakeholderMap, _ kinds: [any MapKind], _ page: MapPage = .a4
+  ) async throws -> [(Scene, SVGReading)] {
+    let analysis = await Analysis(of: map)
+    var drawings: [(Scene, SVGReading)] = []
+    for kind in kinds where kind.isFed(by: analysis) {
+      let options = MapOptions(
+        page: page, effort: 0.002, subject: kind.needsSubject ? map.stakeholders[0].id : nil)
+      for page in kind.pages(of: analysis, options: options) {
+        let scene = try SceneRenderer().routed(page)
+        drawings.append((scene, SVGReading(try Drawing.svg(scene))))
       }
     }
     return drawings
   }
 
-  @Test func `of classes, identifiers, roles and names`() async throws {
+  @Test func `of classes, identifiers, roles, names and a description`() async throws {
     var classes: Set<String> = []
     for (scene, reading) in try await Self.drawings() {
       let groups = reading.elements.filter { $0.name == "g" }
@@ -40,6 +52,7 @@ import Testing
       let ids = reading.elements.compactMap { $0.attributes["id"] }
       #expect(Set(ids).count == ids.count, "\(scene.kind)")
       Self.checkRoles(scene, groups, reading)
+      Self.checkRoot(scene, reading)
     }
     let listed = Set(SVGClass.all.map(\.name))
     #expect(Set(classes.map(SVGClass.listed)).subtracting(listed) == [], "not in the catalogue")
@@ -75,17 +88,15 @@ import Testing
     #expect(lists.allSatisfy { $0.attributes["aria-label"] == "Liens" })
   }
 
-  @Test func `of a description beyond the title`() async throws {
-    for (scene, reading) in try await Self.drawings() {
-      #expect(!scene.summary.isEmpty && scene.summary != scene.title, "\(scene.kind)")
-      let names = reading.elements.prefix(3).map(\.name)
-      #expect(names == ["svg", "title", "desc"])
-      let root = reading.elements[0].attributes
-      #expect(root["aria-labelledby"] == "parvis-title parvis-summary")
-      #expect(root["class"] == "parvis \(scene.kind)")
-      #expect(reading.elements[1].attributes["id"] == "parvis-title")
-      #expect(reading.elements[2].attributes["id"] == "parvis-summary")
-    }
+  private static func checkRoot(_ scene: Scene, _ reading: SVGReading) {
+    #expect(!scene.summary.isEmpty && scene.summary != scene.title, "\(scene.kind)")
+    let names = reading.elements.prefix(3).map(\.name)
+    #expect(names == ["svg", "title", "desc"])
+    let root = reading.elements[0].attributes
+    #expect(root["aria-labelledby"] == "parvis-title parvis-summary")
+    #expect(root["class"] == "parvis \(scene.kind)")
+    #expect(reading.elements[1].attributes["id"] == "parvis-title")
+    #expect(reading.elements[2].attributes["id"] == "parvis-summary")
   }
 
   @Test(arguments: [(Language.french, "fr"), (.english, "en")])

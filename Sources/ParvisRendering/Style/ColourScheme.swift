@@ -5,12 +5,18 @@ internal import GraphvizKit
 /// Every stroke has a contrast of 4.5:1 or more on the paper, the ink 9:1 or more on every fill.
 /// The hues are told apart in the three common colour visions; symbols and words say the same.
 public enum ColourScheme: String, Hashable, Sendable, CaseIterable {
-  case light, dark
+  /// Dark on white, on a screen or a colour printer.
+  case light = "screen"
+  /// The same with white boxes: it spares ink and survives a photocopier.
+  case print
+  /// Light on dark, to be projected.
+  case dark
 
   func hex(_ colour: Colour) -> UInt32 {
-    switch self {
-    case .light: Self.light(colour)
-    case .dark: Self.dark(colour)
+    switch (self, colour) {
+    case (.print, .fill): Self.light(.paper)
+    case (.light, _), (.print, _): Self.light(colour)
+    case (.dark, _): Self.dark(colour)
     }
   }
 
@@ -120,12 +126,12 @@ public enum ColourScheme: String, Hashable, Sendable, CaseIterable {
 
   private static func darkStroke(_ hue: Colour.Hue) -> UInt32 {
     switch hue {
-    case .blue: 0x6CB8F0
-    case .grey: 0xB8C2CC
+    case .blue: 0x5AA9E6
+    case .grey: 0xCBD3DA
     case .orange: 0xF39A4A
-    case .olive: 0xD8CB4A
-    case .green: 0x45C79C
-    case .pink: 0xE38BBE
+    case .olive: 0xECE063
+    case .green: 0x52D0A6
+    case .pink: 0xD96BA8
     case .teal: 0x4CC5CC
     case .violet: 0xB49BF0
     case .neutral: 0xA9B6C2
