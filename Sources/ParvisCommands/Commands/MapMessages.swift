@@ -53,8 +53,10 @@ enum MapMessages {
     return Bilingual(fr: "\(kind.name), page \(page)", en: "\(kind.name), page \(page)")
   }
 
+  /// A finding of the lint with its rule, which scripts may look for.
   static func finding(_ finding: SceneFinding, in place: Bilingual) -> Bilingual {
     Bilingual(
-      fr: "\(place) : \(finding.description)", en: "\(place): \(finding.description)")
+      fr: "\(place) : \(finding.sentence) [\(finding.rule.rawValue)]",
+      en: "\(place): \(finding.sentence) [\(finding.rule.rawValue)]")
   }
 }

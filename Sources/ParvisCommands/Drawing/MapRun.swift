@@ -81,16 +81,18 @@ struct MapRun {
     }
   }
 
-  /// Prints what a careful reader would stumble over.
+  /// Prints what a careful reader would stumble over, on the page as it is composed and drawn.
   ///
-  /// - Returns: whether there was anything.
+  /// - Returns: whether there is anything that ought to be mended.
   private func printFindings(in pages: [Scene], of kind: any MapKind) throws -> Bool {
     var hasFindings = false
     for (index, page) in pages.enumerated() {
       let whole = try renderer.whole(page).scene
-      for finding in SceneLint.findings(in: whole) {
-        hasFindings = true
-        let place = MapMessages.place(kind, page: index + 1, of: pages.count)
+      let composed = SceneLint.findings(in: whole)
+      let drawn = try DrawnLint.findings(in: whole, engine: engine)
+      let place = MapMessages.place(kind, page: index + 1, of: pages.count)
+      for finding in composed + drawn.filter({ !composed.contains($0) }) {
+        hasFindings = hasFindings || !finding.isWarning
         let line = MapMessages.finding(finding, in: place).text(in: language)
         try Console.current.put(line + "\n")
       }
