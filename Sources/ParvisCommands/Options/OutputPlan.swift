@@ -95,7 +95,7 @@ struct OutputPlan {
     }
   }
 
-  /// `coverage.svg`, `coverage-2.svg`, `coverage-3.svg` …
+  /// The file of a page: `coverage.svg`, `coverage-2.svg`, `coverage-3.svg`.
   static func path(_ path: String, page: Int) -> String {
     guard page > 1 else { return path }
     let name = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex

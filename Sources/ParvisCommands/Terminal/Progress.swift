@@ -14,7 +14,7 @@ final class Progress: Sendable {
   private let state = Mutex(State())
   private let console: Console
 
-  /// - Parameter patience: how long nothing is said.
+  /// Says nothing for so long.
   init(after patience: Duration = .seconds(1), on console: Console = .current) {
     self.console = console
     guard console.isTerminal(.error), console.environment("TERM") != "dumb" else { return }

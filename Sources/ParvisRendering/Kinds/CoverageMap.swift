@@ -8,6 +8,7 @@ public struct CoverageMap: MapKind {
   public let title = CoverageWords.title
   public let synopsis = CoverageWords.synopsis
   public let profiles: Set<DisclosureProfile> = [.internal, .workshop, .public]
+  public let showsScores = false
 
   public init() {}
 

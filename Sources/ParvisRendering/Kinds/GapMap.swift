@@ -8,6 +8,7 @@ public struct GapMap: MapKind {
   public let title = GapWords.title
   public let synopsis = GapWords.synopsis
   public let profiles: Set<DisclosureProfile> = [.internal, .workshop, .public]
+  public let showsScores = false
 
   public init() {}
 
