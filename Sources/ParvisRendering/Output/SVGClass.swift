@@ -76,6 +76,7 @@ struct SVGClass: Hashable {
     SVGClass(
       "table-header", fr: "tableaux : la ligne de titres", en: "tables: the line of headings"),
     SVGClass("table-lines", fr: "tableaux : les filets", en: "tables: the rules"),
+    SVGClass("table-sums", fr: "tableaux : la ligne de totaux", en: "tables: the line of totals"),
     SVGClass(
       "subject", fr: "ego : la partie prenante au centre", en: "ego: the stakeholder in the middle"),
     SVGClass(

@@ -48,7 +48,7 @@ public enum ColourScheme: String, Hashable, Sendable, CaseIterable {
     case .wash(.partly): 0xFBF0D6
     case .wash(.closed): 0xE9ECEF
     case .wash(.sum): 0xEFF3F7
-    case .ring(let place): [0xB7D2E8, 0xD2E3F1, 0xE7F0F8, 0xF8FAFD][ringIndex(place)]
+    case .ring(let place): [0xBED7EB, 0xD5E5F2, 0xE8F1F9, 0xF8FAFD][ringIndex(place)]
     }
   }
 
