@@ -14,8 +14,7 @@ import Testing
     let redacted = try Redaction.redacted(
       try #require(read.map), for: profile, language: language)
     return MissionReport(
-      of: redacted, coverage: CoverageAnalysis(of: redacted),
-      rankings: await RobustRankings(of: redacted.scored, draws: 20),
+      of: redacted, figures: await MissionReport.Figures(of: redacted, draws: 20),
       lines: redacted.lines(read.locations.mapValues(\.line)), file: "carte.yaml",
       language: language)
   }

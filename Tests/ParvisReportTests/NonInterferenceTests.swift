@@ -13,9 +13,8 @@ import Testing
     let redacted = try Redaction.redacted(try StakeholderMap(draft), for: profile)
     let coverage = CoverageAnalysis(of: redacted)
     let report = MissionReport(
-      of: redacted, coverage: coverage,
-      rankings: await RobustRankings(of: redacted.scored, seed: 3, draws: 30), lines: [:],
-      file: nil, language: .french)
+      of: redacted, figures: await MissionReport.Figures(of: redacted, seed: 3, draws: 30),
+      lines: [:], file: nil, language: .french)
     let gaps = GapReport(
       on: coverage, of: redacted.map, file: nil, lines: [:], language: .french, profile: profile)
     return try [

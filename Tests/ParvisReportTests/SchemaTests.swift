@@ -43,13 +43,13 @@ import Testing
     let redacted = try Redaction.redacted(try #require(read.map), for: profile)
     let coverage = CoverageAnalysis(of: redacted)
     let report = MissionReport(
-      of: redacted, coverage: coverage,
-      rankings: await RobustRankings(of: redacted.scored, draws: 20),
+      of: redacted, figures: await MissionReport.Figures(of: redacted, draws: 20),
       lines: redacted.lines(read.locations.mapValues(\.line)), file: "carte.yaml",
       maps: [
         MapEntry(
           key: "network", title: Bilingual(fr: "Réseau", en: "Network"),
-          synopsis: Bilingual(fr: "liens", en: "links"), files: ["network.svg"])
+          synopsis: Bilingual(fr: "liens", en: "links"),
+          pages: [MapEntry.Page(file: "network.svg", description: "Qui influence qui")])
       ], language: .french)
     let text = try report.jsonText()
     #expect(SchemaFindings.findings(try Self.object(text), try Self.schema("report")) == [])

@@ -71,7 +71,7 @@ struct MapLookOptions: ParsableArguments {
     return SceneRenderer(engine: engine, scheme: theme, resolution: dpi)
   }
 
-  private static func page(_ text: String) throws -> MapPage {
+  static func page(_ text: String) throws -> MapPage {
     guard let page = MapPage(rawValue: text.lowercased()) else {
       let choices = MapPage.allCases.map(\.rawValue)
       throw ValidationError(

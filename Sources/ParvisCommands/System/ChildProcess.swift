@@ -32,7 +32,11 @@ struct ChildProcess {
   private let answers: Int32
 
   /// Starts a program whose standard input and output are pipes and whose errors go nowhere.
-  static func start(_ program: String, _ arguments: [String]) throws(NotStarted) -> ChildProcess {
+  ///
+  /// - Parameter more: entries `NAME=value` of its environment, before those of this process.
+  static func start(
+    _ program: String, _ arguments: [String], environment more: [String] = []
+  ) throws(NotStarted) -> ChildProcess {
     // Writing to a process that is gone must be an error, not the end of this one.
     _ = signal(SIGPIPE, SIG_IGN)
     // One start at a time: no other child may inherit a pipe before it is marked.
@@ -41,7 +45,8 @@ struct ChildProcess {
       do throws(NotStarted) {
         let (answers, output) = try pipe()
         do throws(NotStarted) {
-          let identifier = try spawn(program, arguments, input: input, output: output)
+          let identifier = try spawn(
+            program, arguments, more, input: input, output: output)
           close(input)
           close(output)
           for descriptor in [requests, answers] { _ = fcntl(descriptor, F_SETFL, O_NONBLOCK) }
@@ -80,23 +85,30 @@ struct ChildProcess {
   /// Receives so many bytes, which are kept as they come: what is announced takes no room.
   func receive(_ count: Int, until deadline: ContinuousClock.Instant) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: min(count, 65_536))
     while bytes.count < count {
-      let wanted = min(chunk.count, count - bytes.count)
+      let some = try receiveSome(atMost: count - bytes.count, until: deadline)
+      guard !some.isEmpty else { throw .closed }
+      bytes += some
+    }
+    return bytes
+  }
+
+  /// Receives what is there, or waits for it; nothing when the process closed its end.
+  private func receiveSome(
+    atMost count: Int, until deadline: ContinuousClock.Instant
+  ) throws(Failure) -> ArraySlice<UInt8> {
+    var chunk = [UInt8](repeating: 0, count: min(count, 65_536))
+    while true {
       let got = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe read(answers, buffer.baseAddress, wanted)
+        unsafe read(answers, buffer.baseAddress, buffer.count)
       }
-      if got > 0 {
-        bytes += chunk[..<got]
-      } else if got == 0 {
-        throw .closed
-      } else if errno == EAGAIN {
+      if got >= 0 { return chunk[..<got] }
+      if errno == EAGAIN {
         try wait(for: answers, POLLIN, until: deadline)
       } else if errno != EINTR {
         throw .closed
       }
     }
-    return bytes
   }
 
   /// Ends the process, whatever it does, and waits until nothing is left of it.
@@ -105,6 +117,33 @@ struct ChildProcess {
   @discardableResult func end() -> (ending: Ending, memory: Int) {
     kill(identifier, SIGKILL)
     close(requests)
+    return buried()
+  }
+
+  /// Tells the process that nothing more comes, and hands its whole answer over.
+  ///
+  /// Nothing is left of the process then, whatever happens.
+  ///
+  /// - Returns: what it said until it closed its end, and how it ended.
+  func lastAnswer(
+    until deadline: ContinuousClock.Instant
+  ) throws(Failure) -> (bytes: [UInt8], ending: Ending) {
+    close(requests)
+    var bytes: [UInt8] = []
+    do throws(Failure) {
+      while true {
+        let some = try receiveSome(atMost: 65_536, until: deadline)
+        guard !some.isEmpty else { return (bytes, buried().ending) }
+        bytes += some
+      }
+    } catch {
+      kill(identifier, SIGKILL)
+      _ = buried()
+      throw error
+    }
+  }
+
+  private func buried() -> (ending: Ending, memory: Int) {
     close(answers)
     var status: Int32 = 0
     var usage = rusage()
@@ -154,7 +193,7 @@ extension ChildProcess {
   }
 
   private static func spawn(
-    _ program: String, _ arguments: [String], input: Int32, output: Int32
+    _ program: String, _ arguments: [String], _ more: [String], input: Int32, output: Int32
   ) throws(NotStarted) -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -168,7 +207,8 @@ extension ChildProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let line = ["parvis"] + arguments
+    let name = program == ownProgram ? "parvis" : program
+    let line = [name] + arguments
     let words: [UnsafeMutablePointer<CChar>?] = unsafe line.map { unsafe strdup($0) } + [nil]
     defer { for index in unsafe words.indices { unsafe free(words[index]) } }
     var identifier: pid_t = 0
@@ -177,7 +217,16 @@ extension ChildProcess {
     #else
       let environment = unsafe environ
     #endif
-    let code = unsafe posix_spawn(&identifier, program, &actions, nil, words, environment)
+    // The first entry of a name counts.
+    var entries: [UnsafeMutablePointer<CChar>?] = unsafe more.map { unsafe strdup($0) }
+    defer { for index in more.indices { unsafe free(entries[index]) } }
+    var next = unsafe environment
+    while let entry = unsafe next.pointee {
+      unsafe entries.append(entry)
+      unsafe next += 1
+    }
+    unsafe entries.append(nil)
+    let code = unsafe posix_spawn(&identifier, program, &actions, nil, words, entries)
     guard code == 0 else { throw NotStarted(code: code) }
     return identifier
   }

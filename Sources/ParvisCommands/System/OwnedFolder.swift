@@ -34,8 +34,9 @@ struct OwnedFolder {
   mutating func write(_ files: [(name: String, bytes: [UInt8])]) throws {
     let fresh = files.map { Entry(digest: Self.digest(of: $0.bytes), file: $0.name) }
     let kept = Set(files.map(\.name))
-    let stale = Set(known.map(\.file)).subtracting(kept).sorted()
-    let foreign = (files.map(\.name) + stale).filter { !isOurs($0) }
+    // What somebody changed meanwhile is theirs now.
+    let stale = Set(known.map(\.file)).subtracting(kept).filter(isOurs).sorted()
+    let foreign = files.map(\.name).filter { !isOurs($0) }
     guard foreign.isEmpty else { throw Self.failure(foreign, in: path) }
     for folder in Set(files.compactMap { Self.folder(of: $0.name) }).sorted() {
       try AtomicFile.makeFolder(path + folder)

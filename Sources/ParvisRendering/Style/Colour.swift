@@ -29,4 +29,11 @@ public enum Colour: Hashable, Sendable {
   public enum Quadrant: String, Hashable, Sendable, CaseIterable {
     case involve, engage, empower, inform
   }
+
+  /// Every colour, each once.
+  static let all: [Colour] =
+    [.paper, .ink, .slate, .grey, .rule, .gap, .openMark, .path, .caution, .band, .bandInk]
+    + Hue.allCases.flatMap { [.fill($0), .stroke($0)] } + (1...4).map { .link($0) }
+    + Quadrant.allCases.map { .tint($0) } + Wash.allCases.map { .wash($0) }
+    + (0...3).map { .ring($0) }
 }

@@ -20,6 +20,20 @@ public enum ColourScheme: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// What each colour of ``light`` becomes in ``dark``, as `#rrggbb`, each light colour once.
+  ///
+  /// No two uses that part in the dark have the same light colour: a page may repaint a picture.
+  public static var darkened: [(light: String, dark: String)] {
+    var seen: Set<UInt32> = []
+    return Colour.all.map { (light($0), dark($0)) }.filter { seen.insert($0.0).inserted }
+      .map { (notation($0.0), notation($0.1)) }
+  }
+
+  private static func notation(_ hex: UInt32) -> String {
+    let digits = String(hex, radix: 16)
+    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+  }
+
   func colour(_ colour: Colour) -> DOTColour { DOTColour(hex(colour)) }
 
   private static func light(_ colour: Colour) -> UInt32 {
@@ -38,10 +52,10 @@ public enum ColourScheme: String, Hashable, Sendable, CaseIterable {
     case .tint(.involve): 0xE8F3EE
     case .tint(.engage): 0xFBF3E9
     case .tint(.empower): 0xEAF1FA
-    case .tint(.inform): 0xF4F5F6
+    case .tint(.inform): 0xF3F4F6
     case .caution: 0x8A6100
-    case .band: 0x22313F
-    case .bandInk: 0xFFFFFF
+    case .band: 0x23313F
+    case .bandInk: 0xFEFEFE
     case .wash(.alert): 0xFCF0EB
     case .wash(.caution): 0xFDF7E9
     case .wash(.open): 0xE1F2E9

@@ -17,16 +17,28 @@ public struct MapEntry: Hashable, Sendable {
   /// The key of its kind, such as `network`: the drawing is `network.svg`.
   public let key: String
   public let title: Bilingual
-  /// What it shows, for a caption and an alternative text.
+  /// What it shows, for a caption.
   public let synopsis: Bilingual
-  /// The files of its pages, relative to the report.
-  public let files: [String]
+  public let pages: [Page]
 
-  public init(key: String, title: Bilingual, synopsis: Bilingual, files: [String]) {
+  public init(key: String, title: Bilingual, synopsis: Bilingual, pages: [Page]) {
     self.key = key
     self.title = title
     self.synopsis = synopsis
-    self.files = files
+    self.pages = pages
+  }
+
+  /// One drawn page of a map.
+  public struct Page: Hashable, Sendable {
+    /// The file, relative to the report.
+    public let file: String
+    /// What a sighted reader learns from it, in the language of the report: its alternative text.
+    public let description: String
+
+    public init(file: String, description: String) {
+      self.file = file
+      self.description = description
+    }
   }
 }
 

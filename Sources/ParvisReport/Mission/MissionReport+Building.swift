@@ -2,6 +2,23 @@ public import ParvisAnalysis
 public import ParvisCore
 
 extension MissionReport {
+  /// What is worked out of a version before its report is put together.
+  public struct Figures: Sendable {
+    let coverage: CoverageAnalysis
+    /// Nil in a public version.
+    let rankings: RobustRankings?
+
+    /// - Complexity: that of ``CoverageAnalysis`` and of ``RobustRankings``.
+    public init(
+      of redacted: RedactedMap, seed: UInt64 = 1, draws: Int = RobustRankings.standardDraws
+    ) async {
+      self.rankings =
+        redacted.profile == .public
+        ? nil : await RobustRankings(of: redacted.scored, seed: seed, draws: draws)
+      self.coverage = CoverageAnalysis(of: redacted)
+    }
+  }
+
   /// Works out the report of a version of a map.
   ///
   /// - Parameters:
@@ -17,34 +34,31 @@ extension MissionReport {
     of redacted: RedactedMap, lines: [MapElement: Int], file: String?, maps: [MapEntry] = [],
     language: Language, seed: UInt64 = 1
   ) async {
-    let isPublic = redacted.profile == .public
-    let rankings = isPublic ? nil : await RobustRankings(of: redacted.scored, seed: seed)
     self.init(
-      of: redacted, coverage: CoverageAnalysis(of: redacted), rankings: rankings, lines: lines,
-      file: file, maps: maps, language: language)
+      of: redacted, figures: await Figures(of: redacted, seed: seed), lines: lines, file: file,
+      maps: maps, language: language)
   }
 
   /// Puts together what is already worked out.
   ///
   /// - Parameters:
   ///   - redacted: the version.
-  ///   - coverage: what it misses, from ``CoverageAnalysis/init(of:)``.
-  ///   - rankings: of ``RedactedMap/scored``; left out of a public version in any case.
+  ///   - figures: of the version.
   ///   - lines: of the version.
   ///   - file: the name of the file, without its folder.
   ///   - maps: the maps that stand beside the report.
   ///   - language: that is printed.
   public init(
-    of redacted: RedactedMap, coverage: CoverageAnalysis, rankings: RobustRankings?,
-    lines: [MapElement: Int], file: String?, maps: [MapEntry] = [], language: Language
+    of redacted: RedactedMap, figures: Figures, lines: [MapElement: Int], file: String?,
+    maps: [MapEntry] = [], language: Language
   ) {
     let isPublic = redacted.profile == .public
     let builder = MissionBuilder(
-      map: redacted.map, profile: redacted.profile, coverage: coverage,
-      rankings: isPublic ? nil : rankings, lines: isPublic ? [:] : lines)
+      map: redacted.map, profile: redacted.profile, coverage: figures.coverage,
+      rankings: isPublic ? nil : figures.rankings, lines: isPublic ? [:] : lines)
     self.init(
       head: builder.head(file: isPublic ? nil : file), actions: builder.actions,
-      notices: coverage.notices.map { Traced($0.sentence) }, missing: builder.missing,
+      notices: figures.coverage.notices.map { Traced($0.sentence) }, missing: builder.missing,
       audiences: builder.audiences, framing: builder.framing, maps: maps,
       stakeholders: builder.sheets, relays: isPublic ? nil : builder.relays,
       method: builder.method, language: language, profile: redacted.profile)

@@ -32,7 +32,7 @@ extension MissionReport {
         maps.map { map in
           .object([
             "key": .text(map.key), "title": json(map.title), "synopsis": json(map.synopsis),
-            "files": .array(map.files.map(JSONValue.text)),
+            "files": .array(map.pages.map { .text($0.file) }),
           ])
         }),
       "stakeholders": .array(stakeholders.map(json)),

@@ -5,22 +5,27 @@ extension MissionReport {
   /// The report as a Markdown page, ending with a line break.
   ///
   /// Each map is a picture with its alternative text; the files stand beside the page.
-  public var markdown: String {
+  public var markdown: String { markdown { $0 } }
+
+  /// The report as a Markdown page with its pictures elsewhere.
+  ///
+  /// - Parameter place: where the picture of a file is; nil leaves it out.
+  public func markdown(_ place: (String) -> String?) -> String {
     var blocks = headBlocks
     for section in sections {
       blocks.append("## " + MarkdownText.escaped(say(section.heading(in: self))))
-      blocks += self.blocks(of: section)
+      blocks += self.blocks(of: section, place)
     }
     blocks.append("*" + MarkdownText.escaped(say(head.mark)) + " · Parvis \(head.tool)*")
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private func blocks(of section: ReportSection) -> [String] {
+  private func blocks(of section: ReportSection, _ place: (String) -> String?) -> [String] {
     switch section {
     case .actions: actionBlocks
     case .missing: missingBlocks
     case .framing: framingBlocks
-    case .maps: maps.map(picture)
+    case .maps: maps.map { picture($0, place) }
     case .stakeholders: stakeholders.flatMap(sheetBlocks)
     case .relays: relayBlocks
     case .method: methodBlocks
@@ -101,9 +106,12 @@ extension MissionReport {
     return blocks
   }
 
-  private func picture(_ map: MapEntry) -> String {
-    let caption = text(map.title) + " – " + text(map.synopsis)
-    let pictures = map.files.map { "![\(caption)](\(MarkdownText.destination($0)))" }
+  private func picture(_ map: MapEntry, _ place: (String) -> String?) -> String {
+    let pictures = map.pages.compactMap { page in
+      place(page.file).map { place in
+        "![\(MarkdownText.escaped(page.description))](\(MarkdownText.destination(place)))"
+      }
+    }
     return ([heading(map.title)] + pictures + ["*" + text(map.synopsis) + "*"])
       .joined(separator: "\n\n")
   }

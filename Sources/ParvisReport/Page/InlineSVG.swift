@@ -16,7 +16,8 @@ enum InlineSVG {
       } else if line.hasPrefix("<title id=") || line.hasPrefix("<desc id=") {
         text += line.replacing("id=\"", with: "id=\"\(prefix)-", maxReplacements: 1)
       } else {
-        text += line
+        // Nothing is stroked unless it is said.
+        text += shape(String(line).replacing(" stroke=\"none\"", with: ""))
       }
       text += "\n"
     }
@@ -33,9 +34,30 @@ enum InlineSVG {
       with: "aria-labelledby=\"\(prefixed.joined(separator: " "))\"")
   }
 
+  /// A polygon or a path with a shorter outline; any other line as it is.
+  private static func shape(_ line: String) -> String {
+    if line.hasPrefix("<polygon "), let points = attribute("points", of: line),
+      let path = CompactOutline.path(ofPolygon: points)
+    {
+      return line.replacing(" points=\"\(points)\"", with: " d=\"\(path)\"", maxReplacements: 1)
+        .replacing("<polygon ", with: "<path ", maxReplacements: 1)
+    }
+    if line.hasPrefix("<path "), let outline = attribute("d", of: line),
+      let path = CompactOutline.path(outline)
+    {
+      return line.replacing(" d=\"\(outline)\"", with: " d=\"\(path)\"", maxReplacements: 1)
+    }
+    return line
+  }
+
   private static func group(_ line: String, _ prefix: String) -> String {
     guard let id = attribute("id", of: line) else { return line }
     var added = "id=\"\(prefix)-\(id)\""
+    // Where things stand is for a later drawing, which reads the file beside the page.
+    var line = line
+    for name in ["data-name", "data-x", "data-y", "data-source", "data-target"] {
+      line = without(name, line)
+    }
     let ends = id.split(separator: "--", omittingEmptySubsequences: false)
     if isKey(id) {
       added += " data-key=\"\(id)\""

@@ -87,19 +87,21 @@ package enum SHA256 {
 /// Bytes written with the letters of base 64.
 ///
 /// - Source: RFC 4648, §4.
-enum Base64 {
+package enum Base64 {
   private static let letters = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  static func text(of bytes: [UInt8]) -> String {
-    var text = ""
+  package static func text(of bytes: [UInt8]) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count / 3 * 4 + 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]
       let value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
       for place in 0..<4 {
-        text.append(place <= group.count ? letters[value >> (18 - 6 * place) & 63] : "=")
+        text.append(
+          place <= group.count ? letters[value >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }
