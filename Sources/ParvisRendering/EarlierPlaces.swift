@@ -11,4 +11,9 @@ public struct EarlierPlaces: Hashable, Sendable {
     self.height = height
     self.centres = centres
   }
+
+  /// Where a group stood, in proportion to another page.
+  func centre(of id: String, on frame: PageFrame) -> Point? {
+    centres[id].map { Point($0.x * frame.width / width, $0.y * frame.height / height) }
+  }
 }

@@ -8,7 +8,9 @@ enum NetworkArrangement {
     guard count > 0 else { return [] }
     let lattice = Lattice(for: type, in: body)
     if let earlier = EarlierArrangement(model, options.earlier, in: options.page, within: body) {
-      return earlier.centres(model: model, type: type, lattice: lattice, body: body)
+      return earlier.centres(
+        model: model, type: type, lattice: lattice, body: body,
+        steps: Refinement.Steps(effort: options.effort))
     }
     let starts = count <= 45 ? 4 : count <= 90 ? 3 : 2
     var best: (cost: Double, centres: [Point])?
@@ -37,9 +39,10 @@ enum NetworkArrangement {
     annealing.run(steps: Int(3000 * effort * Double(count)), seed: seed ^ 0x5DEECE66D)
     var placement = annealing.placement
     let sweeps = effort >= 0.5 ? 6 : 2
-    Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: sweeps)
+    let steps = Refinement.Steps(effort: effort)
+    Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: sweeps, steps: steps)
     Refinement.stretch(&placement)
-    Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: sweeps + 2)
+    Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: sweeps + 2, steps: steps)
     Refinement.separate(&placement, gap: (6, 5))
     return placement
   }
