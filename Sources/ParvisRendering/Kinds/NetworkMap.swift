@@ -8,6 +8,7 @@ public struct NetworkMap: MapKind {
   public let title = NetworkWords.influence.title
   public let synopsis = NetworkWords.synopsis
   public let profiles: Set<DisclosureProfile> = [.internal, .workshop]
+  public let keepsPlaces = true
 
   public init() {}
 
