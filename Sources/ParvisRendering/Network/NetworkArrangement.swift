@@ -13,18 +13,16 @@ enum NetworkArrangement {
         steps: Refinement.Steps(effort: options.effort))
     }
     let starts = count <= 45 ? 4 : count <= 90 ? 3 : 2
-    var best: (cost: Double, centres: [Point])?
-    for start in 0..<(options.effort >= 0.5 ? starts : 1) {
+    let found = Parallel.results(count: options.effort >= 0.5 ? starts : 1) { start in
       let seed = options.seed &* 1000 &+ UInt64(start)
       let placement = placement(model, type, lattice, body, seed: seed, effort: options.effort)
       let figures = placement.figures()
       let cost =
         4 * Double(figures.through) + Double(figures.crossings) + 0.05 * figures.meanLength
-      if best.map({ cost < $0.cost }) ?? true {
-        best = (cost, (0..<count).map { placement.centre($0) })
-      }
+      return (cost: cost, centres: (0..<count).map { placement.centre($0) })
     }
-    return best?.centres ?? []
+    // The first of the best, however many of them ran at once.
+    return found.min { $0.cost < $1.cost }?.centres ?? []
   }
 
   private static func placement(

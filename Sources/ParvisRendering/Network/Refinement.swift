@@ -6,7 +6,9 @@ enum Refinement {
     let rows: [Int]
 
     static let fine = Steps(columns: Array(-6...6), rows: Array(-5...5))
-    /// A tenth of the work, for a first look.
+    /// A quarter of the work, for a first look.
+    static let medium = Steps(columns: [-6, -4, -2, 0, 2, 4, 6], rows: [-4, -2, 0, 2, 4])
+    /// A tenth of it.
     static let coarse = Steps(columns: [-6, -3, 0, 3, 6], rows: [-3, 0, 3])
 
     private init(columns: [Int], rows: [Int]) {
@@ -15,7 +17,7 @@ enum Refinement {
 
     /// What a search of this effort takes the time for.
     init(effort: Double) {
-      self = effort < 0.05 ? .coarse : .fine
+      self = effort < 0.05 ? .coarse : effort < 0.5 ? .medium : .fine
     }
   }
 
