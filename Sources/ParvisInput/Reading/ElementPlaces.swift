@@ -30,6 +30,7 @@ struct ElementPlaces: Sendable {
   /// - Parameters:
   ///   - draftLinks: the links whose places were noted, in their order.
   ///   - text: the text that holds the places.
+  /// - Returns: the first place of each.
   /// - Complexity: O(elements + length of the text).
   func locations(of draftLinks: [Link], in text: SourceText) -> [MapElement: SourceLocation] {
     var locations: [MapElement: SourceLocation] = [:]

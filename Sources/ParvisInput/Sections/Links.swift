@@ -268,12 +268,14 @@ extension MapReading {
       let theme = index(of: ends.to, in: themes)
       guard let from = ends.source, let theme else { return }
       addInterest(
-        of: from, in: theme, judgement ?? unknown, at: ends.span, scoreAt: score ?? node(of: ends.to).span)
+        of: from, in: theme, judgement ?? unknown, at: ends.span,
+        scoreAt: score ?? node(of: ends.to).span)
     case .representation(let kind):
       let audience = index(of: ends.to, in: audiences)
       guard let from = ends.source, let audience else { return }
       addVoice(
-        kind, by: from, of: audience, judgement, at: ends.span, scoreAt: score ?? node(of: ends.to).span)
+        kind, by: from, of: audience, judgement, at: ends.span,
+        scoreAt: score ?? node(of: ends.to).span)
     case .impact:
       report(.impactAsLink) { .impactAsLink(at: $0.place(of: ends.span)) }
     }
