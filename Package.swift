@@ -107,3 +107,17 @@ let package = Package(
       swiftSettings: settings),
   ]
 )
+
+// Fuzzing needs libFuzzer, which only the toolchains for Linux have: Tests/Fuzzing/run.sh sets the
+// variable. One target for each reader; a new one is a folder and a line here.
+if Context.environment["PARVIS_FUZZ"] != nil {
+  package.targets.append(
+    .target(name: "FuzzSupport", path: "Tests/Fuzzing/FuzzSupport", swiftSettings: settings))
+  for name in ["FuzzYAML"] {
+    package.products.append(.library(name: name, type: .static, targets: [name]))
+    package.targets.append(
+      .target(
+        name: name, dependencies: ["FuzzSupport", "ParvisCore", "ParvisInput"],
+        path: "Tests/Fuzzing/\(name)", swiftSettings: settings))
+  }
+}

@@ -10,12 +10,18 @@ public struct ReadMap: Sendable {
   public let language: Language?
   /// To whom the file may be shown (`diffusion`), even when it has errors.
   public let profile: DisclosureProfile?
-  /// Where each element of the map stands in the text.
-  public let locations: [MapElement: SourceLocation]
   /// The text as it was decoded, for excerpts.
   public let text: SourceText
   /// The name under which the file is shown.
   public let file: String?
+  let places: ElementPlaces
+  /// Those of the draft, whose places are known by their order.
+  let links: [Link]
+
+  /// Where each element of the map stands in the text.
+  ///
+  /// - Complexity: O(elements + length of the text), at each call.
+  public var locations: [MapElement: SourceLocation] { places.locations(of: links, in: text) }
 
   /// Whether the text has errors, which is when there is no map.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -14,7 +14,7 @@ extension EarlierPlaces {
     guard bytes.count <= Self.mostBytes else { return nil }
     var scanner = TagScanner(bytes: bytes)
     guard let root = scanner.next(named: "svg"),
-      root["class"]?.split(separator: " ").first == "parvis",
+      let classes = root["class"]?.split(separator: " "), classes.count > 1, classes[0] == "parvis",
       let size = root["viewBox"]?.split(separator: " ").compactMap({ Double($0) }),
       size.count == 4, (100...10_000).contains(size[2]), (100...10_000).contains(size[3])
     else { return nil }
@@ -27,7 +27,7 @@ extension EarlierPlaces {
       centres[id] = Point(x, y)
     }
     guard !centres.isEmpty else { return nil }
-    self.init(width: size[2], height: size[3], centres: centres)
+    self.init(kind: String(classes[1]), width: size[2], height: size[3], centres: centres)
   }
 }
 

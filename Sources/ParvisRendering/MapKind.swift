@@ -35,6 +35,9 @@ public protocol MapKind: Sendable {
 
   /// Whether the map is about one stakeholder, named in ``MapOptions/subject``.
   var needsSubject: Bool { get }
+
+  /// Whether it can keep things where they stood on an earlier drawing, ``MapOptions/earlier``.
+  var keepsPlaces: Bool { get }
 }
 
 extension MapKind {
@@ -44,4 +47,5 @@ extension MapKind {
 
   public var showsScores: Bool { true }
   public var needsSubject: Bool { false }
+  public var keepsPlaces: Bool { false }
 }

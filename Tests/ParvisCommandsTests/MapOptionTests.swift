@@ -59,6 +59,77 @@ import Testing
     #expect(people(full.output).count >= 3 && people(full.output) == people(quick.output))
   }
 
+  @Test func `--like keeps everybody where an earlier drawing has them`() async throws {
+    func places(_ svg: String) -> [String: String] {
+      var places: [String: String] = [:]
+      for match in svg.matches(of: /<g id="([sp]-[^"]+)"[^>]* data-x="([^"]+)" data-y="([^"]+)"/) {
+        places[String(match.output.1)] = "\(match.output.2) \(match.output.3)"
+      }
+      return places
+    }
+    let folder = try TemporaryFolder()
+    let before = Recorder()
+    #expect(
+      await before.run("map", Self.full, "-k", "network", "--page", "a3", "--quick", "--seed", "7")
+        == 0)
+    let old = places(before.output)
+    #expect(old.count > 10)
+    let file = try folder.file("old.svg", before.output)
+    // Another seed would arrange the map otherwise.
+    let anew = Recorder()
+    _ = await anew.run("map", Self.full, "-k", "network", "--page", "a3", "--quick")
+    #expect(places(anew.output).keys.sorted() == old.keys.sorted() && places(anew.output) != old)
+    let after = Recorder()
+    let status = await after.run(
+      "map", Self.full, "-k", "network", "--page", "a3", "--quick", "--like", file)
+    #expect(status == 0 && after.errors.isEmpty)
+    let kept = places(after.output).filter { old[$0.key] == $0.value }
+    #expect(Double(kept.count) > 0.8 * Double(old.count))
+    // Among other maps, those that keep places take them; the old file may be the new one.
+    let all = Recorder()
+    let folderOfAll = folder.path("maps/")
+    #expect(
+      await all.run(
+        "map", Self.full, "--page", "a3", "--quick", "--like", file, "-o", folderOfAll) == 0)
+    #expect(try folder.text("maps/network.svg") == after.output)
+    #expect(
+      await all.run(
+        "map", Self.full, "-k", "network", "--page", "a3", "--quick", "--like", file, "-o", file)
+        == 0)
+    #expect(try folder.text("old.svg") == after.output)
+  }
+
+  @Test func `--like says what is wrong with an earlier drawing`() async throws {
+    let folder = try TemporaryFolder()
+    func run(_ path: String, _ kind: String = "network") async -> (status: Int32, says: String) {
+      let recorder = Recorder()
+      let status = await recorder.run("map", Self.minimal, "-k", kind, "--quick", "--like", path)
+      return (status, recorder.errors)
+    }
+    let absent = await run(folder.path("none.svg"))
+    #expect(absent.status == 66 && absent.says.contains("none.svg"))
+    #expect(await run(folder.path("")).status == 66)
+    for text in ["", "concertation: x", "<svg></svg>", "<svg class=\"parvis network\">"] {
+      let other = await run(try folder.file("other.svg", text))
+      #expect(other.status == 65, "\(text)")
+      #expect(other.says.contains("other.svg\u{A0}»") && other.says.contains("version précédente"))
+    }
+    let grid = Recorder()
+    #expect(await grid.run("map", Self.minimal, "-k", "grid") == 0)
+    let file = try folder.file("grid.svg", grid.output)
+    let otherKind = await run(file)
+    #expect(otherKind.status == 65)
+    #expect(otherKind.says.contains("c’est une carte «\u{A0}grille\u{A0}»"))
+    let unused = await run(file, "grid")
+    #expect(unused.status == 64 && unused.says.contains("«\u{A0}réseau\u{A0}»"))
+    let foreign = try folder.file(
+      "foreign.svg",
+      "<svg class=\"parvis network\" viewBox=\"0 0 842 595\"><g id=\"s-x\" data-x=\"9\" data-y=\"9\"/>"
+    )
+    let nobody = await run(foreign)
+    #expect(nobody.status == 0 && nobody.says.contains("personne en commun"))
+  }
+
   @Test func `--on names somebody, whatever the case, or proposes three`() async throws {
     let recorder = Recorder()
     #expect(await recorder.run("map", Self.full, "--on", "union comerciale") == 64)
@@ -127,7 +198,9 @@ import Testing
   func `help names every option in French, hidden ones aside`(command: String) async {
     let recorder = Recorder()
     #expect(await recorder.run(command, "--help") == 0)
-    for option in ["--dpi", "--quick", "--theme", "--lint", "--on", "--page", "--seed"] {
+    for option in [
+      "--dpi", "--quick", "--theme", "--lint", "--on", "--page", "--seed", "--like",
+    ] {
       #expect(recorder.output.contains(option))
     }
     for hidden in ["--deadline", "--memory", "__draw"] {

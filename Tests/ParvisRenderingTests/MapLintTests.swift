@@ -26,11 +26,6 @@ import Testing
     try await expectNothing(on: TownMap.map(count), .auto, count == 40 ? .english : .french)
   }
 
-  /// What the network map does not keep yet: close chips leave some arrows short.
-  private func isKnown(_ finding: SceneFinding, of kind: any MapKind) -> Bool {
-    kind.key == "network" && [.shortArrow, .contrast].contains(finding.rule)
-  }
-
   private func expectNothing(
     on map: StakeholderMap, _ page: MapPage, _ language: Language
   ) async throws {
@@ -41,7 +36,6 @@ import Testing
         let scene = try SceneRenderer().routed(scene)
         for scheme in ColourScheme.allCases {
           let findings = SceneLint.findings(in: scene, scheme: scheme)
-            .filter { !isKnown($0, of: kind) }
           #expect(
             findings.isEmpty, "\(kind.key) \(number + 1) \(page.rawValue) \(scheme): \(findings)")
         }

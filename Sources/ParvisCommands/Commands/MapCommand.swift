@@ -49,6 +49,7 @@ struct MapCommand: AsyncParsableCommand {
   var format: OutputFormat?
 
   @OptionGroup var look: MapLookOptions
+  @OptionGroup var like: LikeOption
 
   @Flag(
     help: ArgumentHelp(
@@ -74,6 +75,7 @@ struct MapCommand: AsyncParsableCommand {
     let subject = try subject.stakeholder(in: loaded.map)
     let analysis = await DisclosedAnalysis(of: loaded.disclosed)
     let chosen = try chooseKinds(for: analysis)
+    let earlier = try like.places(for: chosen)
     let plan = lint && output == nil ? nil : try self.plan(for: chosen, loaded)
     var options = look.options(in: loaded.language)
     options.profile = loaded.profile
@@ -82,7 +84,11 @@ struct MapCommand: AsyncParsableCommand {
     let run = MapRun(
       kinds: chosen, analysis: analysis, language: loaded.language, engine: engine,
       renderer: try look.renderer(engine, for: plan?.format ?? .png), plan: plan, isLinted: lint,
-      options: { [options] _ in options })
+      options: { [options] kind in
+        var options = options
+        if kind.keepsPlaces { options.earlier = earlier }
+        return options
+      })
     try await run.run()
   }
 

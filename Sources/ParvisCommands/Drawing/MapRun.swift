@@ -34,6 +34,9 @@ struct MapRun {
       progress.report(MapMessages.drawing(kind, index + 1, of: kinds.count), in: language)
       let pages = await compositions[index].value
       progress.clear()
+      if let earlier = options(kind).earlier, pages.allSatisfy(earlier.isForeign) {
+        Console.current.say(LikeOption.foreign(kind).text(in: language))
+      }
       do {
         if isLinted, try printFindings(in: pages, of: kind) { status = status ?? .found }
         guard let plan else { continue }

@@ -1,11 +1,5 @@
 import ParvisCore
 
-/// A spelling of a key in one section.
-struct SpeltKey: Hashable {
-  let section: VocabularySection
-  let spelling: ExactText
-}
-
 /// A key that a block already holds.
 struct SeenKey {
   let index: Int
@@ -20,7 +14,7 @@ extension MapReading {
   ) {
     var seen: [SeenKey] = []
     for entry in entries {
-      guard let index = index(of: entry.name, in: table) else {
+      guard let index = index(of: entry.name[...], in: table) else {
         reportUnknownKey(entry, among: table.entries, table.words)
         continue
       }
@@ -30,12 +24,12 @@ extension MapReading {
   }
 
   /// The key of that spelling, looked up once.
-  mutating func index<Subject>(of spelling: String, in table: FieldTable<Subject>) -> Int? {
-    let key = SpeltKey(section: table.section, spelling: ExactText(spelling))
-    if let known = keys[key] { return known }
+  mutating func index<Subject>(of spelling: Substring, in table: FieldTable<Subject>) -> Int? {
+    let section = table.sectionNumber
+    if let known = keys[section][spelling] { return known }
     let found = table.index(of: spelling)
     // Names of the file come by here too; they are not worth keeping without end.
-    if keys.count < 4096 { keys[key] = .some(found) }
+    if keys[section].count < 4096 { keys[section].set(found, for: String(spelling)) }
     return found
   }
 

@@ -139,6 +139,7 @@ extension MapReading {
       do {
         map = try StakeholderMap(draft)
       } catch {
+        let locations = places.locations(of: draft.links, in: text)
         for violation in error.violations {
           problems.add(.modelRefuses(violation, at: locations[violation.element]))
         }
@@ -147,6 +148,6 @@ extension MapReading {
     return ReadMap(
       map: map, diagnostics: problems.sorted, language: draft.exercise.language,
       profile: draft.confidentiality.profile,
-      locations: locations, text: text, file: file)
+      text: text, file: file, places: places, links: draft.links)
   }
 }

@@ -162,7 +162,7 @@ extension MapReading {
   private mutating func say<Element>(
     _ registry: NameRegistry<Element>, element: (Identifier<Element>) -> MapElement
   ) {
-    for (id, span) in zip(registry.ids, registry.places) { locate(element(id), at: span) }
+    for (id, span) in zip(registry.ids, registry.places) { places.add(element(id), at: span) }
     guard let first = registry.places.first else { return }
     report(.namesMet) {
       .namesMet(registry.ids.map(\.name), kind: registry.kind, at: $0.place(of: first))

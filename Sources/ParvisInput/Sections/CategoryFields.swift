@@ -23,7 +23,7 @@ extension MapReading {
     for item in namedItems(node, of: CategoryFields.table) {
       guard let name = text(item.name), ValueWords.categories[name] == nil else { continue }
       guard let id = declare(item, in: categories) else { continue }
-      locate(.category(id), at: item.name.span)
+      places.add(.category(id), at: item.name.span)
       var category = CategoryDraft()
       if let line = item.line { category.colour = word(line, in: ValueWords.colours) }
       read(item.entries, of: CategoryFields.table, into: &category)
@@ -42,9 +42,9 @@ extension MapReading {
 
   mutating func category(_ node: SourceNode) -> StakeholderCategory? {
     guard let text = text(node) else { return nil }
-    if let known = categoryWords[ExactText(text)] { return known }
+    if let known = categoryWords[text] { return known }
     if let category = category(named: text) {
-      categoryWords[ExactText(text)] = category
+      categoryWords.set(category, for: text)
       return category
     }
     let declared = categories.ids.map(\.name)

@@ -30,7 +30,7 @@ extension MapReading {
     }
     draft.links.reserveCapacity(items.count)
     relations.reserveCapacity(relations.count + items.count)
-    locations.reserveCapacity(locations.count + items.count)
+    places.reserve(elements: 0, links: items.count)
     for item in items { readLink(item) }
   }
 
@@ -139,24 +139,26 @@ extension MapReading {
       return nil
     }
     return LinkEnds(
-      from: part(arrow.before, of: node), to: part(after, of: node), isMutual: arrow.isMutual,
-      span: span)
+      from: LinkEnd(name: arrow.before, node: node), to: LinkEnd(name: after, node: node),
+      isMutual: arrow.isMutual, span: span)
   }
 
   /// `{ de: A, vers: B, type: influence, force: 3 }`.
   private mutating func readBlock(_ entries: [SourceEntry], at node: SourceNode) {
     var draft = LinkDraft()
     read(entries, of: LinkFields.table, into: &draft)
-    guard let from = draft.from, let to = draft.to, from.scalar != nil, to.scalar != nil else {
+    guard let from = draft.from.flatMap(LinkEnd.init), let to = draft.to.flatMap(LinkEnd.init)
+    else {
       report(.linkWithoutEnd) { .linkWithoutEnd(at: $0.place(of: node)) }
       return
     }
     guard let types = draft.types, !types.isEmpty else {
       report(.linkWithoutType) { .linkWithoutType(nil, at: $0.place(of: node)) }
-      check(LinkEnds(from: from, to: to, isMutual: false, span: from.span), of: nil)
+      check(LinkEnds(from: from, to: to, isMutual: false, span: from.node.span), of: nil)
       return
     }
-    var ends = LinkEnds(from: from, to: to, isMutual: draft.isMutual ?? false, span: from.span)
+    var ends = LinkEnds(
+      from: from, to: to, isMutual: draft.isMutual ?? false, span: from.node.span)
     ends.provenance = draft.provenance
     for part in commaParts(of: types) { readType(part, of: &ends, strength: draft.strength) }
   }
@@ -170,8 +172,8 @@ extension MapReading {
     case .list(let items):
       for item in items { readTypes(item, of: &ends) }
     case .scalar(let text):
-      if linkPhrases[ExactText(text)] != nil {
-        readType(node, of: &ends)
+      if let phrase = linkPhrases[text] {
+        add(phrase, at: node.span, of: &ends)
         return
       }
       for slice in Pieces.split(text) { readType(part(slice, of: node), of: &ends) }
@@ -191,11 +193,8 @@ extension MapReading {
   private mutating func readType(
     _ node: SourceNode, of ends: inout LinkEnds, strength given: SourceNode? = nil
   ) {
-    if given == nil, let text = node.scalar, let phrase = linkPhrases[ExactText(text)] {
-      let judgement = phrase.score.map { Judgement($0, provenance: ends.provenance) }
-      add(
-        phrase.type, judgement, ends.provenance, of: &ends,
-        scoreAt: phrase.scoreSpan(in: node.span))
+    if given == nil, let text = node.scalar, let phrase = linkPhrases[text] {
+      add(phrase, at: node.span, of: &ends)
       return
     }
     guard let text = text(node) else { return }
@@ -219,12 +218,19 @@ extension MapReading {
     }
     var judgement = score?.judgement
     if given == nil, comment == nil, !isReversed(rest) {
-      linkPhrases[ExactText(text)] = LinkPhrase(
-        type: type, score: judgement?.value, scoreBytes: rest.utf8.count)
+      let phrase = LinkPhrase(type: type, score: judgement?.value, scoreBytes: rest.utf8.count)
+      // Few phrases serve many links; a file of many has no use of them.
+      if linkPhrases.count < 4096 { linkPhrases.set(phrase, for: text) }
     }
     let provenance = Self.provenance(judgement?.provenance ?? ends.provenance, comment: comment)
     judgement = judgement.map { Judgement($0.value, provenance: provenance) }
     add(type, judgement, provenance, of: &ends, scoreAt: score?.span)
+  }
+
+  private mutating func add(_ phrase: LinkPhrase, at span: TextSpan, of ends: inout LinkEnds) {
+    let judgement = phrase.score.map { Judgement($0, provenance: ends.provenance) }
+    add(
+      phrase.type, judgement, ends.provenance, of: &ends, scoreAt: phrase.scoreSpan(in: span))
   }
 
   private static func provenance(_ known: Provenance?, comment: String?) -> Provenance? {
@@ -240,7 +246,7 @@ extension MapReading {
   ) {
     let unknown = Judgement(scale.unknown, provenance: provenance)
     if ends.source == nil {
-      ends.source = resolvedIndex(of: ends.from, in: stakeholders, asLinkEnd: true)
+      ends.source = index(of: ends.from, in: stakeholders)
     }
     if case .relation = type {
     } else if ends.isMutual {
@@ -251,7 +257,7 @@ extension MapReading {
     switch type {
     case .relation(let kind):
       if ends.target == nil {
-        ends.target = .some(resolvedIndex(of: ends.to, in: stakeholders, asLinkEnd: true))
+        ends.target = .some(index(of: ends.to, in: stakeholders))
       }
       guard let from = ends.source, case .some(.some(let to)) = ends.target else { return }
       add(kind, from: from, to: to, judgement ?? unknown, at: ends.span)
@@ -259,15 +265,17 @@ extension MapReading {
         add(kind, from: to, to: from, judgement ?? unknown, at: ends.span)
       }
     case .interest:
-      let theme = resolvedIndex(of: ends.to, in: themes)
+      let theme = index(of: ends.to, in: themes)
       guard let from = ends.source, let theme else { return }
       addInterest(
-        of: from, in: theme, judgement ?? unknown, at: ends.span, scoreAt: score ?? ends.to.span)
+        of: from, in: theme, judgement ?? unknown, at: ends.span,
+        scoreAt: score ?? node(of: ends.to).span)
     case .representation(let kind):
-      let audience = resolvedIndex(of: ends.to, in: audiences)
+      let audience = index(of: ends.to, in: audiences)
       guard let from = ends.source, let audience else { return }
       addVoice(
-        kind, by: from, of: audience, judgement, at: ends.span, scoreAt: score ?? ends.to.span)
+        kind, by: from, of: audience, judgement, at: ends.span,
+        scoreAt: score ?? node(of: ends.to).span)
     case .impact:
       report(.impactAsLink) { .impactAsLink(at: $0.place(of: ends.span)) }
     }
@@ -277,13 +285,13 @@ extension MapReading {
   private mutating func linkType(_ phrase: Substring) -> (LinkType, Substring)? {
     let ends = Self.wordEnds(of: phrase, atMost: ValueWords.linkTypes.longest, signs: [])
     for end in ends.reversed() {
-      let head = ExactText(String(phrase[..<end]))
+      let head = phrase[..<end]
       let type: LinkType?
       if let known = linkTypes[head] {
         type = known
       } else {
-        type = ValueWords.linkTypes[head.text]
-        linkTypes[head] = .some(type)
+        type = ValueWords.linkTypes[head]
+        if linkTypes.count < 4096 { linkTypes.set(type, for: String(head)) }
       }
       if let type { return (type, phrase[end...].trimmed) }
     }

@@ -42,7 +42,7 @@ extension MapReading {
           continue
         }
         relations[key] = one.key.span
-        locate(.position(of: position.stakeholder, on: position.objective), at: value.span)
+        places.add(.position(of: position.stakeholder, on: position.objective), at: value.span)
         draft.positions.append(position)
       }
     }

@@ -136,8 +136,10 @@ public struct SourceText: Hashable, Sendable {
   }
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    let bytes = bytes.span
     var starts = [0]
-    for (index, byte) in bytes.enumerated() {
+    for index in bytes.indices where bytes[index] <= 0x0D {
+      let byte = bytes[index]
       if byte == 0x0A {
         starts.append(index + 1)
       } else if byte == 0x0D, index + 1 == bytes.count || bytes[index + 1] != 0x0A {

@@ -7,8 +7,9 @@ struct TextDecoding {
   let problem: Diagnostic?
 
   init(_ bytes: [UInt8], limits: ReadingLimits) {
-    guard bytes.count <= limits.bytes else {
-      self.init(SourceText(""), .fileTooLarge(bytes: bytes.count, limit: limits.bytes))
+    let limit = min(limits.bytes, ReadingLimits.mostBytes)
+    guard bytes.count <= limit else {
+      self.init(SourceText(""), .fileTooLarge(bytes: bytes.count, limit: limit))
       return
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

@@ -37,9 +37,15 @@ package enum VisibleText {
   private static func visitHidden(
     in bytes: [UInt8], _ visit: (Unicode.Scalar, TextSpan) -> Bool
   ) {
+    let span = bytes.span
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
+    while index < span.count {
+      let byte = span[index]
+      // Signs, figures and letters of ASCII, most of any text.
+      if byte >= 0x20, byte < 0x7F {
+        index += 1
+        continue
+      }
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       if mayHide(byte) {
         let end = min(index + length, bytes.count)

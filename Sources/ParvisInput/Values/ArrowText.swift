@@ -13,6 +13,11 @@ struct ArrowText {
     let bytes = text.utf8.span
     var index = 0
     while index < bytes.count {
+      // Letters of ASCII, most of any text.
+      if bytes[index] & 0x40 != 0, bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
       guard Self.mayBegin(bytes[index]) else {
         index += 1
         continue

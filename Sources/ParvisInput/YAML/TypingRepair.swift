@@ -21,14 +21,21 @@ struct TypingRepair {
   init(_ text: SourceText, collectsBlanks: Bool = false) {
     self.text = text
     self.collectsBlanks = collectsBlanks
-    repaired = RepairedText(reserving: text.bytes.count)
+    repaired = RepairedText()
     var written = 0
+    var isUnchanged = true
     for index in 0..<text.lineCount {
       let range = text.range(ofLine: index)
       if literalIndent == nil, TypedLine.isPlain(text.bytes, in: range) { continue }
+      if isUnchanged { repaired.reserve(text.bytes.count) }
+      isUnchanged = false
       repaired.keep(text.bytes[written..<range.lowerBound])
       repairLine(range)
       written = range.upperBound
+    }
+    guard !isUnchanged else {
+      repaired = RepairedText(unchanged: text.bytes)
+      return
     }
     repaired.keep(text.bytes[written...])
     if let first = tabs.first {

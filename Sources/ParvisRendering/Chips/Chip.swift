@@ -19,7 +19,7 @@ struct Chip {
     self.text = LabelWrapping.wrap(name, size: size, width: wrapWidth, atMost: 5)
     self.face = name.face
     self.padX = Self.padX(of: name)
-    self.inset = hasBadge ? PassageBadge.inset : 0
+    self.inset = hasBadge ? Self.badgeInset(of: name) : 0
     self.width = text.width * 1.03 + Self.frame(of: name, size: size, hasSign: hasSign) + inset
     self.height = max(text.height + 2 * Self.padY, size < 8.25 ? 13 : 15)
   }
@@ -44,6 +44,11 @@ struct Chip {
   /// The space at both ends: less round a number or initials.
   private static func padX(of name: WrappableText) -> Double {
     name.words.count == 1 && name.words[0].count <= 3 ? 3.5 : 5.5
+  }
+
+  /// What a chip takes at the right so that its name ends before a badge.
+  static func badgeInset(of name: WrappableText) -> Double {
+    max(0, PassageBadge.clearance - padX(of: name))
   }
 
   /// The same chip, at least as wide as its neighbours in a stack.

@@ -3,8 +3,8 @@ enum PassageBadge {
   static let diameter = 11.5
   /// How far it stands out above and beside the chip.
   static let reach = 5.5
-  /// What a name leaves free for it at the right.
-  static let inset = 3.0
+  /// How far from the right border of the chip a name ends beside it.
+  static let clearance = 8.5
 
   /// The disc over the top right corner of a chip.
   static func frame(on chip: Box) -> Box {

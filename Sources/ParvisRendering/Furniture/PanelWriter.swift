@@ -111,6 +111,21 @@ struct PanelWriter {
     groups.append(group)
   }
 
+  /// A heading and a sentence under it.
+  mutating func write(_ title: Bilingual, _ sentence: Bilingual) {
+    var group = SceneGroup("note", classes: ["furniture", "note"])
+    group.marks.append(heading(title))
+    let wrapped = LabelWrapping.wrap(
+      sentence.text(in: language), face: .regular, size: size, width: panel.width * 0.97)
+    group.marks.append(
+      .text(
+        SceneText(
+          wrapped.lines, in: Box(x: panel.x, y: y, width: panel.width, height: wrapped.height),
+          size: size)))
+    y += wrapped.height + 10
+    groups.append(group)
+  }
+
   private mutating func heading(_ text: Bilingual) -> SceneMark {
     let headingSize = size + 2.5
     let height = headingSize * TypeFace.lineHeight

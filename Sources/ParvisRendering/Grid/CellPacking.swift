@@ -47,7 +47,7 @@ struct CellPacking {
         let hasSign = item.certainty != .certain
         let room =
           (columnWidth - Chip.frame(of: item.text, size: size, hasSign: hasSign)
-            - (item.isPassage ? PassageBadge.inset : 0)) / 1.03 - 0.01
+            - (item.isPassage ? Chip.badgeInset(of: item.text) : 0)) / 1.03 - 0.01
         guard isForced || item.text.widest * size <= room else { return nil }
         let chip = Chip(
           item.text, size: size, wrapWidth: max(room, size * 2), hasSign: hasSign,

@@ -1,7 +1,8 @@
 extension SceneLint {
   /// Every sign of the map stands in the legend or the index, and every sign of these on the map.
   ///
-  /// Both sides are read from what is drawn, so that neither can claim what it does not show.
+  /// Both sides are read from what is drawn, so that neither can claim what it does not show. A
+  /// page with nothing but the index of another page has no map to compare with.
   mutating func checkLegend() {
     var onMap: [(sign: MapSign, subject: LintSubject)] = []
     var told: [MapSign] = []
@@ -18,6 +19,7 @@ extension SceneLint {
     let shown = Set(onMap.map(\.sign))
     let explained = Set(told)
     var seen: Set<MapSign> = []
+    if onMap.isEmpty, !scene.groups.contains(where: { $0.classes.contains("legend") }) { return }
     for (sign, owner) in onMap where !explained.contains(sign) && seen.insert(sign).inserted {
       note(.unexplained, LintSubject(id: "\(sign)", name: "\(sign)"), owner)
     }

@@ -5,6 +5,8 @@ struct EarlierArrangement {
 
   /// What 100 points away from an earlier place cost: about a crossing and a half.
   private static let price: Float = 4
+  /// How far a chip looks round its earlier place.
+  private static let reach = (x: 64.0, y: 36.0)
   /// Fewer acquaintances than this share of the map are no map to keep to.
   private static let leastShare = 0.4
 
@@ -12,12 +14,10 @@ struct EarlierArrangement {
   init?(_ model: NetworkModel, _ earlier: EarlierPlaces?, in page: MapPage, within body: Box) {
     guard let earlier else { return nil }
     let frame = PageFrame(page)
-    let scale = (x: frame.width / earlier.width, y: frame.height / earlier.height)
     let places = model.vertices.prefix(model.connectedCount).map { vertex -> Point? in
-      earlier.centres[vertex.id].map { place in
+      earlier.centre(of: vertex.id, on: frame).map { place in
         Point(
-          min(max(place.x * scale.x, body.x), body.maxX),
-          min(max(place.y * scale.y, body.y), body.maxY))
+          min(max(place.x, body.x), body.maxX), min(max(place.y, body.y), body.maxY))
       }
     }
     let known = places.count { $0 != nil }
@@ -27,7 +27,8 @@ struct EarlierArrangement {
 
   /// The centre of every linked chip.
   func centres(
-    model: NetworkModel, type: NetworkType, lattice: Lattice, body: Box
+    model: NetworkModel, type: NetworkType, lattice: Lattice, body: Box,
+    steps: Refinement.Steps
   ) -> [Point] {
     let start = places.map { $0 ?? body.centre }
     var placement = Placement(model: model, chips: type.chips, body: body, centres: start)
@@ -45,9 +46,12 @@ struct EarlierArrangement {
       for vertex in newcomers { settle(vertex, &placement, on: lattice) }
     }
     Refinement.clamp(&placement)
-    Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: 6)
+    let pitch = (
+      x: min(lattice.pitch.x, Self.reach.x), y: min(lattice.pitch.y, Self.reach.y)
+    )
+    Refinement.nudge(&placement, pitch: pitch, sweeps: 6, steps: steps)
     Refinement.separate(&placement, gap: (6, 5))
-    Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: 4)
+    Refinement.nudge(&placement, pitch: pitch, sweeps: 4, steps: steps)
     Refinement.separate(&placement, gap: (6, 5))
     return (0..<placement.count).map { placement.centre($0) }
   }

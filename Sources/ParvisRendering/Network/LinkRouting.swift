@@ -139,21 +139,33 @@ struct LinkRouting {
   private func detours(of index: Int) -> [Candidate] {
     let request = requests[index]
     let stroke = request.stroke
-    let gap = StraightLink.chipGap + 1
-    guard
-      let turns = finder.turns(
-        from: (request.from, boxes[request.from]), to: (request.to, boxes[request.to]),
-        room: (stroke.length(of: stroke.tail) + gap, stroke.length(of: stroke.head) + gap))
-    else { return [] }
+    // Where it is narrow an arrow may reach over the first turn.
+    for share in [1.0, 0.5, 0] {
+      let room = { (end: LinkStroke.End) in
+        StraightLink.chipGap + 1 + share * stroke.length(of: end)
+      }
+      guard
+        let turns = finder.turns(
+          from: (request.from, boxes[request.from]), to: (request.to, boxes[request.to]),
+          room: (room(stroke.tail), room(stroke.head)))
+      else { continue }
+      if let candidate = detour(of: index, turns) { return [candidate] }
+    }
+    return []
+  }
+
+  /// The smoothest clear curve with these turns.
+  private func detour(of index: Int, _ turns: [Point]) -> Candidate? {
+    let request = requests[index]
     let stops = [boxes[request.from].centre] + turns + [boxes[request.to].centre]
     if let smooth = candidate(CubicCurve(through: stops), of: index, turns: turns.count) {
-      return [smooth]
+      return smooth
     }
     for radius in [40.0, 24, 14, 8, 4, 1.5] {
       let curve = CubicCurve(legs: stops, radius: radius)
-      if let rounded = candidate(curve, of: index, turns: turns.count) { return [rounded] }
+      if let rounded = candidate(curve, of: index, turns: turns.count) { return rounded }
     }
-    return []
+    return nil
   }
 
   /// The curve cut at both chips, when it is clear of all others.

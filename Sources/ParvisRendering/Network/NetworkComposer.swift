@@ -23,23 +23,30 @@ struct NetworkComposer {
   private static let strongest = 38
   private static let mostNamed = 90
 
-  func scene() -> Scene {
+  /// The map, and the pages of its index when the panel does not hold it.
+  func pages() -> [Scene] {
     if named.vertices.count <= Self.mostNamed,
       let scene = scene(of: named, index: NumberIndex([]), panelWidth: nil, isForced: false)
     {
-      return scene
+      return [scene]
     }
     for strongest in [Self.strongest, 24, 12, 0] {
       let (model, index) = named.numbered(exceptStrongest: strongest, on: analysis.map)
       if let width = panelWidth(for: model, index),
         let scene = scene(of: model, index: index, panelWidth: width, isForced: false)
       {
-        return scene
+        return [scene]
       }
     }
-    let (model, index) = named.numbered(exceptStrongest: 0, on: analysis.map)
-    let width = panelWidth(for: model, index) ?? IndexPanel.widths[1]
-    return scene(of: model, index: index, panelWidth: width, isForced: true) ?? Scene.blank
+    for strongest in [Self.strongest, 24, 12, 0] {
+      let (model, index) = named.numbered(exceptStrongest: strongest, on: analysis.map)
+      let scene = scene(
+        of: model, index: NumberIndex([]), panelWidth: nil, isForced: strongest == 0)
+      guard let scene else { continue }
+      return [scene]
+        + IndexPages(index: index, furniture: furniture(IndexPages.frame(page))).scenes()
+    }
+    return [Scene.blank]
   }
 
   /// The narrowest panel that holds findings, index and legend.
@@ -62,10 +69,12 @@ struct NetworkComposer {
     of model: NetworkModel, _ index: NumberIndex, _ furniture: PageFurniture
   ) -> PanelWriter {
     var panel = PanelWriter(furniture)
-    for count in index.isEmpty ? [findings.count] : [findings.count, 2, 0] {
+    let isElsewhere = index.isEmpty && model.isNumbered
+    for count in index.isEmpty && !isElsewhere ? [findings.count] : [findings.count, 2, 1, 0] {
       panel = PanelWriter(furniture)
       panel.write(findings: Array(findings.prefix(count)))
       if !index.isEmpty { panel.write(index: index) }
+      if isElsewhere { panel.write(Words.numbers, NetworkWords.numbersElsewhere) }
       panel.write(legend: legend(of: model, beside: index))
       if panel.fits { break }
     }

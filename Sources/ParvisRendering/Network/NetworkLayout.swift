@@ -16,8 +16,12 @@ struct NetworkLayout {
     let linked = Array(model.vertices.prefix(model.connectedCount))
     let others = model.vertices.dropFirst(model.connectedCount)
     let whole = NetworkType(for: linked, in: body, isNumbered: model.isNumbered)
+    let frame = PageFrame(options.page)
+    let earlier = others.map { vertex in
+      options.earlier?.centre(of: vertex.id, on: frame).map { Point($0.x - body.x, $0.y) }
+    }
     let strip = IsolatedStrip(
-      Array(others), size: whole.size, width: body.width,
+      Array(others), earlier: earlier, size: whole.size, width: body.width,
       title: others.allSatisfy(\.isGhost)
         ? Words.withoutRelay
         : model.hiddenCount > 0
@@ -36,7 +40,9 @@ struct NetworkLayout {
     self.area = area
     self.chips = type.chips + placed.map(\.chip)
     let arranged = NetworkArrangement.centres(
-      model: model, type: type, body: Self.compact(area, for: linked.count), options: options)
+      model: model, type: type,
+      body: options.earlier == nil ? Self.compact(area, for: linked.count) : area,
+      options: options)
     guard isForced || Self.areApart(arranged, type.chips) else { return nil }
     self.centres = arranged + placed.map(\.centre)
   }

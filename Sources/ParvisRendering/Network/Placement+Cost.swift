@@ -1,9 +1,8 @@
 extension Placement {
   static let passPrice: Float = 6
   static let crossingPrice: Float = 2.4
-  /// An arrow that fills its whole link is dear; `ease` is what a link has beyond that.
+  /// An arrow that fills its whole link is dear.
   private static let squeezePrice: Float = 9
-  static let ease: Float = 10
 
   /// What a vertex adds to the cost where it stands.
   ///
@@ -52,7 +51,7 @@ extension Placement {
     let b = chips[edge.b]
     let gap = max(dx.magnitude - a.z - b.z, dy.magnitude - a.w - b.w)
     var shortness = gap < edge.room ? 5 * (edge.room - max(0, gap)) / edge.room : 0
-    if gap < edge.room - Self.ease { shortness += Self.squeezePrice }
+    if gap < edge.least { shortness += Self.squeezePrice }
     return edge.pull * length * (1 + 0.25 * length) + shortness
   }
 

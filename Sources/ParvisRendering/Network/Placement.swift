@@ -11,9 +11,15 @@ struct Placement {
     let b: Int
     /// The price of its length.
     let pull: Float
-    /// The free distance that its arrows need between the chips.
-    let room: Float
+    /// The free distance between the chips below which its arrows hide the link.
+    let least: Float
+    /// The free distance at which a link is easy to follow.
+    var room: Float { least + 10 }
   }
+
+  /// How many times its arrows a link is long at least; what a link leaves free at both chips.
+  private static let arrowShare = 1.6
+  private static let clips = 2 * StraightLink.chipGap + 0.6
 
   let body: Box
   let edges: [Edge]
@@ -47,7 +53,7 @@ struct Placement {
       return Edge(
         a: edge.from, b: edge.to,
         pull: edge.meaning == .relay ? 1.1 : 0.6 + 0.2 * Float(edge.strength),
-        room: Float(16 + 1.3 * ends))
+        least: Float(max(6, Self.arrowShare * ends + Self.clips)))
     }
     self.chips = (0..<count).map { index in
       // A badge stands out beside its chip; names of neighbours stay away from it.

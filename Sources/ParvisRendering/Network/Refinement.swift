@@ -1,8 +1,30 @@
 /// The last touches once every chip has its slot: small moves, then stretching to the body.
 enum Refinement {
+  /// Where a chip looks for a better place, in eighths of the pitch across and fifths down.
+  struct Steps {
+    let columns: [Int]
+    let rows: [Int]
+
+    static let fine = Steps(columns: Array(-6...6), rows: Array(-5...5))
+    /// A quarter of the work, for a first look.
+    static let medium = Steps(columns: [-6, -4, -2, 0, 2, 4, 6], rows: [-4, -2, 0, 2, 4])
+    /// A tenth of it.
+    static let coarse = Steps(columns: [-6, -3, 0, 3, 6], rows: [-3, 0, 3])
+
+    private init(columns: [Int], rows: [Int]) {
+      (self.columns, self.rows) = (columns, rows)
+    }
+
+    /// What a search of this effort takes the time for.
+    init(effort: Double) {
+      self = effort < 0.05 ? .coarse : effort < 0.5 ? .medium : .fine
+    }
+  }
+
   /// Each chip tries the points of a small lattice around it and takes a clear gain.
   static func nudge(
-    _ placement: inout Placement, pitch: (x: Double, y: Double), sweeps: Int
+    _ placement: inout Placement, pitch: (x: Double, y: Double), sweeps: Int,
+    steps: Steps = .fine
   ) {
     for _ in 0..<sweeps {
       placement.refreshCentroids()
@@ -12,8 +34,8 @@ enum Refinement {
         let home = placement.centre(vertex)
         var best = home
         var least = placement.knownCost(of: vertex) - 0.35
-        for column in -6...6 {
-          for row in -5...5 where column != 0 || row != 0 {
+        for column in steps.columns {
+          for row in steps.rows where column != 0 || row != 0 {
             let point = Point(
               home.x + Double(column) / 8 * pitch.x, home.y + Double(row) / 5 * pitch.y)
             placement.move(vertex, to: point)
@@ -67,7 +89,7 @@ enum Refinement {
     let count = placement.count
     var rooms = [Double](repeating: 0, count: count * count)
     for edge in placement.edges {
-      let room = max(rooms[edge.a * count + edge.b], Double(edge.room - Placement.ease))
+      let room = max(rooms[edge.a * count + edge.b], Double(edge.least))
       rooms[edge.a * count + edge.b] = room
       rooms[edge.b * count + edge.a] = room
     }

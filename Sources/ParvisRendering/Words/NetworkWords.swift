@@ -240,6 +240,24 @@ struct NetworkWords {
         """)
   }
 
+  // MARK: Numbers
+
+  static let numbersElsewhere = Bilingual(
+    fr: "La liste des noms est à la page suivante.", en: "The list of names is on the next page.")
+
+  static func numbers(page: Int, of count: Int) -> Bilingual {
+    count == 1
+      ? Words.numbers
+      : Bilingual(
+        fr: "\(Words.numbers) (\(page) sur \(count))", en: "\(Words.numbers) (\(page) of \(count))")
+  }
+
+  static func numbersSummary(_ title: String) -> Bilingual {
+    Bilingual(
+      fr: "Les noms qui se cachent derrière les numéros de la carte \(quoted: title).",
+      en: "The names behind the numbers of the map \(quoted: title).")
+  }
+
   // MARK: Captions
 
   static func link(_ from: String, _ to: String, _ label: Bilingual) -> Bilingual {
