@@ -128,7 +128,7 @@ import Testing
   @Test func `stops at the end of its memory`() throws {
     // Some 20 000 × 20 000 points of four bytes: Graphviz writes where it was given no room.
     let huge = #"digraph d { dpi=300; a [pos="0,0"]; b [pos="5000,5000"] }"#
-    let process = Self.process(megabytes: 400)
+    let process = Self.process(megabytes: 1_000)
     switch Self.stop(process, huge, as: .png) {
     case .crashed, .outOfMemory, .left: break
     case let other: Issue.record("\(String(describing: other))")

@@ -49,28 +49,42 @@ struct PagePartsTests {
       <svg xmlns="http://www.w3.org/2000/svg" width="842pt" height="595pt" viewBox="0 0 842 595" \
       role="img" aria-labelledby="parvis-title parvis-summary" class="parvis network">
       <title id="parvis-title">T</title>
-      <g id="influence--s-a--s-b" class="link">
+      <g id="influence--s-a--s-b" class="link influence" data-source="A" data-target="B">
+      <path fill="none" stroke="#6b7785" d="M10,-20C10.25,-20 11.04,-19.96 12,-20 12,-20 7,-20 7,-20 7,-20 7,-15 7,-15"/>
       </g>
-      <g id="s-a" class="cat-services">
+      <g id="s-a" class="stakeholder cat-services" role="img" tabindex="0" data-x="1" data-y="2">
+      <polygon fill="#ffffff" stroke="none" points="842,-595 0,-595 0,-590 842,-590 842,-595"/>
+      <text x="1.25" y="-2.04" font-size="8.50" fill="#ffffff">points="1,1" stroke="none"</text>
+      <polygon fill="#ffffff" stroke="none" points="1e3,0 0,-595 0,-590"/>
       </g>
       <g id="title" class="furniture">
       </g>
       </svg>
       """
-    let inlined = InlineSVG.inlined(svg, prefix: "network")
+    var styles = PictureStyles(
+      darkColours: [PictureColour(light: "#ffffff", dark: "#121c26")])
+    let inlined = InlineSVG.inlined(
+      svg, prefix: "network-2", summary: "network-summary", styles: &styles)
     #expect(
       inlined == """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 842 595" role="img" \
-        aria-labelledby="network-parvis-title network-parvis-summary" class="parvis network">
-        <title id="network-parvis-title">T</title>
-        <g id="network-influence--s-a--s-b" data-from="s-a" data-to="s-b" class="link">
+        aria-labelledby="network-2-parvis-title" aria-describedby="network-summary" class="parvis network">
+        <title id="network-2-parvis-title">T</title>
+        <g data-from="s-a" data-to="s-b" class="link">
+        <path class=k0 d="M10-20c.3 0 1 0 2 0h-5v5"/>
         </g>
-        <g id="network-s-a" data-key="s-a" class="cat-services">
+        <g data-key="s-a">
+        <path class=k1 d="M842-595h-842v5h842z"/>
+        <text class=k2 x="1.3" y="-2">points="1,1" stroke="none"</text>
+        <polygon class=k1 points="1e3,0 0,-595 0,-590"/>
         </g>
-        <g id="network-title" class="furniture">
+        <g>
         </g>
         </svg>
 
         """)
+    #expect(styles.sheet.contains("svg .k0{fill:none;stroke:#6b7785}"))
+    #expect(styles.sheet.contains("svg .k2{fill:#ffffff;font-size:8.50px}"))
+    #expect(styles.sheet.contains(":root[data-theme=\"dark\"] svg .k1{fill:#121c26}"))
   }
 }

@@ -36,7 +36,7 @@ struct ReportCommand: AsyncParsableCommand {
         fr: "Page des cartes : a4, a3, 16:9 ou auto.", en: "Page of the maps: a4, a3, 16:9 or auto."
       ).said, valueName: "a4|a3|16:9|auto"),
     transform: MapLookOptions.page)
-  var page: MapPage = .a4
+  var page: MapPage = .auto
 
   @Flag(
     name: .customLong("no-office"),

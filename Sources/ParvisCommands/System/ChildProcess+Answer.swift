@@ -22,6 +22,7 @@ extension ChildProcess {
   ///   - input: its standard input, sent whole before anything is read.
   ///   - environment: entries `NAME=value`, before those of this process.
   ///   - patience: after which it is ended.
+  /// - Returns: all that it wrote.
   /// - Throws: ``NotStarted``, or ``Failure`` when it is late or does not end well.
   static func answer(
     of program: String, _ arguments: [String], to input: [UInt8], environment: [String],

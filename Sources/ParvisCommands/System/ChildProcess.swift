@@ -33,7 +33,12 @@ struct ChildProcess {
 
   /// Starts a program whose standard input and output are pipes and whose errors go nowhere.
   ///
-  /// - Parameter more: entries `NAME=value` of its environment, before those of this process.
+  /// - Parameters:
+  ///   - program: an absolute path.
+  ///   - arguments: what follows its name.
+  ///   - more: entries `NAME=value` of its environment, before those of this process.
+  /// - Returns: the running process.
+  /// - Throws: ``NotStarted``.
   static func start(
     _ program: String, _ arguments: [String], environment more: [String] = []
   ) throws(NotStarted) -> ChildProcess {

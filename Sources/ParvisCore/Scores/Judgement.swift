@@ -14,6 +14,13 @@ public struct Judgement<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+extension Judgement: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(
+      self, children: ["value": value, "provenance": provenance as Any], displayStyle: .struct)
+  }
+}
+
 /// Kept apart: few judgements have a provenance, and a large map has many judgements.
 private indirect enum JudgementSource: Hashable, Sendable {
   case provenance(Provenance)

@@ -19,7 +19,7 @@ struct MapTwin: Hashable, Sendable {
 enum MapTwinCatalog {
   private static let all: [String: @Sendable (Analysis) -> MapTwin] = [
     "network": MapTwin.network, "grid": MapTwin.grid, "gaps": MapTwin.gaps,
-    "themes": MapTwin.themes,
+    "themes": MapTwin.themes, "coverage": MapTwin.coverage, "circles": MapTwin.circles,
   ]
 
   /// The twin of a kind; nil when the kind has none.

@@ -10,6 +10,7 @@ extension MissionReport {
   /// The report as a Markdown page with its pictures elsewhere.
   ///
   /// - Parameter place: where the picture of a file is; nil leaves it out.
+  /// - Returns: the page.
   public func markdown(_ place: (String) -> String?) -> String {
     var blocks = headBlocks
     for section in sections {

@@ -1,13 +1,13 @@
-/// An outline of a picture written shorter, to the hundredth of a point the same.
+/// An outline of a picture written shorter, to the tenth of a point.
 ///
 /// Absolute corners and curves become relative ones without needless digits: a page with all its
-/// maps then fits into a mail. Sums are of whole hundredths, so that nothing drifts.
+/// maps then fits into a mail. Sums are of whole tenths, so that nothing drifts.
 enum CompactOutline {
   /// A polygon as a closed path; nil when it is not made of pairs with at most two decimals.
   ///
   ///     CompactOutline.path(ofPolygon: "842,-595 0,-595 0,-590")  // "M842-595h-842v5z"
   static func path(ofPolygon points: String) -> String? {
-    guard let numbers = hundredths(points), numbers.count >= 4, numbers.count.isMultiple(of: 2)
+    guard let numbers = tenths(points), numbers.count >= 4, numbers.count.isMultiple(of: 2)
     else { return nil }
     var corners = stride(from: 0, to: numbers.count, by: 2).map { (numbers[$0], numbers[$0 + 1]) }
     if let first = corners.first, let last = corners.last, corners.count > 2, first == last {
@@ -15,14 +15,7 @@ enum CompactOutline {
     }
     var text = "M" + written([corners[0].0, corners[0].1])
     for (before, corner) in zip(corners, corners.dropFirst()) {
-      let (x, y) = (corner.0 - before.0, corner.1 - before.1)
-      if y == 0 {
-        text += "h" + written([x])
-      } else if x == 0 {
-        text += "v" + written([y])
-      } else {
-        text += "l" + written([x, y])
-      }
+      text += line(corner.0 - before.0, corner.1 - before.1)
     }
     return text + "z"
   }
@@ -30,22 +23,49 @@ enum CompactOutline {
   /// A path of one start and cubic curves; nil when it holds anything else.
   static func path(_ path: String) -> String? {
     guard path.hasPrefix("M"), let curve = path.firstIndex(of: "C"),
-      let start = hundredths(path[path.index(after: path.startIndex)..<curve]), start.count == 2,
-      let numbers = hundredths(path[path.index(after: curve)...]), numbers.count.isMultiple(of: 6)
+      let start = tenths(path[path.index(after: path.startIndex)..<curve]), start.count == 2,
+      let numbers = tenths(path[path.index(after: curve)...]), numbers.count.isMultiple(of: 6)
     else { return nil }
     var (x, y) = (start[0], start[1])
-    var relative: [Int] = []
+    var text = "M" + written(start)
+    var isCurving = false
     for segment in stride(from: 0, to: numbers.count, by: 6) {
-      for place in stride(from: segment, to: segment + 6, by: 2) {
-        relative += [numbers[place] - x, numbers[place + 1] - y]
+      let steps = stride(from: segment, to: segment + 6, by: 2).flatMap { place in
+        [numbers[place] - x, numbers[place + 1] - y]
       }
       (x, y) = (numbers[segment + 4], numbers[segment + 5])
+      // The handles of a straight piece stand at its ends.
+      if steps[0] == 0, steps[1] == 0, steps[2] == steps[4], steps[3] == steps[5] {
+        text += line(steps[4], steps[5])
+        isCurving = false
+      } else {
+        let piece = written(steps)
+        text += isCurving ? (piece.hasPrefix("-") ? "" : " ") : "c"
+        text += piece
+        isCurving = true
+      }
     }
-    return "M" + written(start) + "c" + written(relative)
+    return text
+  }
+
+  /// A straight piece by its steps; nothing where there is none.
+  private static func line(_ x: Int, _ y: Int) -> String {
+    switch (x, y) {
+    case (0, 0): ""
+    case (_, 0): "h" + written([x])
+    case (0, _): "v" + written([y])
+    default: "l" + written([x, y])
+    }
+  }
+
+  /// A single number; nil when it is none, or has more than two decimals.
+  static func number(_ text: String) -> String? {
+    guard let numbers = tenths(text), numbers.count == 1 else { return nil }
+    return written(numbers[0])
   }
 
   /// Numbers between blanks and commas; nil for letters, exponents and third decimals.
-  private static func hundredths(_ text: some StringProtocol) -> [Int]? {
+  private static func tenths(_ text: some StringProtocol) -> [Int]? {
     var numbers: [Int] = []
     for part in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }) {
       var value = 0
@@ -64,7 +84,8 @@ enum CompactOutline {
       let digits = decimals ?? 0
       guard digits <= 2 else { return nil }
       for _ in digits..<2 { value *= 10 }
-      numbers.append(part.first == UInt8(ascii: "-") ? -value : value)
+      let rounded = (value + 5) / 10
+      numbers.append(part.first == UInt8(ascii: "-") ? -rounded : rounded)
     }
     return numbers
   }
@@ -79,11 +100,9 @@ enum CompactOutline {
   }
 
   private static func written(_ number: Int) -> String {
-    let (whole, rest) = abs(number).quotientAndRemainder(dividingBy: 100)
+    let (whole, rest) = abs(number).quotientAndRemainder(dividingBy: 10)
     var text = number < 0 ? "-" : ""
     if whole > 0 || rest == 0 { text += String(whole) }
-    guard rest > 0 else { return text }
-    text += rest < 10 ? ".0" : "."
-    return text + String(rest.isMultiple(of: 10) ? rest / 10 : rest)
+    return rest > 0 ? text + "." + String(rest) : text
   }
 }

@@ -15,14 +15,14 @@ struct PageDocument {
   let sections: [Section]
   let tools: HTML
   let footer: HTML
-  /// Colours of the pictures, by their light values: what they become on a dark page.
-  let darkColours: [PictureColour]
+  /// The rules for what stands in the pictures.
+  let pictureStyle: String
   /// Written across printed pages; nil for none.
   let watermark: String?
 
   /// The bytes of the page.
   var source: String {
-    let style = PageSources.style + PictureColour.styleSheet(darkColours)
+    let style = PageSources.style + pictureStyle
     let script = PageSources.script
     let words = PageWords.script(in: language)
     let head: HTML = """
@@ -107,27 +107,5 @@ public struct PictureColour: Hashable, Sendable {
   public init(light: String, dark: String) {
     self.light = light
     self.dark = dark
-  }
-
-  /// Rules that repaint pictures when the page is dark, on screens only.
-  static func styleSheet(_ colours: [PictureColour]) -> String {
-    guard !colours.isEmpty else { return "" }
-    func rules(_ root: String) -> String {
-      colours.map { colour in
-        """
-        \(root) .map svg [fill="\(colour.light)"] { fill: \(colour.dark); }
-        \(root) .map svg [stroke="\(colour.light)"] { stroke: \(colour.dark); }
-
-        """
-      }.joined()
-    }
-    return """
-
-      @media screen {
-      \(rules(":root[data-theme=\"dark\"]"))}
-      @media screen and (prefers-color-scheme: dark) {
-      \(rules(":root:not([data-theme=\"light\"])"))}
-
-      """
   }
 }

@@ -37,17 +37,26 @@ struct PageMaps {
   let pictures: [MapPicture]
   let language: Language
 
-  var body: HTML {
+  /// The figures; their looks are added to those of the page.
+  func body(styles: inout PictureStyles) -> HTML {
     var told: Set<String> = []
     let figures = pictures.map { picture -> HTML in
-      // The first page of a kind carries the table of all its pages.
-      figure(picture, told.insert(picture.kind).inserted ? picture.twin : nil)
+      // The first page of a kind carries the description and the table of all its pages.
+      figure(picture, isFirst: told.insert(picture.kind).inserted, &styles)
     }
-    return "\(figures)"
+    return "\(HTML(trusted: styles.definitions))\(figures)"
   }
 
-  private func figure(_ picture: MapPicture, _ twin: MapTwin?) -> HTML {
-    let svg = HTML(trusted: InlineSVG.inlined(picture.svg, prefix: picture.name))
+  private func figure(
+    _ picture: MapPicture, isFirst: Bool, _ styles: inout PictureStyles
+  ) -> HTML {
+    let summary = "\(picture.kind)-summary"
+    let svg = HTML(
+      trusted: InlineSVG.inlined(
+        picture.svg, prefix: picture.name, summary: summary, styles: &styles))
+    let caption: HTML =
+      isFirst
+      ? "<figcaption class=\"grey\" id=\"\(summary)\">\(picture.summary)</figcaption>" : .empty
     let buttons = [
       ("1.5", PageWords.zoomIn, "+"), ("0.6667", PageWords.zoomOut, "−"),
       ("0", PageWords.wholeMap, "⤢"),
@@ -64,8 +73,8 @@ struct PageMaps {
       hidden>\(buttons)</div>
       <div class="canvas">
       \(svg)</div>
-      <figcaption class="grey">\(picture.summary)</figcaption>
-      \(twin.map(table) ?? .empty)
+      \(caption)
+      \(isFirst ? picture.twin.map(table) ?? .empty : .empty)
       </figure>
 
       """

@@ -63,7 +63,7 @@ struct PageWriter {
   /// The same in place, for sheets, which have many.
   func shortTrace(_ lines: [Int]) -> HTML {
     guard let first = lines.first else { return .empty }
-    return " <span class=\"line\">\(say(PageWords.line(first)))</span>"
+    return " <small>\(say(PageWords.line(first)))</small>"
   }
 
   func badge(_ severity: SeverityMark?) -> HTML {

@@ -29,9 +29,10 @@ public struct ReportPage {
   /// The HTML of the page.
   public var source: String {
     var writer = PageWriter(report: report, map: map)
+    var styles = PictureStyles(darkColours: darkColours)
     var sections: [PageDocument.Section] = []
     for section in ReportSection.allCases {
-      let body = section == .maps ? maps : writer.body(of: section)
+      let body = section == .maps ? maps(&styles) : writer.body(of: section)
       guard !body.isEmpty else { continue }
       sections.append(
         PageDocument.Section(
@@ -41,16 +42,16 @@ public struct ReportPage {
     return PageDocument(
       language: report.language, title: report.say(report.head.title), heading: heading,
       sections: sections, tools: PageTools(report: report, map: map).bar,
-      footer: "\(notes)\(footer)", darkColours: darkColours,
+      footer: "\(notes)\(footer)", pictureStyle: styles.sheet,
       watermark: report.head.watermark.map(report.say)
     ).source
   }
 
-  private var maps: HTML {
+  private func maps(_ styles: inout PictureStyles) -> HTML {
     guard !pictures.isEmpty else { return .empty }
     return """
       <p class="needs-script grey no-print" hidden>\(report.say(PageWords.hint))</p>
-      \(PageMaps(pictures: pictures, language: report.language).body)
+      \(PageMaps(pictures: pictures, language: report.language).body(styles: &styles))
       """
   }
 
