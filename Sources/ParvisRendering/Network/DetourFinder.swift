@@ -65,10 +65,7 @@ struct DetourFinder {
         limit == .infinity || $0.distance(to: start.box.centre) + $0.distance(to: goal) <= limit
       }
     let region = Box(around: points + [goal])
-    let obstacles = obstacles.filter { obstacle in
-      let (dx, dy) = region.overlap(with: obstacle.box)
-      return dx >= 0 && dy >= 0
-    }
+    let obstacles = obstacles.filter { $0.box.touches(region) }
     var lengths = [Double](repeating: .infinity, count: points.count)
     var previous = [Int](repeating: -1, count: points.count)
     var isDone = [Bool](repeating: false, count: points.count)
