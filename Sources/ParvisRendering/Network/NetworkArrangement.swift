@@ -41,7 +41,7 @@ enum NetworkArrangement {
     Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: sweeps, steps: steps)
     Refinement.stretch(&placement)
     Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: sweeps + 2, steps: steps)
-    Refinement.separate(&placement, gap: (6, 5))
+    Separation.separate(&placement, gap: (6, 5), points: lattice.finePoints)
     return placement
   }
 }
