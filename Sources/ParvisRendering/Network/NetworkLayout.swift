@@ -33,7 +33,8 @@ struct NetworkLayout {
     let type =
       strip.height > 0
       ? NetworkType(
-        for: linked, linkCount: model.edges.count, in: area, isNumbered: model.isNumbered) : whole
+        for: linked, linkCount: model.edges.count, in: area, isNumbered: model.isNumbered,
+        atMost: whole.size) : whole
     guard isForced || (type.isRoomy(in: area) && strip.height < body.height * 0.5) else {
       return nil
     }

@@ -25,12 +25,13 @@ struct NetworkType {
   /// - Complexity: O(sizes × widths × chips).
   /// Where chips have many links, type beyond a comfortable size leaves them more room.
   init(
-    for vertices: [NetworkVertex], linkCount: Int, in body: Box, isNumbered: Bool
+    for vertices: [NetworkVertex], linkCount: Int, in body: Box, isNumbered: Bool,
+    atMost largest: Double = .infinity
   ) {
     let density = Double(linkCount) / Double(max(1, vertices.count))
     let wanted = Self.slotsPerChip + 0.4 * min(1, max(0, density - 1.3))
     var smallest: NetworkType?
-    for size in Self.sizes where !isNumbered || size <= 8.5 {
+    for size in Self.sizes where size <= min(largest, isNumbered ? 8.5 : .infinity) {
       var best: NetworkType?
       for width in stride(from: 8.2 * size, through: 13.2 * size, by: 4) {
         let type = NetworkType(
