@@ -145,6 +145,31 @@ import Testing
     #expect(Drawing.texts(in: scene).contains { $0.contains("liens les plus forts sur") })
   }
 
+  @Test func `draws weak links where hardly any link is strong`() async throws {
+    var draft = MapDraft()
+    draft.stakeholders = (1...60).map {
+      Stakeholder(
+        id: Stakeholder.ID("Club \($0)"), category: .associations, influence: Judgement(Score(2)),
+        interest: Judgement(Score(2)))
+    }
+    // 120 weak links and one that is decisive.
+    for place in 0..<60 {
+      for step in [1, 7] {
+        draft.links.append(
+          Link(
+            .influence, from: draft.stakeholders[place].id,
+            to: draft.stakeholders[(place + step) % 60].id,
+            strength: Judgement(Score(place == 0 && step == 1 ? 4 : 1))))
+      }
+    }
+    let scene = try await Drawing.scene(
+      NetworkMap(), of: StakeholderMap(draft), .a3, effort: 0.01)
+    #expect(scene.links.count == 90)
+    #expect(Drawing.group("without-link", in: scene) == nil)
+    #expect(Drawing.texts(in: scene).contains { $0.contains("90 liens les plus forts sur 120") })
+    #expect(SceneLint.findings(in: scene).isEmpty)
+  }
+
   @Test func `gives an index that its panel cannot hold a page of its own`() async throws {
     let map = try TownMap.map(130)
     let pages = NetworkMap().pages(
