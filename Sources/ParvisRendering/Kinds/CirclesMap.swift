@@ -21,13 +21,17 @@ public struct CirclesMap: MapKind {
     } >= 3
   }
 
+  private static let mostNamed = 400
+
   public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
     let pages = options.page == .auto ? MapPage.candidates : [options.page]
     let composers = pages.map { CirclesComposer(analysis, options: options, page: $0) }
+    let last = composers[composers.count - 1]
+    // Nobody finds a name or a number among more than this many.
+    guard analysis.map.stakeholders.count <= Self.mostNamed else { return last.countedScene() }
     for composer in composers {
       if let scene = composer.namedScene() { return scene }
     }
-    let last = composers[composers.count - 1]
     return last.numberedScene() ?? last.countedScene()
   }
 }

@@ -13,17 +13,20 @@ struct DetourFinder {
   private let corners: [(owner: Int, point: Point)]
 
   /// How far off a corner a way turns: near where it is narrow, farther where there is room.
-  private static let distances = [2.6, 6.5]
+  static let distances = [2.6, 6.5]
   /// What a turn costs, in points of length.
   private static let turnPrice = 26.0
 
   /// `clearance` is how near to an obstacle a way may come.
-  init(obstacles: [(owner: Int, box: Box)], clearance: Double, area: Box) {
+  init(
+    obstacles: [(owner: Int, box: Box)], clearance: Double, area: Box,
+    distances: [Double] = distances
+  ) {
     let zones = obstacles.map { (owner: $0.owner, box: $0.box.grown(by: clearance)) }
     self.obstacles = zones
     self.area = area
     self.corners = obstacles.flatMap { obstacle in
-      Self.distances.flatMap { distance in
+      distances.flatMap { distance in
         let box = obstacle.box.grown(by: distance)
         return [
           Point(box.x, box.y), Point(box.maxX, box.y), Point(box.maxX, box.maxY),
@@ -44,8 +47,25 @@ struct DetourFinder {
     from start: (owner: Int, box: Box), to end: (owner: Int, box: Box),
     room: (start: Double, end: Double)
   ) -> [Point]? {
+    // Most ways stay near the straight line; only where none does the whole map is searched.
+    let near = 1.4 * start.box.centre.distance(to: end.box.centre) + 90
+    return turns(from: start, to: end, room: room, atMost: near)
+      ?? turns(from: start, to: end, room: room, atMost: .infinity)
+  }
+
+  /// The turns of the shortest way among those that no corner takes farther than a limit.
+  private func turns(
+    from start: (owner: Int, box: Box), to end: (owner: Int, box: Box),
+    room: (start: Double, end: Double), atMost limit: Double
+  ) -> [Point]? {
     let goal = end.box.centre
-    let points = [start.box.centre] + corners.map(\.point)
+    let points =
+      [start.box.centre]
+      + corners.map(\.point).filter {
+        limit == .infinity || $0.distance(to: start.box.centre) + $0.distance(to: goal) <= limit
+      }
+    let region = Box(around: points + [goal])
+    let obstacles = obstacles.filter { $0.box.touches(region) }
     var lengths = [Double](repeating: .infinity, count: points.count)
     var previous = [Int](repeating: -1, count: points.count)
     var isDone = [Bool](repeating: false, count: points.count)
@@ -65,7 +85,7 @@ struct DetourFinder {
       isDone[node] = true
       let here = points[node]
       if node > 0, here.distance(to: end.box.exit(towards: here)) >= room.end,
-        isFree(here, goal, except: end.owner)
+        Self.isFree(here, goal, of: obstacles, except: end.owner)
       {
         let length = lengths[node] + here.distance(to: goal)
         if length < best.length { best = (length, node) }
@@ -76,9 +96,9 @@ struct DetourFinder {
         else { continue }
         if node == 0 {
           guard points[next].distance(to: start.box.exit(towards: points[next])) >= room.start,
-            isFree(here, points[next], except: start.owner)
+            Self.isFree(here, points[next], of: obstacles, except: start.owner)
           else { continue }
-        } else if !isFree(here, points[next], except: nil) {
+        } else if !Self.isFree(here, points[next], of: obstacles, except: nil) {
           continue
         }
         if lengths[next] == .infinity { open.append(next) }
@@ -97,7 +117,9 @@ struct DetourFinder {
   }
 
   /// Whether nothing stands between two points but what belongs to one chip.
-  private func isFree(_ a: Point, _ b: Point, except owner: Int?) -> Bool {
+  private static func isFree(
+    _ a: Point, _ b: Point, of obstacles: [(owner: Int, box: Box)], except owner: Int?
+  ) -> Bool {
     let minX = min(a.x, b.x)
     let maxX = max(a.x, b.x)
     let minY = min(a.y, b.y)

@@ -50,9 +50,9 @@ struct EarlierArrangement {
       x: min(lattice.pitch.x, Self.reach.x), y: min(lattice.pitch.y, Self.reach.y)
     )
     Refinement.nudge(&placement, pitch: pitch, sweeps: 6, steps: steps)
-    Refinement.separate(&placement, gap: (6, 5))
+    Separation.separate(&placement, gap: (6, 5), points: lattice.finePoints)
     Refinement.nudge(&placement, pitch: pitch, sweeps: 4, steps: steps)
-    Refinement.separate(&placement, gap: (6, 5))
+    Separation.separate(&placement, gap: (6, 5), points: lattice.finePoints)
     return (0..<placement.count).map { placement.centre($0) }
   }
 
@@ -60,17 +60,10 @@ struct EarlierArrangement {
   private func settle(_ vertex: Int, _ placement: inout Placement, on lattice: Lattice) {
     var best = placement.centre(vertex)
     var least = placement.cost(of: vertex)
-    for slot in lattice.slots {
-      for column in -1...1 {
-        for row in -1...1 {
-          let point = Point(
-            slot.x + Double(column) * lattice.pitch.x / 3,
-            slot.y + Double(row) * lattice.pitch.y / 3)
-          placement.move(vertex, to: point)
-          let cost = placement.cost(of: vertex, limit: least)
-          if cost < least { (least, best) = (cost, point) }
-        }
-      }
+    for point in lattice.finePoints {
+      placement.move(vertex, to: point)
+      let cost = placement.cost(of: vertex, limit: least)
+      if cost < least { (least, best) = (cost, point) }
     }
     placement.move(vertex, to: best)
     placement.settleAll()

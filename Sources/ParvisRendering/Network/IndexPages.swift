@@ -3,17 +3,21 @@ internal import ParvisCore
 /// The names behind the numbers of a map, on pages of their own.
 struct IndexPages {
   let index: NumberIndex
-  /// The furniture of a page whose body takes the width of the panel too.
-  let furniture: PageFurniture
+  private let furniture: PageFurniture
 
   private static let sizes: [Double] = stride(from: 10, through: IndexPanel.size, by: -0.25)
     .map(\.self)
 
-  /// A page without a panel.
-  static func frame(_ page: MapPage) -> PageFrame {
+  /// The pages have no panel: their body takes its width too.
+  init(
+    index: NumberIndex, of title: Bilingual, on map: StakeholderMap, _ options: MapOptions,
+    _ page: MapPage
+  ) {
+    self.index = index
     var frame = PageFrame(page)
     frame.panelWidth = -PageFrame.gutter
-    return frame
+    self.furniture = PageFurniture(
+      title: title, readingKey: NetworkWords.numbersKey, map: map, options: options, frame: frame)
   }
 
   /// As few pages as hold the index in a readable size, in the largest that they take.

@@ -13,14 +13,17 @@ struct LinkRouting {
   let boxes: [Box]
   let area: Box
   private let requests: [Request]
-  /// Chips and badges, grown by the clearance.
-  private let zones: [(owner: Int, box: Box)]
+  /// Chips and badges.
+  private let obstacles: [(owner: Int, box: Box)]
   private let finder: DetourFinder
   private(set) var courses: [LinkCourse?]
   private var lines: [RoutedLine]
+  /// The ways round the chips that were found: they do not depend on the other links.
+  private var knownDetours: [Int: [Candidate]] = [:]
 
-  /// How near to a foreign chip a link may come.
+  /// How near to a foreign chip a link may come, and how near where there is no other way.
   static let clearance = 2.2
+  private static let leastClearance = 0.8
 
   init(
     _ requests: [Request], round boxes: [Box], badges: [(owner: Int, frame: Box)], within area: Box
@@ -28,9 +31,8 @@ struct LinkRouting {
     self.requests = requests
     self.boxes = boxes
     self.area = area.grown(by: 8)
-    let obstacles =
+    obstacles =
       boxes.enumerated().map { (owner: $0, box: $1) } + badges.map { (owner: $0, box: $1) }
-    self.zones = obstacles.map { ($0.owner, $0.box.grown(by: Self.clearance)) }
     self.finder = DetourFinder(
       obstacles: obstacles, clearance: Self.clearance, area: area.grown(by: 6))
     self.courses = [LinkCourse?](repeating: nil, count: requests.count)
@@ -59,6 +61,7 @@ struct LinkRouting {
     for _ in 0..<2 {
       for index in blocked { bend(index) }
     }
+    squeeze(blocked.filter { courses[$0] == nil })
   }
 
   /// Links between the same two chips run side by side.
@@ -98,7 +101,10 @@ struct LinkRouting {
         candidate(CubicCurve(through: [start, stop, end]), of: index, turns: 1)
       }
     }
-    if candidates.isEmpty { candidates = detours(of: index) }
+    if candidates.isEmpty {
+      candidates = knownDetours[index] ?? detours(of: index, finder, Self.clearance)
+      knownDetours[index] = candidates
+    }
     var best: (cost: Double, candidate: Candidate)?
     for candidate in candidates {
       let cost = 1.2 * Double(crossings(of: candidate.line, index)) + candidate.price
@@ -136,7 +142,9 @@ struct LinkRouting {
   }
 
   /// The shortest way round everything, as smooth as it can be.
-  private func detours(of index: Int) -> [Candidate] {
+  private func detours(
+    of index: Int, _ finder: DetourFinder, _ clearance: Double
+  ) -> [Candidate] {
     let request = requests[index]
     let stroke = request.stroke
     // Where it is narrow an arrow may reach over the first turn.
@@ -149,27 +157,46 @@ struct LinkRouting {
           from: (request.from, boxes[request.from]), to: (request.to, boxes[request.to]),
           room: (room(stroke.tail), room(stroke.head)))
       else { continue }
-      if let candidate = detour(of: index, turns) { return [candidate] }
+      if let candidate = detour(of: index, turns, clearance) { return [candidate] }
     }
     return []
   }
 
+  /// Ways closer to the chips for links that found none.
+  private mutating func squeeze(_ open: [Int]) {
+    guard !open.isEmpty else { return }
+    let finder = DetourFinder(
+      obstacles: obstacles, clearance: Self.leastClearance, area: area,
+      distances: [1, 2.6, 6.5])
+    for index in open {
+      guard let candidate = detours(of: index, finder, Self.leastClearance).first else { continue }
+      courses[index] = candidate.course
+      lines[index] = candidate.line
+    }
+  }
+
   /// The smoothest clear curve with these turns.
-  private func detour(of index: Int, _ turns: [Point]) -> Candidate? {
+  private func detour(
+    of index: Int, _ turns: [Point], _ clearance: Double
+  ) -> Candidate? {
     let request = requests[index]
     let stops = [boxes[request.from].centre] + turns + [boxes[request.to].centre]
-    if let smooth = candidate(CubicCurve(through: stops), of: index, turns: turns.count) {
+    if let smooth = candidate(
+      CubicCurve(through: stops), of: index, turns: turns.count, clearance)
+    {
       return smooth
     }
     for radius in [40.0, 24, 14, 8, 4, 1.5] {
       let curve = CubicCurve(legs: stops, radius: radius)
-      if let rounded = candidate(curve, of: index, turns: turns.count) { return rounded }
+      if let rounded = candidate(curve, of: index, turns: turns.count, clearance) { return rounded }
     }
     return nil
   }
 
   /// The curve cut at both chips, when it is clear of all others.
-  private func candidate(_ curve: CubicCurve, of index: Int, turns: Int) -> Candidate? {
+  private func candidate(
+    _ curve: CubicCurve, of index: Int, turns: Int, _ clearance: Double = clearance
+  ) -> Candidate? {
     let request = requests[index]
     let stroke = request.stroke
     let gap = StraightLink.chipGap
@@ -185,7 +212,7 @@ struct LinkRouting {
     let samples = course.curve.samples(perPiece: 12)
     let line = RoutedLine(
       (course.startTip.map { [$0] } ?? []) + samples + (course.endTip.map { [$0] } ?? []))
-    guard isClear(line, of: index) else { return nil }
+    guard isClear(line, of: index, clearance) else { return nil }
     let straight = max(1, boxes[request.from].centre.distance(to: boxes[request.to].centre))
     let length = line.length
     return Candidate(
@@ -194,15 +221,17 @@ struct LinkRouting {
   }
 
   /// Whether a line stays on the map and away from every chip but its own.
-  private func isClear(_ line: RoutedLine, of index: Int) -> Bool {
+  private func isClear(
+    _ line: RoutedLine, of index: Int, _ clearance: Double = clearance
+  ) -> Bool {
     let request = requests[index]
     let bounds = line.bounds
     guard bounds.x >= area.x, bounds.y >= area.y, bounds.maxX <= area.maxX,
       bounds.maxY <= area.maxY
     else { return false }
-    for zone in zones {
-      let isOwn = zone.owner == request.from || zone.owner == request.to
-      let box = isOwn ? boxes[zone.owner] : zone.box
+    for obstacle in obstacles {
+      let isOwn = obstacle.owner == request.from || obstacle.owner == request.to
+      let box = isOwn ? boxes[obstacle.owner] : obstacle.box.grown(by: clearance)
       if box.x > bounds.maxX || box.maxX < bounds.x || box.y > bounds.maxY || box.maxY < bounds.y {
         continue
       }

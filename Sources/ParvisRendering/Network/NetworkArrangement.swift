@@ -36,12 +36,12 @@ enum NetworkArrangement {
       model: model, chips: type.chips, lattice: lattice, body: body, start: start)
     annealing.run(steps: Int(3000 * effort * Double(count)), seed: seed ^ 0x5DEECE66D)
     var placement = annealing.placement
-    let sweeps = effort >= 0.5 ? 6 : 2
+    let sweeps = effort >= 0.5 ? 6 : effort >= 0.05 ? 2 : 1
     let steps = Refinement.Steps(effort: effort)
     Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: sweeps, steps: steps)
     Refinement.stretch(&placement)
     Refinement.nudge(&placement, pitch: lattice.pitch, sweeps: sweeps + 2, steps: steps)
-    Refinement.separate(&placement, gap: (6, 5))
+    Separation.separate(&placement, gap: (6, 5), points: lattice.finePoints)
     return placement
   }
 }

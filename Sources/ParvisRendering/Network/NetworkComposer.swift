@@ -44,7 +44,7 @@ struct NetworkComposer {
         of: model, index: NumberIndex([]), panelWidth: nil, isForced: strongest == 0)
       guard let scene else { continue }
       return [scene]
-        + IndexPages(index: index, furniture: furniture(IndexPages.frame(page))).scenes()
+        + IndexPages(index: index, of: words.title, on: analysis.map, options, page).scenes()
     }
     return [Scene.blank]
   }

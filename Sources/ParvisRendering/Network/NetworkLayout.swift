@@ -15,7 +15,8 @@ struct NetworkLayout {
     self.model = model
     let linked = Array(model.vertices.prefix(model.connectedCount))
     let others = model.vertices.dropFirst(model.connectedCount)
-    let whole = NetworkType(for: linked, in: body, isNumbered: model.isNumbered)
+    let whole = NetworkType(
+      for: linked, linkCount: model.edges.count, in: body, isNumbered: model.isNumbered)
     let frame = PageFrame(options.page)
     let earlier = others.map { vertex in
       options.earlier?.centre(of: vertex.id, on: frame).map { Point($0.x - body.x, $0.y) }
@@ -31,7 +32,9 @@ struct NetworkLayout {
     area.height -= strip.height
     let type =
       strip.height > 0
-      ? NetworkType(for: linked, in: area, isNumbered: model.isNumbered) : whole
+      ? NetworkType(
+        for: linked, linkCount: model.edges.count, in: area, isNumbered: model.isNumbered,
+        atMost: whole.size) : whole
     guard isForced || (type.isRoomy(in: area) && strip.height < body.height * 0.5) else {
       return nil
     }

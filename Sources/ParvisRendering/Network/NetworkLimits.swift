@@ -10,7 +10,9 @@ struct NetworkLimits {
   private static let alwaysDrawn = 40
   /// Up to this many disagreements are always drawn; beyond, one for every other stakeholder.
   private static let conflictsAlwaysDrawn = 15
-  private static let mostLinksEach = 2
+  private static let mostLinksEach = 2.0
+  /// With fewer strong links than this for each stakeholder, weak ones are drawn too.
+  private static let fewStrong = 0.5
   /// No more linked chips than this.
   private static let mostLinked = 115
   /// Beyond this many stakeholders only those who weigh most are shown.
@@ -30,7 +32,12 @@ struct NetworkLimits {
       || (stakeholderCount > Self.sparse
         && Double(edges.count) > Self.density * Double(stakeholderCount))
     guard isDense else { return thinned(edges, weights) }
-    var kept = thinned(edges.filter { !$0.isLink || $0.strength > 1 }, weights)
+    let strong = edges.filter { !$0.isLink || $0.strength > 1 }
+    // Where hardly any link is strong, weak ones are all there is to tell.
+    let isWeak =
+      Double(strong.count { $0.isLink }) < Self.fewStrong
+      * Double(min(stakeholderCount, Self.mostShown))
+    var kept = isWeak ? thinned(edges, weights, each: Self.density) : thinned(strong, weights)
     var excess = linkedCount(kept, weights.count) - Self.mostLinked
     while excess > 0 {
       // The weakest links between those who weigh least go first, as many as are too many.
@@ -89,10 +96,12 @@ struct NetworkLimits {
   ///
   /// Links that hold the network together come first (a maximum spanning forest), so that nobody
   /// who has a link loses all of them before others lose their second.
-  private func thinned(_ edges: [NetworkEdge], _ weights: [Double]) -> [NetworkEdge] {
+  private func thinned(
+    _ edges: [NetworkEdge], _ weights: [Double], each share: Double = mostLinksEach
+  ) -> [NetworkEdge] {
     let links = edges.indices.filter { edges[$0].isLink }
     let shown = min(stakeholderCount, Self.mostShown)
-    let limit = max(Self.alwaysDrawn, Self.mostLinksEach * shown)
+    let limit = max(Self.alwaysDrawn, Int(share * Double(shown)))
     guard links.count > limit else { return edges }
     let ordered = links.sorted { left, right in
       let (a, b) = (edges[left], edges[right])

@@ -9,7 +9,8 @@ enum NetworkPage {
     if let earlier, earlier.width > PageFrame(.a4).width + 1 { return .a3 }
     guard model.vertices.count <= 45 else { return .a3 }
     let type = NetworkType(
-      for: Array(model.vertices.prefix(model.connectedCount)), in: PageFrame(.a4).body(),
+      for: Array(model.vertices.prefix(model.connectedCount)), linkCount: model.edges.count,
+      in: PageFrame(.a4).body(),
       isNumbered: false)
     let least = earlier == nil ? comfortable : 7
     return type.isRoomy && type.size >= least ? .a4 : .a3

@@ -17,8 +17,11 @@ struct Placement {
     var room: Float { least + 10 }
   }
 
-  /// How many times its arrows a link is long at least; what a link leaves free at both chips.
+  /// How many times its arrows a link is long at least.
   private static let arrowShare = 1.6
+  /// The distance at which a dashed or dotted line shows what it is.
+  private static let dashes = 20.0
+  /// What a link leaves free at both chips.
   private static let clips = 2 * StraightLink.chipGap + 0.6
 
   let body: Box
@@ -53,7 +56,8 @@ struct Placement {
       return Edge(
         a: edge.from, b: edge.to,
         pull: edge.meaning == .relay ? 1.1 : 0.6 + 0.2 * Float(edge.strength),
-        least: Float(max(6, Self.arrowShare * ends + Self.clips)))
+        least: Float(
+          max(stroke.dash == .solid ? 6 : Self.dashes, Self.arrowShare * ends + Self.clips)))
     }
     self.chips = (0..<count).map { index in
       // A badge stands out beside its chip; names of neighbours stay away from it.

@@ -82,40 +82,6 @@ enum Refinement {
     clamp(&placement)
   }
 
-  /// Pushes apart, in the direction of the shorter way, chips that nearly touch.
-  ///
-  /// Linked chips need more: the room of the arrows between them.
-  static func separate(_ placement: inout Placement, gap: (x: Double, y: Double)) {
-    let count = placement.count
-    var rooms = [Double](repeating: 0, count: count * count)
-    for edge in placement.edges {
-      let room = max(rooms[edge.a * count + edge.b], Double(edge.least))
-      rooms[edge.a * count + edge.b] = room
-      rooms[edge.b * count + edge.a] = room
-    }
-    for _ in 0..<80 {
-      var isQuiet = true
-      for vertex in 0..<placement.count {
-        for other in 0..<vertex {
-          let (a, b) = (placement.box(vertex), placement.box(other))
-          let overlap = a.overlap(with: b)
-          let room = rooms[vertex * count + other]
-          let (dx, dy) = (overlap.dx + max(gap.x, room), overlap.dy + max(gap.y, room))
-          guard dx > 0, dy > 0 else { continue }
-          isQuiet = false
-          let push =
-            dx < dy
-            ? Point((a.centre.x < b.centre.x ? -1 : 1) * (dx / 2 + 0.1), 0)
-            : Point(0, (a.centre.y < b.centre.y ? -1 : 1) * (dy / 2 + 0.1))
-          placement.move(vertex, to: a.centre + push)
-          placement.move(other, to: b.centre - push)
-        }
-      }
-      clamp(&placement)
-      if isQuiet { return }
-    }
-  }
-
   /// Brings back what reaches beyond the body.
   static func clamp(_ placement: inout Placement) {
     let body = placement.body

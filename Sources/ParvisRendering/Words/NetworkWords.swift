@@ -252,6 +252,10 @@ struct NetworkWords {
         fr: "\(Words.numbers) (\(page) sur \(count))", en: "\(Words.numbers) (\(page) of \(count))")
   }
 
+  static let numbersKey = Bilingual(
+    fr: "Le nom de chaque partie prenante qui n'a qu'un numéro sur la carte.",
+    en: "The name of each stakeholder who has but a number on the map.")
+
   static func numbersSummary(_ title: String) -> Bilingual {
     Bilingual(
       fr: "Les noms qui se cachent derrière les numéros de la carte \(quoted: title).",

@@ -31,10 +31,13 @@ enum Drawing {
 
   /// All texts of a scene, lines joined by spaces.
   static func texts(in scene: Scene) -> [String] {
-    scene.groups.flatMap { group in
-      group.marks.compactMap { mark in
-        if case .text(let text) = mark { text.lines.joined(separator: " ") } else { nil }
-      }
+    scene.groups.flatMap(texts)
+  }
+
+  /// The texts of a group, lines joined by spaces.
+  static func texts(of group: SceneGroup) -> [String] {
+    group.marks.compactMap { mark in
+      if case .text(let text) = mark { text.lines.joined(separator: " ") } else { nil }
     }
   }
 
