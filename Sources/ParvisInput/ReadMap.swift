@@ -16,6 +16,8 @@ public struct ReadMap: Sendable {
   public let text: SourceText
   /// The name under which the file is shown.
   public let file: String?
+  /// How each table was read, when the map is a set of tables.
+  public internal(set) var tables: [TableForm] = []
 
   /// Whether the text has errors, which is when there is no map.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -70,7 +70,7 @@ struct DiagnosticPage {
     let format =
       switch explanation.reading {
       case .map, .windows1252: "yaml"
-      case .links, .vertices: "csv"
+      case .links, .vertices, .tables: "csv"
       }
     return Part(
       heading: heading, text: trimmed(DiagnosticExplanation.visible(text)), format: format)

@@ -102,6 +102,15 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownColumn = "table-colonne-inconnue"
   case partitionWithoutVertices = "table-sans-sommets"
 
+  // Tables of a map
+  case unknownTable = "tableau-non-lu"
+  case repeatedTable = "tableau-en-double"
+  case noTable = "tableaux-absents"
+  case emptyMapTable = "tableau-vide"
+  case unknownTitle = "colonne-non-lue"
+  case repeatedColumn = "colonne-en-double"
+  case cellWithoutTitle = "case-sans-titre"
+
   /// What the model itself refuses, when no other code says it.
   case invalidMap = "carte-invalide"
 }

@@ -88,6 +88,13 @@ extension DiagnosticCode {
     case .unreadableWeight: .unreadableWeight
     case .unknownColumn: .unknownColumn
     case .partitionWithoutVertices: .partitionWithoutVertices
+    case .unknownTable: .unknownTable
+    case .repeatedTable: .repeatedTable
+    case .noTable: .noTable
+    case .emptyMapTable: .emptyMapTable
+    case .unknownTitle: .unknownTitle
+    case .repeatedColumn: .repeatedColumn
+    case .cellWithoutTitle: .cellWithoutTitle
     case .invalidMap: .invalidMap
     }
   }

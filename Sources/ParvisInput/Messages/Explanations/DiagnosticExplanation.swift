@@ -24,6 +24,8 @@ public struct DiagnosticExplanation: Hashable, Sendable {
     case links(vertices: String?, partition: String?)
     /// As a list of vertices, with a column that groups them.
     case vertices(partition: String?)
+    /// As tables of a map, each begun by a line `# NAME.csv`.
+    case tables
   }
 
   init(
@@ -78,6 +80,17 @@ extension DiagnosticExplanation {
       let result = EdgeListReader.read(
         edges: Array("source,target\n".utf8), nodes: Array(text.utf8), partition: partition)
       return Findings(result.nodeProblems, in: SourceText(text), file: "sommets.csv")
+    case .tables:
+      let result = MapReader.read(Self.tables(in: text))
+      return Findings(result.diagnostics, in: result.text, file: "tableaux")
+    }
+  }
+
+  /// The tables that an example puts one below the other.
+  private static func tables(in text: String) -> [TableFile] {
+    text.split(separator: "# ").map { part in
+      let name = part.prefix { $0 != "\n" }
+      return TableFile(name: String(name), bytes: Array(part.dropFirst(name.count + 1).utf8))
     }
   }
 
