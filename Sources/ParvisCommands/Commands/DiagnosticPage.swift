@@ -71,6 +71,7 @@ struct DiagnosticPage {
       switch explanation.reading {
       case .map, .windows1252: "yaml"
       case .links, .vertices, .tables: "csv"
+      case .exchange(let form): form == "kumu" ? "json" : "xml"
       }
     return Part(
       heading: heading, text: trimmed(DiagnosticExplanation.visible(text)), format: format)

@@ -74,7 +74,11 @@ struct LoadedMap {
   /// - Throws: ``CommandFailure`` when there is no such file, when it has errors, or when the version
   ///   cannot be made.
   static func read(_ paths: [String], for wanted: DisclosureProfile?) throws -> LoadedMap {
-    let input = try InputText.read(paths)
+    try make(try InputText.read(paths), for: wanted)
+  }
+
+  /// Makes the version that may be shown of what was read.
+  static func make(_ input: InputText.Input, for wanted: DisclosureProfile?) throws -> LoadedMap {
     let (read, path) = (input.read, input.path)
     let language = Speech.language(ofFile: read.language)
     let profile = wanted ?? read.profile ?? .internal
@@ -161,7 +165,7 @@ enum InputText {
   }
 
   /// The folder of a table, whose name is that of the map.
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     return parts.count > 1 ? parts.dropLast().joined(separator: "/") : path
   }

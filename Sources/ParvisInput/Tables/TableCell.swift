@@ -86,6 +86,25 @@ struct TableCell {
 }
 
 extension TableCell {
+  /// The cell as a value of that content.
+  func value(as content: VocabularyContent) -> SourceNode {
+    switch content {
+    case .texts, .words, .audiences, .territories:
+      let parts = parts
+      return parts.count == 1 ? parts[0] : SourceNode(.list(parts), at: span)
+    case .scoredAudiences, .scoredThemes, .workload, .block:
+      let parts = valuedParts
+      return parts.count == 1 ? parts[0] : SourceNode(.list(parts), at: span)
+    case .scoreOrScores:
+      let parts = valuedParts
+      return parts.count == 1 && parts[0].entries == nil
+        ? number : SourceNode(.list(parts), at: span)
+    case .score, .count: return number
+    case .text: return prose
+    default: return line
+    }
+  }
+
   /// The parts of a list of names with values: `NAME`, `NAME 3` or `NAME : 3`.
   var valuedParts: [SourceNode] {
     parts.map { part in
@@ -93,8 +112,11 @@ extension TableCell {
         let (name, value) = Self.valued(text)
       else { return part }
       let (left, right) = (place(of: name, in: part), place(of: value, in: part))
+      let isQuoted = name.utf8.count > 2 && name.first == "\"" && name.last == "\""
+      let bare =
+        isQuoted ? String(name.dropFirst().dropLast()).replacing("\"\"", with: "\"") : String(name)
       let entry = SourceEntry(
-        key: SourceNode(.scalar(String(name)), at: left),
+        key: SourceNode(.scalar(bare), at: left, isQuoted: isQuoted),
         value: SourceNode(.scalar(String(value)), at: right))
       return SourceNode(.mapping([entry]), at: part.span)
     }

@@ -106,7 +106,7 @@ struct TableRows {
       switch role {
       case .name(let index): names[index] = names[index] ?? cell
       case .field(let index):
-        values[index] = values[index] ?? node(cell, layout.fields[index].content)
+        values[index] = values[index] ?? cell.value(as: layout.fields[index].content)
       case .value: value = value ?? cell.number
       case .sentence: sentence = cell.line
       case .provenance(let of, let key):
@@ -165,25 +165,6 @@ struct TableRows {
   private func title(of role: TableTitles.Role) -> String? {
     guard let column = scan.roles.firstIndex(of: role) else { return nil }
     return scan.titles?.cells[column].text
-  }
-
-  /// A cell as a value of that content.
-  private func node(_ cell: TableCell, _ content: VocabularyContent) -> SourceNode {
-    switch content {
-    case .texts, .words, .audiences, .territories:
-      let parts = cell.parts
-      return parts.count == 1 ? parts[0] : SourceNode(.list(parts), at: cell.span)
-    case .scoredAudiences, .scoredThemes, .workload, .block:
-      let parts = cell.valuedParts
-      return parts.count == 1 ? parts[0] : SourceNode(.list(parts), at: cell.span)
-    case .scoreOrScores:
-      let parts = cell.valuedParts
-      return parts.count == 1 && parts[0].entries == nil
-        ? cell.number : SourceNode(.list(parts), at: cell.span)
-    case .score, .count: return cell.number
-    case .text: return cell.prose
-    default: return cell.line
-    }
   }
 
   // MARK: Other shapes
@@ -253,7 +234,7 @@ struct TableRows {
     guard let cells = scan.rows.first else { return nil }
     let entries = zip(scan.roles, cells).compactMap { role, cell -> SourceEntry? in
       guard case .field(let index) = role, !cell.isEmpty else { return nil }
-      return entry(layout.fields[index].french, node(cell, layout.fields[index].content))
+      return entry(layout.fields[index].french, cell.value(as: layout.fields[index].content))
     }
     return SourceNode(.mapping(entries), at: cells[0].span)
   }
@@ -292,7 +273,7 @@ struct TableRows {
   }
 
   private func value(_ cells: [TableCell], _ content: VocabularyContent) -> SourceNode {
-    let nodes = cells.map { node($0, content) }
+    let nodes = cells.map { $0.value(as: content) }
     guard nodes.count > 1 else { return nodes[0] }
     return SourceNode(.list(nodes.flatMap(\.items)), at: nodes[0].span)
   }

@@ -95,6 +95,15 @@ extension DiagnosticCode {
     case .unknownTitle: .unknownTitle
     case .repeatedColumn: .repeatedColumn
     case .cellWithoutTitle: .cellWithoutTitle
+    case .unreadableJSON: .unreadableJSON
+    case .unreadableXML: .unreadableXML
+    case .refusedXML: .refusedXML
+    case .noNetwork: .noNetwork
+    case .foreignLinkType: .foreignLinkType
+    case .foreignScores: .foreignScores
+    case .foreignFields: .foreignFields
+    case .foreignHomonyms: .foreignHomonyms
+    case .foreignRepeats: .foreignRepeats
     case .invalidMap: .invalidMap
     }
   }

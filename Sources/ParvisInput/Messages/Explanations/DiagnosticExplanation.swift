@@ -26,6 +26,8 @@ public struct DiagnosticExplanation: Hashable, Sendable {
     case vertices(partition: String?)
     /// As tables of a map, each begun by a line `# NAME.csv`.
     case tables
+    /// As a file of another program, in the form of that key.
+    case exchange(form: String)
   }
 
   init(
@@ -83,6 +85,13 @@ extension DiagnosticExplanation {
     case .tables:
       let result = MapReader.read(Self.tables(in: text))
       return Findings(result.diagnostics, in: result.text, file: "tableaux")
+    case .exchange(let key):
+      let file = TableFile(name: "reseau." + key, bytes: Array(text.utf8))
+      let read = ExchangeFormCatalog.form(called: key)?.read
+      guard let result = read?([file], ImportOptions()) else {
+        return Findings([], in: SourceText(""), file: file.name)
+      }
+      return Findings(result.diagnostics, in: result.text, file: file.name)
     }
   }
 
