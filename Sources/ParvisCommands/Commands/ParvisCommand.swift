@@ -6,7 +6,8 @@ struct ParvisCommand: AsyncParsableCommand {
   /// Adding a command is one file and one line here.
   static let commands: [any ParsableCommand.Type] = [
     CheckCommand.self, MapCommand.self, GapsCommand.self, AnalyzeCommand.self, ExplainCommand.self,
-    ConvertCommand.self, DoctorCommand.self, SchemaCommand.self, PrivacyCommand.self,
+    InitCommand.self, ConvertCommand.self, DoctorCommand.self, SchemaCommand.self,
+    PrivacyCommand.self,
     DrawCommand.self, MeasureCommand.self,
   ]
 
