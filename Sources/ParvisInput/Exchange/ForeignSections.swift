@@ -27,6 +27,17 @@ struct ForeignSections {
   private var links: [SourceNode] = []
   private var seenLinks: Set<LinkKey> = []
 
+  /// Keys of the network as ``KeyForm`` has them, each made once.
+  private let forms: [String: String]
+  private var indices: [KindKey: Int?] = [:]
+  /// The number that the next bearer of a name receives.
+  private var numbers: [FoldedName: Int] = [:]
+
+  private struct KindKey: Hashable {
+    let kind: ExchangeGraph.Kind
+    let key: String
+  }
+
   private var unread = Remarks()
   private var unscored = Remarks()
   private var repeats = Remarks()
@@ -59,6 +70,9 @@ struct ForeignSections {
       ScoreText.interval(FoldedName($0).text[...], on: Scale(-1, to: 0))
     }
     self.scale = typed.map { $0.0 < $0.1 ? Scale($0.0, to: $0.1) : .standard } ?? .standard
+    let fields = graph.nodes.lazy.flatMap(\.fields).map(\.key)
+    let keys = Set(fields).union(graph.edges.lazy.flatMap(\.fields).map(\.key))
+    self.forms = Dictionary(uniqueKeysWithValues: keys.map { ($0, Self.form($0)) })
   }
 
   private mutating func report(
@@ -134,8 +148,8 @@ struct ForeignSections {
 
   private mutating func add(_ node: ForeignGraph.Node) {
     guard isVisible(node.id, node.span) else { return }
-    let label = Self.first(of: Self.labels, in: node.fields)
-    let type = Self.first(of: Self.types, in: node.fields)
+    let label = first(of: Self.labels, in: node.fields)
+    let type = first(of: Self.types, in: node.fields)
     let kind = type.flatMap { Self.kind($0.text) } ?? .stakeholder
     let wanted = (label?.text ?? node.id).trimmed
     let span = label?.span ?? node.span
@@ -157,23 +171,26 @@ struct ForeignSections {
     _ wanted: String, _ kind: ExchangeGraph.Kind, id: String, _ span: TextSpan
   ) -> String {
     var name = wanted
-    var number = 1
-    while !FoldedName(name).text.isEmpty, names[kind, default: []].contains(FoldedName(name)) {
-      name =
-        number == 1 && !id.isEmpty && id != wanted
-        ? "\(wanted) (\(id))" : "\(wanted) (\(number + 1))"
-      number += 1
+    if !FoldedName(name).text.isEmpty, names[kind, default: []].contains(FoldedName(name)) {
+      let folded = FoldedName(wanted)
+      name = "\(wanted) (\(id))"
+      while id.isEmpty || id == wanted || names[kind, default: []].contains(FoldedName(name)) {
+        let number = numbers[folded, default: 2]
+        numbers[folded] = number + 1
+        name = "\(wanted) (\(number))"
+        if !names[kind, default: []].contains(FoldedName(name)) { break }
+      }
     }
     if name != wanted { renamed.add(wanted, span) }
     names[kind, default: []].insert(FoldedName(name))
     return name
   }
 
-  private static func first(
+  private func first(
     of keys: [String], in fields: [ForeignGraph.Field]
   ) -> ForeignGraph.Field? {
     for key in keys {
-      if let field = fields.first(where: { form($0.key) == key && !$0.text.trimmed.isEmpty }) {
+      if let field = fields.first(where: { forms[$0.key] == key && !$0.text.trimmed.isEmpty }) {
         return field
       }
     }
@@ -209,12 +226,12 @@ struct ForeignSections {
   ) -> [SourceEntry] {
     var entries: [SourceEntry] = []
     var seen: Set<Int> = []
-    let table = Table(kind)
+    let table = Self.tables[kind] ?? Table(kind)
     for field in fields where field.span != type?.span && !field.text.trimmed.isEmpty {
       guard isVisible(field.text, field.span) else { continue }
       if Self.bound(field.key) != nil { continue }
-      let alias = ["description": "commentaire", "tags": "étiquettes"][Self.form(field.key)]
-      guard let index = table.index(of: alias ?? field.key), seen.insert(index).inserted else {
+      let alias = ["description": "commentaire", "tags": "étiquettes"][forms[field.key] ?? ""]
+      guard let index = index(of: alias ?? field.key, in: table, kind), seen.insert(index).inserted else {
         unread.add(field.key, field.span)
         continue
       }
@@ -232,10 +249,25 @@ struct ForeignSections {
     return entries
   }
 
+  private static let tables: [ExchangeGraph.Kind: Table] = [
+    .stakeholder: Table(.stakeholder), .audience: Table(.audience), .theme: Table(.theme),
+  ]
+
+  /// The place of a key in its table, looked up once.
+  private mutating func index(
+    of key: String, in table: Table, _ kind: ExchangeGraph.Kind
+  ) -> Int? {
+    let place = KindKey(kind: kind, key: key)
+    if let known = indices[place] { return known }
+    let found = table.index(of: key)
+    indices[place] = .some(found)
+    return found
+  }
+
   /// The keys of one kind of element.
-  private struct Table {
+  private struct Table: Sendable {
     let entries: [VocabularyEntry]
-    private let find: (String) -> Int?
+    private let find: @Sendable (String) -> Int?
 
     init(_ kind: ExchangeGraph.Kind) {
       switch kind {
@@ -247,7 +279,7 @@ struct ForeignSections {
 
     private static func parts<Subject>(
       _ table: FieldTable<Subject>
-    ) -> ([VocabularyEntry], (String) -> Int?) {
+    ) -> ([VocabularyEntry], @Sendable (String) -> Int?) {
       (table.entries, { table.index(of: $0) })
     }
 
@@ -294,11 +326,11 @@ struct ForeignSections {
     guard let from = end(edge.from), let to = end(edge.to), let type = linkType(of: edge) else {
       return
     }
-    let strength = Self.first(
+    let strength = first(
       of: ["force", "strength", "weight", "poids", "valeur", "value"], in: edge.fields)
     let score = strength.flatMap { self.score($0, in: withBounds(of: $0, edge.fields)) }
     sayUnread(edge.fields, strength)
-    let isFree = Self.first(of: ["undirected"], in: edge.fields)?.text == "true" || edge.isMutual
+    let isFree = first(of: ["undirected"], in: edge.fields)?.text == "true" || edge.isMutual
     guard isNew(type, from, to, isFree: isFree) else {
       repeats.add("", edge.span)
       return
@@ -324,7 +356,7 @@ struct ForeignSections {
     for (keys, key) in [
       (["source"], "source"), (["commentaire", "description", "comment"], "commentaire"),
     ] {
-      if let field = Self.first(of: keys, in: edge.fields), isVisible(field.text, field.span) {
+      if let field = first(of: keys, in: edge.fields), isVisible(field.text, field.span) {
         entries.append(
           Self.entry(key, SourceNode(.scalar(String(field.text.trimmed)), at: field.span)))
       }
@@ -358,7 +390,7 @@ struct ForeignSections {
     _ fields: [ForeignGraph.Field], _ strength: ForeignGraph.Field?
   ) {
     for field in fields where !field.text.trimmed.isEmpty {
-      guard !Self.readOfEdges.contains(Self.form(field.key)), Self.bound(field.key) == nil
+      guard !Self.readOfEdges.contains(forms[field.key] ?? ""), Self.bound(field.key) == nil
       else { continue }
       unread.add(field.key, field.span)
     }
@@ -390,7 +422,7 @@ struct ForeignSections {
   /// The type of a connection, in its own words or as the command line says.
   private mutating func linkType(of edge: ForeignGraph.Edge) -> LinkType? {
     let keys = ["type", "connectiontype", "relation", "kind", "lien", "label"]
-    let fields = keys.compactMap { Self.first(of: [$0], in: edge.fields) }
+    let fields = keys.compactMap { first(of: [$0], in: edge.fields) }
     if let known = fields.lazy.compactMap({ ValueWords.linkTypes[$0.text] }).first { return known }
     if let given = options.linkType.flatMap({ ValueWords.linkTypes[$0] }) { return given }
     let word = fields.first
