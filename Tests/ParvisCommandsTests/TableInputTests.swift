@@ -75,4 +75,28 @@ import Testing
     #expect(recorder.output.contains("liens.csv:2:7: erreur"))
     #expect(recorder.output.contains("    Maire;CACS;contact;3\n          ^~~~\n"))
   }
+
+  @Test func `every form of check names the table of a problem`() async throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.file("acteurs.csv", "nom;catégorie;influence;intérêt\nMaire;élus;9;3\n")
+    let table = folder.path("acteurs.csv")
+    for (format, sign) in [
+      ("json", "\"file\" : \"\(table)\""), ("sarif", "acteurs.csv\""),
+      ("github", "file=\(table),line=2,col=12"),
+    ] {
+      let recorder = Recorder()
+      #expect(await recorder.run("check", folder.path(""), "--format", format) == 65)
+      #expect(recorder.output.replacing("\\/", with: "/").contains(sign), "\(format)")
+    }
+  }
+
+  @Test func `tables are not corrected by the program`() async throws {
+    let folder = try folder()
+    for path in [folder.path(""), folder.path("acteurs.csv")] {
+      let recorder = Recorder()
+      #expect(await recorder.run("check", "--fix", path) == 64)
+      #expect(recorder.errors.contains("`--fix` ne corrige que le fichier d’une carte"))
+    }
+    #expect(try folder.text("acteurs.csv") == Self.people)
+  }
 }

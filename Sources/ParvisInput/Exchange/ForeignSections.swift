@@ -231,7 +231,8 @@ struct ForeignSections {
       guard isVisible(field.text, field.span) else { continue }
       if Self.bound(field.key) != nil { continue }
       let alias = ["description": "commentaire", "tags": "étiquettes"][forms[field.key] ?? ""]
-      guard let index = index(of: alias ?? field.key, in: table, kind), seen.insert(index).inserted else {
+      guard let index = index(of: alias ?? field.key, in: table, kind), seen.insert(index).inserted
+      else {
         unread.add(field.key, field.span)
         continue
       }

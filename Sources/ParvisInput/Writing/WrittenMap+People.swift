@@ -160,11 +160,15 @@ extension WrittenMap {
   /// Links between stakeholders, then interests, then voices that stand with no stakeholder.
   var links: WrittenSection {
     func word(_ type: LinkType) -> String { ValueWords.linkTypes.word(for: type, in: language) }
+    // A link without strength is one of unknown strength; a voice without is not.
+    func strength(_ judgement: Judgement<Score>) -> Judgement<Score>? {
+      scale.isUnknown(judgement.value) && judgement.provenance == nil ? nil : judgement
+    }
     var links: [WrittenLink] = []
     for link in map.links {
       let written = WrittenLink(
         from: link.from.name, to: link.to.name, type: word(.relation(link.kind)),
-        judgement: link.strength)
+        judgement: strength(link.strength))
       if link.kind != .conflict, let last = links.last, written.isReverse(of: last) {
         links[links.count - 1].isMutual = true
       } else {
@@ -175,7 +179,7 @@ extension WrittenMap {
       links.append(
         WrittenLink(
           from: interest.stakeholder.name, to: interest.theme.name, type: word(.interest),
-          judgement: interest.strength))
+          judgement: strength(interest.strength)))
     }
     for voice in map.representations.dropFirst(countOfVoicesWithin) {
       links.append(
