@@ -15,24 +15,35 @@ struct MapTables {
   var files: [TableFile] {
     var files: [TableFile] = []
     for section in written.sections {
-      files.append(TableFile(name: name(of: section), bytes: table(section).bytes))
+      files.append(
+        TableFile(
+          name: Self.fileName(ofSection: section.french, in: language), bytes: table(section).bytes)
+      )
       if section.french == "scénarios", let returns = returnsTable {
-        let name = language == .french ? "retour citoyen.csv" : "citizen return.csv"
-        files.append(TableFile(name: name, bytes: returns.bytes))
+        files.append(TableFile(name: Self.returnsName(in: language), bytes: returns.bytes))
       }
     }
     return files
   }
 
-  /// The short name of a section where it has one.
-  private func name(of section: WrittenSection) -> String {
+  static func returnsName(in language: Language) -> String {
+    language == .french ? "retour citoyen.csv" : "citizen return.csv"
+  }
+
+  /// The file of a section, under its short name where it has one.
+  static func fileName(ofSection french: String, in language: Language) -> String {
     let short =
-      switch section.french {
+      switch french {
       case "parties prenantes" where language == .french: "acteurs"
       case "publics attendus": language == .french ? "publics" : "audiences"
-      default: written.key(ofSection: section.french)
+      default: RootFields.table.key(french, in: language)
       }
     return short + ".csv"
+  }
+
+  /// The titles of a table of keys and values.
+  static func blockTitles(in language: Language) -> [String] {
+    language == .french ? ["clé", "valeur"] : ["key", "value"]
   }
 
   private func table(_ section: WrittenSection) -> CSVText {
@@ -51,7 +62,7 @@ struct MapTables {
   // MARK: Shapes
 
   private func block(_ entries: [WrittenEntry], into table: inout CSVText) {
-    table.add(language == .french ? ["clé", "valeur"] : ["key", "value"])
+    table.add(Self.blockTitles(in: language))
     for entry in entries {
       guard case .block(let inner) = entry.value else {
         table.add([entry.key, cell(entry.value)])
@@ -92,20 +103,20 @@ struct MapTables {
   }
 
   private func rows(_ rows: [WrittenRow], _ layout: TableLayout, into table: inout CSVText) {
-    let valueTitle = layout.value.map(title)
+    let valueTitle = layout.value.map { Self.title($0, in: language) }
     let entries = rows.map { row in
       row.entries + (row.value.map { [WrittenEntry(valueTitle ?? "", $0)] } ?? [])
     }
     let keys = layout.fields.map { $0.key(in: language) } + [valueTitle].compactMap(\.self)
     let columns = Columns(entries, keys, language)
-    table.add(layout.names.map(title) + columns.titles)
+    table.add(layout.names.map { Self.title($0, in: language) } + columns.titles)
     for (row, own) in zip(rows, entries) {
       table.add(row.names + columns.cells(of: own, cell))
     }
   }
 
   /// The title of a column that is no key of the file.
-  private func title(_ column: VocabularyEntry) -> String {
+  static func title(_ column: VocabularyEntry, in language: Language) -> String {
     guard language == .english else { return column.french }
     let words = [
       "partie prenante": "stakeholder", "groupe": "group", "dimension": "dimension",

@@ -86,9 +86,10 @@ extension DiagnosticExplanation {
       let result = MapReader.read(Self.tables(in: text))
       return Findings(result.diagnostics, in: result.text, file: "tableaux")
     case .exchange(let key):
-      let file = TableFile(name: "reseau." + key, bytes: Array(text.utf8))
-      let read = ExchangeFormCatalog.form(called: key)?.read
-      guard let result = read?([file], ImportOptions()) else {
+      let form = ExchangeFormCatalog.form(called: key)
+      let ending = form?.endings.first ?? key
+      let file = TableFile(name: "reseau." + ending, bytes: Array(text.utf8))
+      guard let result = form?.read?([file], ImportOptions()) else {
         return Findings([], in: SourceText(""), file: file.name)
       }
       return Findings(result.diagnostics, in: result.text, file: file.name)

@@ -34,13 +34,22 @@ extension DiagnosticExplanation {
         GraphML and GEXF are XML: each element that is opened is closed, in order. A file cut \
         short or changed by hand cannot be read with certainty.
         """),
-    "<graphml><graph>" + person + "</graphml>",
-    "<graphml>" + keys + "<graph>" + person + "</graph></graphml>")
+    "<graphml>\n" + keys + "<graph>\n" + person + "</graphml>\n", network)
 
-  private static let keys =
-    #"<key id="i" attr.name="influence"/><key id="j" attr.name="intérêt"/><key id="t" attr.name="type"/>"#
-  private static let person =
-    #"<node id="Maire"><data key="t">élus</data><data key="i">4</data><data key="j">3</data></node>"#
+  private static let keys = """
+      <key id="t" attr.name="type"/>
+      <key id="i" attr.name="influence"/>
+      <key id="j" attr.name="intérêt"/>
+
+    """
+  private static let person = """
+      <node id="Maire">
+        <data key="t">élus</data><data key="i">4</data><data key="j">3</data>
+      </node>
+
+    """
+  private static let network =
+    "<graphml>\n" + keys + "<graph>\n" + person + "</graph>\n</graphml>\n"
 
   static let refusedXML = exchange(
     "graphml", Bilingual(fr: "XML qui se réécrit lui-même", en: "XML that rewrites itself"),
@@ -53,8 +62,7 @@ extension DiagnosticExplanation {
         A document type can define shortcuts that grow without end or that fetch other files. \
         Networks do without: it is refused unread.
         """),
-    "<!DOCTYPE graphml><graphml>" + keys + "<graph>" + person + "</graph></graphml>",
-    "<graphml>" + keys + "<graph>" + person + "</graph></graphml>")
+    "<!DOCTYPE graphml [ <!ENTITY a \"aaaa\"> ]>\n" + network, network)
 
   static let noNetwork = exchange(
     "kumu", Bilingual(fr: "Pas de réseau dans le fichier", en: "No network in the file"),
