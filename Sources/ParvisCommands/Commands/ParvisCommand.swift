@@ -22,6 +22,7 @@ struct ParvisCommand: AsyncParsableCommand {
         fr: """
           On décrit la concertation dans un fichier texte, puis :
 
+            parvis init carte.yaml             écrit un fichier de départ, commenté
             parvis check carte.yaml            vérifie le fichier
             parvis map carte.yaml -o cartes/   dessine les cartes
             parvis gaps carte.yaml             dit quels publics manquent, et à qui demander
@@ -29,6 +30,7 @@ struct ParvisCommand: AsyncParsableCommand {
         en: """
           Describe the exercise in a text file, then:
 
+            parvis init map.yaml               writes a commented file to start from
             parvis check map.yaml              checks the file
             parvis map map.yaml -o maps/       draws the maps
             parvis gaps map.yaml               says which publics are missing, and whom to ask

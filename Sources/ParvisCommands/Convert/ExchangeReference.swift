@@ -132,7 +132,7 @@ enum ExchangeReference {
       * Les autres attributs sont les clés du fichier. Une note est un nombre ; quand elle est \
       incertaine, c'est le milieu, avec `influence min` et `influence max`.
       * Un lien porte son type et sa force (`weight` en GraphML et GEXF, `force` pour Kumu). Un \
-      désaccord n'a pas de sens : attribut `undirected` en GraphML et GEXF, dont les programmes \
+      désaccord n'a pas de direction : attribut `undirected` en GraphML et GEXF, dont les programmes \
       refusent souvent le mélange ; `*Edges` en Pajek, `dir=none` en DOT, `undirected` pour Kumu.
       * Un nom perd ses guillemets droits et ses barres obliques inverses en Pajek, qui n'a pas \
       moyen de les écrire. Pour Kumu, un public ou un thème qui porte le nom d'un autre élément \
@@ -162,7 +162,7 @@ enum ExchangeReference {
       Rien n'est deviné.
 
       * Un lien sans type connu est une erreur, à moins que `--links-as` ne dise ce qu'il est. Un \
-      lien sans sens est un lien dans les deux sens.
+      lien sans flèche vaut dans les deux sens.
       * Un nombre qui n'est pas une note entière de l'échelle est lu comme inconnu, et compté ; \
       `--scale 0-10` donne une autre échelle.
       * Un type d'élément qui n'est pas une catégorie devient une catégorie déclarée. Un champ qui \

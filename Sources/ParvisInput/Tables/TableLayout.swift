@@ -71,9 +71,11 @@ struct TableLayout {
       return TableLayout(.block, of: index, fields: ConfidentialityFields.table.entries)
     case "grille": return TableLayout(.block, of: index, fields: GridFields.table.entries)
     case "profil de la population", "participants":
+      let words = ["part", "nombre", "effectif", "share", "count", "valeur", "value"]
+      let first = root.french == "participants" ? "nombre" : "part"
       return TableLayout(
         .nested, of: index, names: [dimension, group],
-        value: column(["part", "nombre", "effectif", "share", "count", "valeur", "value"], .text))
+        value: column([first] + words.filter { $0 != first }, .text))
     case "positions":
       return TableLayout(
         .nested, of: index,

@@ -29,7 +29,8 @@ public enum MapTableReference {
     case .lines: []
     case .items, .links, .nested:
       layout.names.map { MapTables.title($0, in: language) }
-        + layout.fields.map { $0.key(in: language) }
+        // What a scenario gives back has a table of its own.
+        + layout.fields.filter { $0.french != "retour citoyen" }.map { $0.key(in: language) }
         + [layout.value.map { MapTables.title($0, in: language) }].compactMap(\.self)
     }
   }

@@ -121,7 +121,7 @@ struct MapTables {
     let words = [
       "partie prenante": "stakeholder", "groupe": "group", "dimension": "dimension",
       "objectif": "objective", "sujet": "subject", "scénario": "scenario", "public": "audience",
-      "nom": "name", "raison": "reason", "part": "share", "position": "position",
+      "nom": "name", "raison": "reason", "part": "share", "nombre": "count", "position": "position",
       "réaction": "reaction",
     ]
     return words[column.french] ?? column.french
