@@ -79,6 +79,7 @@ import Testing
       ["-o", folder.path("x.json"), "--format", "gexf"], ["-o", folder.path("x.xlsx")], ["-o", ""],
       ["-o", "-", "--format", "csv"], ["-o", folder.path(""), "--format", "gexf"],
       ["--format", "xlsx"], ["--links-as", "amour"], ["--scale", "4-0"],
+      ["--links-as", "contact", "-o", "-"], ["--scale", "0-10", "-o", "-"],
       ["--from", "pajek", "-o", folder.path("y.yaml")],
     ] {
       let refusal = Recorder()
@@ -161,6 +162,12 @@ import Testing
     #expect(try folder.text("parvis.schema.json") == "à moi")
     #expect(try folder.text("b.yaml").contains("stakeholders:"))
     #expect(await Recorder().run("init", folder.path("absent/b.yaml")) == 73)
+    let nowhere = folder.path("nulle-part")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("lien.yaml"), withDestinationPath: nowhere)
+    #expect(await Recorder().run("init", folder.path("lien.yaml")) == 73)
+    #expect(!FileManager.default.fileExists(atPath: nowhere))
+    #expect(try folder.names.allSatisfy { !$0.hasSuffix(".parvis-tmp") })
     #expect(await Recorder().run("init", folder.path("")) == 73)
   }
 

@@ -76,6 +76,16 @@ enum ConvertMessages {
       en: "\(quoted: path) is one too many: the form \(quoted: form.key) is one file.")
   }
 
+  static let optionsOfNetworks = Bilingual(
+    fr: """
+      `--links-as` et `--scale` ne valent que pour le fichier d'un autre programme : une carte dit \
+      elle-même ses types de liens et son échelle.
+      """,
+    en: """
+      `--links-as` and `--scale` hold for the file of another program only: a map says its types of \
+      link and its scale itself.
+      """)
+
   static func exists(_ path: String) -> Bilingual {
     Bilingual(
       fr: """

@@ -19,6 +19,9 @@ struct ConvertSource {
     guard let read = form.read else {
       throw CommandFailure(.usage, ConvertMessages.writtenOnly(form))
     }
+    if form.key == "yaml" || form.key == "csv", options.linkType != nil || options.scale != nil {
+      throw CommandFailure(.usage, ConvertMessages.optionsOfNetworks)
+    }
     guard files.count == 1 || form.isFolder else {
       throw CommandFailure(.usage, ConvertMessages.oneFileOnly(files[1], form))
     }

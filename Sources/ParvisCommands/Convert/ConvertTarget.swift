@@ -12,6 +12,8 @@ struct ConvertTarget {
   let form: ExchangeForm
   private let place: Place
   private let language: Language
+  /// Whether a file of that name is never replaced.
+  private let keepsOld: Bool
 
   /// - Throws: ``CommandFailure`` when the wishes contradict one another, or when a map file would be
   ///   replaced that nobody said to replace.
@@ -23,8 +25,9 @@ struct ConvertTarget {
     if let output, output.isEmpty { throw CommandFailure(.usage, OutputMessages.emptyPath) }
     form = try Self.form(output, format, source)
     place = try Self.place(output, form, source, language)
+    keepsOld = form.key == "yaml" && !replaces
     switch place {
-    case .file(let path) where form.key == "yaml" && !replaces && AtomicFile.exists(path):
+    case .file(let path) where keepsOld && AtomicFile.exists(path):
       throw CommandFailure(.cannotCreate, ConvertMessages.exists(path))
     case .folder(let path) where source.folder.map { Self.isSame($0, path) } == true:
       throw CommandFailure(.usage, ConvertMessages.sameFolder(path))
@@ -89,7 +92,13 @@ struct ConvertTarget {
     switch place {
     case .standardOutput: for file in files { try console.put(file.bytes) }
     case .file(let path):
-      for file in files { try AtomicFile.write(file.bytes, to: path) }
+      for file in files {
+        if keepsOld {
+          try NewFile.write(file.bytes, to: path)
+        } else {
+          try AtomicFile.write(file.bytes, to: path)
+        }
+      }
       console.say(OutputMessages.written(path).text(in: language))
     case .folder(let path):
       var folder = try OwnedFolder(path)

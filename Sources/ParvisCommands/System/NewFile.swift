@@ -7,19 +7,33 @@ internal import ParvisCore
 
 /// A file that did not exist: what has the name already is never replaced, not even in a race.
 enum NewFile {
+  /// Writes beside the name, then gives the whole file the name, which fails when it is taken.
+  ///
   /// - Throws: ``CommandFailure`` when there is something of that name, or when it cannot be written.
   static func write(_ bytes: [UInt8], to path: String) throws {
+    var status = stat()
+    guard unsafe lstat(path, &status) != 0 else { throw failure(path, EEXIST) }
+    let (temporary, descriptor) = try AtomicFile.openTemporary(beside: path, path)
+    var problem: Int32 = 0
+    if !Descriptor.writeAll(bytes, to: descriptor) || fsync(descriptor) != 0 { problem = errno }
+    if problem == 0, unsafe link(temporary, path) != 0 { problem = errno }
+    // Some disks know no second name for a file.
+    if problem == EPERM || problem == ENOTSUP { problem = writeOnce(bytes, to: path) }
+    close(descriptor)
+    _ = unsafe unlink(temporary)
+    guard problem == 0 else { throw failure(path, problem) }
+  }
+
+  /// Takes the name first, then writes; half a file is removed again.
+  private static func writeOnce(_ bytes: [UInt8], to path: String) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     let descriptor = unsafe open(path, flags, 0o666)
-    guard descriptor >= 0 else { throw failure(path, errno) }
+    guard descriptor >= 0 else { return errno }
     let isWritten = Descriptor.writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
-    let problem = errno
+    let problem = isWritten ? 0 : errno
     close(descriptor)
-    guard isWritten else {
-      // Half a file is of no use, and it is our own.
-      _ = unsafe unlink(path)
-      throw failure(path, problem)
-    }
+    if !isWritten { _ = unsafe unlink(path) }
+    return problem
   }
 
   /// A file in the folder of another.
