@@ -22,6 +22,8 @@ public struct ReadMap: Sendable {
   ///
   /// - Complexity: O(elements + length of the text), at each call.
   public var locations: [MapElement: SourceLocation] { places.locations(of: links, in: text) }
+  /// How each table was read, when the map is a set of tables.
+  public internal(set) var tables: [TableForm] = []
 
   /// Whether the text has errors, which is when there is no map.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -80,6 +80,7 @@ def check_keyboard(page, name):
         stops = figure.locator("svg [data-key][tabindex='0']").count()
         check(stops == 1, f"{map_name}: one tab stop ({stops})")
         first = items.first
+        page.mouse.move(0, 0)
         first.focus()
         key = first.get_attribute("data-key")
         check(page.evaluate("document.activeElement.dataset.key") == key, f"{map_name}: an item takes the focus")

@@ -65,6 +65,12 @@ enum CanaryOutputs {
     ] {
       outputs.append(CanaryOutput(name, await run(name, arguments)))
     }
+    for form in ExchangeFormCatalog.all where !form.isFolder {
+      let name = "convert \(form.key)"
+      let bytes = await run(name, ["convert", "-", "-o", "-", "--format", form.key])
+      outputs.append(CanaryOutput(name, bytes))
+    }
+    outputs += try tables(of: file, for: profile, in: language)
     for kind in MapKindCatalog.all {
       for format in ["svg", "dot", "png", "pdf"] {
         let name = "map \(kind.key) \(format)"
@@ -74,6 +80,19 @@ enum CanaryOutputs {
       }
     }
     return outputs + (try await report(of: file, for: profile, in: language))
+  }
+
+  /// The forms that are folders, which the command writes to the disk.
+  private static func tables(
+    of file: CanaryFile, for profile: DisclosureProfile, in language: Language
+  ) throws -> [CanaryOutput] {
+    let map = try #require(MapReader.read(file.text, file: nil).map)
+    let redacted = try Redaction.redacted(map, for: profile, language: language)
+    return ExchangeFormCatalog.all.filter(\.isFolder).flatMap { form in
+      form.write(redacted.map, language).files.map {
+        CanaryOutput("convert \(form.key) \($0.name)", $0.bytes)
+      }
+    }
   }
 
   private static func report(

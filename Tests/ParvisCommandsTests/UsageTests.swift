@@ -63,14 +63,22 @@ import Testing
 
   @Test func `an argument too many`() async {
     #expect(
-      await Self.error("gaps", "x", "y") == (
+      await Self.error("explain", "x", "y") == (
         64, "Erreur\u{A0}: l’argument «\u{A0}y\u{A0}» est en trop."
+      ))
+  }
+
+  @Test func `a second map`() async {
+    #expect(
+      await Self.error("gaps", "x", "y") == (
+        64,
+        "Erreur\u{A0}: «\u{A0}y\u{A0}» est en trop\u{A0}: plusieurs fichiers ne font une carte que s’ils sont tous des tableaux (.csv)."
       ))
   }
 
   @Test func `several arguments too many`() async {
     #expect(
-      await Self.error("gaps", "x", "y", "z") == (
+      await Self.error("explain", "x", "y", "z") == (
         64,
         "Erreur\u{A0}: ces arguments sont en trop\u{A0}: «\u{A0}y\u{A0}» et «\u{A0}z\u{A0}»."
       ))

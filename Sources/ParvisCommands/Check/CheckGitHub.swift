@@ -13,7 +13,7 @@ enum CheckGitHub {
       case .warning: "warning"
       case .note: "notice"
       }
-    var properties = ["file=" + property(file.path ?? "stdin")]
+    var properties = ["file=" + property(diagnostic.location?.file ?? file.path ?? "stdin")]
     if let location = diagnostic.location {
       properties += [
         "line=\(location.line)", "col=\(location.column)",

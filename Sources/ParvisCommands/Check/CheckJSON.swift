@@ -42,8 +42,8 @@ enum CheckJSON {
   private static func location(_ location: SourceLocation?) -> JSONValue {
     guard let location else { return .null }
     return .object([
-      "line": .integer(location.line), "column": .integer(location.column),
-      "length": .integer(location.length),
+      "file": .optional(location.file), "line": .integer(location.line),
+      "column": .integer(location.column), "length": .integer(location.length),
     ])
   }
 

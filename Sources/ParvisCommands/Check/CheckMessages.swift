@@ -54,4 +54,16 @@ enum CheckMessages {
     en: """
       `--fix` with “-” writes the corrected text to the output: give “-” alone, and the form text.
       """)
+
+  static func fixTakesNoTables(_ path: String) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(quoted: path) : `--fix` ne corrige que le fichier d'une carte, pas des tableaux. Corriger \
+        dans le tableur ; `parvis check` donne le fichier, la ligne et la colonne.
+        """,
+      en: """
+        \(quoted: path): `--fix` corrects the file of a map only, not tables. Correct them in the \
+        spreadsheet; `parvis check` gives the file, the row and the column.
+        """)
+  }
 }

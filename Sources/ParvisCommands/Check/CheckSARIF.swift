@@ -74,7 +74,7 @@ struct CheckSARIF {
     .object([
       "artifactChanges": .array([
         .object([
-          "artifactLocation": artifact(file),
+          "artifactLocation": artifact(fix.replacements.first?.location, of: file),
           "replacements": .array(
             fix.replacements.map {
               .object([
@@ -88,17 +88,18 @@ struct CheckSARIF {
   }
 
   private func place(_ location: SourceLocation?, of file: CheckedFile) -> JSONValue {
-    var members = ["artifactLocation": artifact(file)]
+    var members = ["artifactLocation": artifact(location, of: file)]
     if let location { members["region"] = region(location, of: file) }
     return .object(members)
   }
 
-  private func artifact(_ file: CheckedFile) -> JSONValue {
-    .object(["uri": .text(Self.address(file.path ?? "stdin"))])
+  /// The file of a place: of a set of tables one of them.
+  private func artifact(_ location: SourceLocation?, of file: CheckedFile) -> JSONValue {
+    .object(["uri": .text(Self.address(location?.file ?? file.path ?? "stdin"))])
   }
 
   private func region(_ location: SourceLocation, of file: CheckedFile) -> JSONValue {
-    let line = file.reading.text.line(location.line)
+    let line = file.reading.text.line(at: location) ?? ""
     let before = line.prefix(location.column - 1)
     let marked = line.dropFirst(location.column - 1).prefix(location.length)
     let start = before.unicodeScalars.count + 1

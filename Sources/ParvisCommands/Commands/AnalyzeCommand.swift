@@ -46,7 +46,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     let rankings = await RobustRankings(of: map, seed: seed)
     let report = RankingReport(
       on: rankings, of: map, file: loaded.file, language: loaded.language)
-    try table.write(besides: [input.path]) { format, style in
+    try table.write(besides: input.paths) { format, style in
       try report.text(format, style: style, limit: all ? nil : 10)
     }
   }

@@ -17,8 +17,14 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Bilingual(
-        fr: "Les fichiers à vérifier ; « - » pour l'entrée standard.",
-        en: "The files to check; “-” for standard input."
+        fr: """
+          Les fichiers à vérifier, ou le dossier des tableaux d'une carte ; des tableaux (.csv) \
+          forment une seule carte ; « - » pour l'entrée standard.
+          """,
+        en: """
+          The files to check, or the folder of the tables of a map; tables (.csv) form one map; “-” \
+          for standard input.
+          """
       ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
   var paths: [String]
 
@@ -62,9 +68,9 @@ struct CheckCommand: ParsableCommand {
     }
     var worst = ExitStatus.done
     var files: [CheckedFile] = []
-    for path in paths {
+    for group in Self.inputs(paths) {
       do {
-        let file = try checked(path)
+        let file = try checked(group)
         if form == .text { try show(file) }
         files.append(file)
         if file.hasErrors, worst == .done { worst = .badInput }
@@ -77,13 +83,33 @@ struct CheckCommand: ParsableCommand {
     if worst != .done { throw CommandFailure(worst) }
   }
 
-  /// Reads a file, after mending it when that is asked for.
-  private func checked(_ path: String) throws -> CheckedFile {
+  /// The files of each map: all tables together are one.
+  private static func inputs(_ paths: [String]) -> [[String]] {
+    let tables = paths.filter { InputFolder.isTable($0) }
+    var groups: [[String]] = []
+    for path in paths {
+      if !InputFolder.isTable(path) {
+        groups.append([path])
+      } else if path == tables.first {
+        groups.append(tables)
+      }
+    }
+    return groups
+  }
+
+  /// Reads a map, after mending its file when that is asked for.
+  private func checked(_ paths: [String]) throws -> CheckedFile {
+    guard fix else {
+      let input = try InputText.read(paths)
+      let name = input.path == "-" ? nil : input.path
+      return CheckedFile(path: name, input.read, isStrict: strict)
+    }
+    let path = paths[0]
+    guard !InputText.isSetOfTables(path) else {
+      throw CommandFailure(.usage, CheckMessages.fixTakesNoTables(path))
+    }
     let bytes = try InputText.bytes(path)
     let name = path == "-" ? nil : path
-    guard fix else {
-      return CheckedFile(path: name, MapReader.read(bytes, file: name), isStrict: strict)
-    }
     let mended = MapMender.mend(bytes, file: name)
     let file = CheckedFile(path: name, mended.reading, isStrict: strict)
     if let name {
@@ -105,6 +131,7 @@ struct CheckCommand: ParsableCommand {
 
   private func show(_ file: CheckedFile) throws {
     let console = Console.current
+    for table in file.reading.tables { console.say(table.sentence.text(in: file.language)) }
     if !file.diagnostics.isEmpty {
       // With `--fix -` the output is the mended text.
       if fix, file.path == nil {

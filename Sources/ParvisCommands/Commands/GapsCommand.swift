@@ -82,7 +82,7 @@ struct GapsCommand: ParsableCommand {
     let report = GapReport(
       on: coverage, of: loaded.map, file: loaded.file, lines: loaded.lines,
       language: loaded.language, profile: loaded.profile)
-    try table.write(besides: [input.path]) { format, style in
+    try table.write(besides: input.paths) { format, style in
       try report.text(format, style: style)
     }
     if let failOn,
@@ -103,7 +103,7 @@ struct GapsCommand: ParsableCommand {
     }
     let report = WhyReport(
       on: figures, in: coverage, of: loaded.map, lines: loaded.lines, language: loaded.language)
-    try table.write(besides: [input.path]) { format, style in
+    try table.write(besides: input.paths) { format, style in
       guard format == .text else { throw CommandFailure(.usage, Self.textOnly) }
       return report.text(style: style)
     }
@@ -137,7 +137,7 @@ struct GapsCommand: ParsableCommand {
     let loaded = try input.readMap(for: profile.profile)
     let report = ChecklistReport(
       Checklist(for: loaded?.map), language: loaded?.language ?? Speech.current)
-    try table.write(besides: [input.path]) { format, style in
+    try table.write(besides: input.paths) { format, style in
       guard format == .text else { throw CommandFailure(.usage, Self.textOnly) }
       return report.text(all: checklistAll || loaded == nil, style: style)
     }

@@ -70,7 +70,7 @@ struct MapCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    try AtomicFile.requireOther(output, than: [input.path])
+    try AtomicFile.requireOther(output, than: input.paths)
     let loaded = try input.readMap(for: profile.profile)
     let subject = try subject.stakeholder(in: loaded.map)
     let analysis = await DisclosedAnalysis(of: loaded.disclosed)
@@ -94,7 +94,7 @@ struct MapCommand: AsyncParsableCommand {
 
   private func plan(for kinds: [any MapKind], _ loaded: LoadedMap) throws -> OutputPlan {
     try OutputPlan(
-      output: output, format: format, kinds: kinds.map(\.key), inputs: [input.path],
+      output: output, format: format, kinds: kinds.map(\.key), inputs: input.paths,
       inputName: loaded.name, language: loaded.language,
       isTerminal: Console.current.isTerminal(.output))
   }

@@ -133,7 +133,7 @@ enum AtomicFile {
   private static let temporarySuffix = ".parvis-tmp"
 
   /// A new file, locked for as long as its descriptor is open: a sign that somebody writes it.
-  private static func openTemporary(
+  static func openTemporary(
     beside target: String, _ path: String
   ) throws -> (name: String, descriptor: Int32) {
     let name = target.lastIndex(of: "/").map { target[target.index(after: $0)...] } ?? target[...]

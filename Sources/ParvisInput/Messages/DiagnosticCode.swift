@@ -102,6 +102,26 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownColumn = "table-colonne-inconnue"
   case partitionWithoutVertices = "table-sans-sommets"
 
+  // Tables of a map
+  case unknownTable = "tableau-non-lu"
+  case repeatedTable = "tableau-en-double"
+  case noTable = "tableaux-absents"
+  case emptyMapTable = "tableau-vide"
+  case unknownTitle = "colonne-non-lue"
+  case repeatedColumn = "colonne-en-double"
+  case cellWithoutTitle = "case-sans-titre"
+
+  // Files of other programs
+  case unreadableJSON = "json-illisible"
+  case unreadableXML = "xml-illisible"
+  case refusedXML = "xml-refuse"
+  case noNetwork = "reseau-absent"
+  case foreignLinkType = "lien-etranger"
+  case foreignScores = "nombre-etranger"
+  case foreignFields = "champ-etranger"
+  case foreignHomonyms = "elements-homonymes"
+  case foreignRepeats = "repetition-etrangere"
+
   /// What the model itself refuses, when no other code says it.
   case invalidMap = "carte-invalide"
 }

@@ -20,6 +20,31 @@ extension MapReading {
     readSections(sections, exercise, document.damage)
   }
 
+  /// Reads sections that come from tables or from the files of other programs: no title need be
+  /// given.
+  mutating func readTables(_ entries: [SourceEntry], isDamaged: Bool) {
+    var sections = RootSections()
+    let exerciseEntries = readRoot(entries, into: &sections)
+    let exercise = readExercise(sections.exercise, rootEntries: exerciseEntries)
+    if sections.stakeholders == nil, !problems.hasErrors {
+      report(.missingStakeholders) { _ in .missingStakeholders() }
+    }
+    readSections(sections, exercise, isDamaged ? .anywhere : .none)
+  }
+
+  /// Reports characters that hide themselves; YAML does so before it is parsed.
+  ///
+  /// - Returns: whether there is any.
+  mutating func refuseHiddenCharacters() -> Bool {
+    let hidden = VisibleText.hiddenCharacters(in: text, atMost: 1 + ProblemLog.shown)
+    for (scalar, span) in hidden {
+      report(.hiddenCharacter) {
+        .hiddenCharacter(VisibleText.name(of: scalar), at: $0.place(of: span))
+      }
+    }
+    return !hidden.isEmpty
+  }
+
   /// Sorts the entries of the root by section.
   ///
   /// - Returns: the keys of `concertation` that stand at the root.

@@ -62,7 +62,7 @@ struct InlineSVG {
     // Where things stand is for a later drawing, which reads the file beside the page.
     var line = line
     for name in [
-      "id", "role", "tabindex", "data-name", "data-x", "data-y", "data-source", "data-target",
+      "id", "tabindex", "data-name", "data-x", "data-y", "data-source", "data-target",
     ] {
       line = SVGLine.without(name, line)
     }
@@ -72,6 +72,8 @@ struct InlineSVG {
     let ends = id.split(separator: "--", omittingEmptySubsequences: false)
     var keys = ""
     if isKey(id) {
+      // The script of the page says what these are.
+      line = SVGLine.without("role", line)
       keys = " data-key=\"\(id)\""
     } else if ends.count >= 3, isKey(ends[1]), isKey(ends[2]) {
       keys = " data-from=\"\(ends[1])\" data-to=\"\(ends[2])\""

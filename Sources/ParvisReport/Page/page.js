@@ -38,7 +38,7 @@
     }
 
     listen(figure) {
-      this.svg.addEventListener('pointerover', (event) => this.show(event.target.closest('[data-key]')));
+      this.svg.addEventListener('pointerover', (event) => this.show(event.target.closest('[data-key]') || this.focused()));
       this.svg.addEventListener('pointerleave', () => this.show(this.focused()));
       this.svg.addEventListener('focusin', (event) => this.show(event.target.closest('[data-key]')));
       this.svg.addEventListener('focusout', () => this.show(null));

@@ -88,6 +88,22 @@ extension DiagnosticCode {
     case .unreadableWeight: .unreadableWeight
     case .unknownColumn: .unknownColumn
     case .partitionWithoutVertices: .partitionWithoutVertices
+    case .unknownTable: .unknownTable
+    case .repeatedTable: .repeatedTable
+    case .noTable: .noTable
+    case .emptyMapTable: .emptyMapTable
+    case .unknownTitle: .unknownTitle
+    case .repeatedColumn: .repeatedColumn
+    case .cellWithoutTitle: .cellWithoutTitle
+    case .unreadableJSON: .unreadableJSON
+    case .unreadableXML: .unreadableXML
+    case .refusedXML: .refusedXML
+    case .noNetwork: .noNetwork
+    case .foreignLinkType: .foreignLinkType
+    case .foreignScores: .foreignScores
+    case .foreignFields: .foreignFields
+    case .foreignHomonyms: .foreignHomonyms
+    case .foreignRepeats: .foreignRepeats
     case .invalidMap: .invalidMap
     }
   }
