@@ -65,7 +65,9 @@ def expected(folder, with_publics):
     for row in rows(folder, "liens.csv"):
         if not with_publics and row["type"] in ("intérêt", "représente", "relaie"):
             continue
-        weight = middle(row.get("force"))
+        # A link without strength is one of unknown strength; a voice without is not.
+        is_voice = row["type"] in ("représente", "relaie")
+        weight = middle(row.get("force") or (None if is_voice else "inconnue"))
         edges[row["de"], row["vers"], row["type"], weight] += 1
         if row.get("réciproque"):
             edges[row["vers"], row["de"], row["type"], weight] += 1
