@@ -4,7 +4,7 @@ SCRATCH_STRICT := .build-strict
 SWIFT_FOLDERS := Sources Tests Package.swift
 SAMPLE := Samples/place-du-marche
 
-.PHONY: demo test setup build lint format strict documentation bench bench-check clean
+.PHONY: demo test setup build lint format strict documentation bench bench-check gallery clean
 
 demo: build
 	@echo
@@ -44,6 +44,10 @@ bench:
 # A small part of it, which only shows that the comparison runs.
 bench-check: setup
 	Benchmarks/run.sh --quick --pairs 1
+
+# Every sample × kind × page as a picture, on one page to look at: out/gallery/index.html.
+gallery: build
+	.ci/gallery
 
 clean:
 	rm -rf .build $(SCRATCH_STRICT) out

@@ -55,6 +55,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "ParvisReport", dependencies: ["ParvisCore", "ParvisAnalysis"],
+      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")],
       swiftSettings: settings),
     .target(
       name: "ParvisCommands",
@@ -99,7 +100,24 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ParvisCommandsTests",
-      dependencies: ["ParvisCommands", "ParvisCore", "GraphvizKit", "parvis", "TestSupport"],
+      dependencies: [
+        "ParvisCommands", "ParvisReport", "ParvisRendering", "ParvisAnalysis", "ParvisInput",
+        "ParvisCore", "GraphvizKit", "parvis", "TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )
+
+// Fuzzing needs libFuzzer, which only the toolchains for Linux have: Tests/Fuzzing/run.sh sets the
+// variable. One target for each reader; a new one is a folder and a line here.
+if Context.environment["PARVIS_FUZZ"] != nil {
+  package.targets.append(
+    .target(name: "FuzzSupport", path: "Tests/Fuzzing/FuzzSupport", swiftSettings: settings))
+  for name in ["FuzzYAML"] {
+    package.products.append(.library(name: name, type: .static, targets: [name]))
+    package.targets.append(
+      .target(
+        name: name, dependencies: ["FuzzSupport", "ParvisCore", "ParvisInput"],
+        path: "Tests/Fuzzing/\(name)", swiftSettings: settings))
+  }
+}

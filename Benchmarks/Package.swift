@@ -2,6 +2,14 @@
 
 import PackageDescription
 
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .strictMemorySafety(),
+]
+
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v26)],
@@ -10,12 +18,13 @@ let package = Package(
     .executableTarget(
       name: "graph-speed",
       dependencies: [.product(name: "GraphAlgorithms", package: "parvis")],
-      swiftSettings: [
-        .swiftLanguageMode(.v6),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("ExistentialAny"),
-        .strictMemorySafety(),
-      ])
+      swiftSettings: settings),
+    .executableTarget(
+      name: "reader-speed",
+      dependencies: [
+        .product(name: "ParvisCore", package: "parvis"),
+        .product(name: "ParvisInput", package: "parvis"),
+      ],
+      swiftSettings: settings),
   ]
 )

@@ -25,6 +25,8 @@ public enum DOTAttribute: Hashable, Sendable {
   case style([DOTStyle])
   case stroke(DOTColour)
   case fill(DOTColour)
+  /// The upper and the lower half of a wedged ellipse.
+  case halves(upper: DOTColour, lower: DOTColour)
   case backgroundColour(DOTColour)
   case penWidth(Double)
   case peripheries(Int)
@@ -56,7 +58,7 @@ public enum DOTShape: String, Hashable, Sendable, CaseIterable {
 
 /// How outlines and edges are drawn.
 public enum DOTStyle: String, Hashable, Sendable, CaseIterable {
-  case filled, rounded, dashed, dotted, bold, solid
+  case filled, rounded, dashed, dotted, bold, solid, wedged
   case invisible = "invis"
 }
 

@@ -56,6 +56,8 @@ extension DOTAttribute {
       ("style", "\"" + styles.map(\.rawValue).joined(separator: ",") + "\"")
     case .stroke(let colour): ("color", "\"\(colour.text)\"")
     case .fill(let colour): ("fillcolor", "\"\(colour.text)\"")
+    case .halves(let upper, let lower):
+      ("fillcolor", "\"\(upper.text);0.5:\(lower.text)\"")
     case .backgroundColour(let colour): ("bgcolor", "\"\(colour.text)\"")
     case .penWidth(let width):
       ("penwidth", try DOTNumber.text(width, decimals: 3, in: "penwidth"))

@@ -20,8 +20,13 @@ public struct GraphvizCondition: Hashable, Sendable {
   /// Whether maps can be drawn in every format.
   public var isUsable: Bool { missingFormats.isEmpty }
 
-  public init(of engine: GraphvizEngine = GraphvizEngine()) {
-    self.version = engine.version
+  /// - Parameters:
+  ///   - engine: what is asked; another process when a breakdown must not end this one.
+  ///   - version: the version of the library that is linked.
+  public init(
+    of engine: any DrawingEngine = GraphvizEngine(), version: String = GraphvizEngine().version
+  ) {
+    self.version = version
     var missing: [OutputFormat] = []
     var messages: [GraphvizMessage] = []
     let probe = DOTDocument(
@@ -36,28 +41,21 @@ public struct GraphvizCondition: Hashable, Sendable {
     }
     self.missingFormats = missing
     self.messages = messages
-    self.fonts = Self.fonts(of: engine)
+    self.fonts = (try? Self.fonts(of: engine)) ?? .none
   }
 
+  /// The fonts with which an engine writes.
+  ///
   /// Ten narrow and ten wide letters at 100 points: DejaVu Sans gives 278 and 863 in thousandths.
-  private static func fonts(of engine: GraphvizEngine) -> Fonts {
+  ///
+  /// - Throws: ``GraphvizError`` when the engine cannot tell.
+  public static func fonts(of engine: any DrawingEngine) throws(GraphvizError) -> Fonts {
     let probes = ["iiiiiiiiii", "MMMMMMMMMM"].map { MeasuredText($0, size: 100) }
-    guard let widths = try? engine.widths(of: probes), widths.count == 2, widths[0] > 0 else {
-      return .none
-    }
+    let widths = try engine.widths(of: probes)
+    guard widths.count == 2, widths[0] > 0 else { return .none }
     let ratio = widths[1] / widths[0]
     if ratio < 1.2 { return .none }
     return (widths[0] / 278 - 1).magnitude < 0.06 && (widths[1] / 863 - 1).magnitude < 0.06
       ? .expected : .others
-  }
-}
-
-extension GraphvizError {
-  /// What the library said.
-  public var messages: [GraphvizMessage] {
-    switch self {
-    case .notFinite: []
-    case .malformed(let messages), .failed(let messages), .unusable(let messages): messages
-    }
   }
 }

@@ -8,6 +8,12 @@ public struct Analysis: Sendable {
   /// Which expected publics are missing, and who could bring them in.
   public let coverage: CoverageAnalysis
 
+  init(map: StakeholderMap, influence: InfluenceNetwork, coverage: CoverageAnalysis) {
+    self.map = map
+    self.influence = influence
+    self.coverage = coverage
+  }
+
   /// - Complexity: O(*n* · (*n* + *m*)) time for *n* stakeholders and *m* links.
   public init(of map: StakeholderMap) async {
     self.map = map

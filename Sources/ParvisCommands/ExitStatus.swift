@@ -1,8 +1,8 @@
 /// The exit codes of the program, documented in the README.
 enum ExitStatus: Int32 {
   case done = 0
-  /// A gap at or above `--fail-on` was found.
-  case gapFound = 1
+  /// What was asked to be looked for was found: a gap at or above `--fail-on`, or a lint finding.
+  case found = 1
   case usage = 64
   case badInput = 65
   case noInput = 66
@@ -10,4 +10,6 @@ enum ExitStatus: Int32 {
   case bug = 70
   case cannotCreate = 73
   case inputOutput = 74
+  /// A drawing went beyond its limits and had no fallback.
+  case drawingStopped = 75
 }

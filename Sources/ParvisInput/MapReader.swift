@@ -32,6 +32,32 @@ public enum MapReader {
     return reading.result(file: file)
   }
 
+  /// Reads a map whose sections are tables, such as `acteurs.csv` and `liens.csv`.
+  ///
+  /// The name of a file says what it holds, the titles of its columns are the keys of that
+  /// section. Separator, encoding and line of titles are guessed; ``ReadMap/tables`` says how.
+  ///
+  /// - Parameters:
+  ///   - tables: the files, which are reported under their names.
+  ///   - name: the name of the set as a whole.
+  ///   - limits: how much the files may hold together.
+  /// - Returns: the map or the errors that prevent it, with all other problems.
+  /// - Complexity: O(size of the files).
+  public static func read(
+    _ tables: [TableFile], name: String? = nil, limits: ReadingLimits = .standard
+  ) -> ReadMap {
+    let set = TableSet(tables, limits: limits)
+    var reading = MapReading(set.text, limits: limits)
+    for problem in set.problems { reading.problems.add(problem) }
+    let isHiding = reading.refuseHiddenCharacters()
+    if !reading.problems.hasErrors || !set.entries.isEmpty {
+      reading.readTables(set.entries, isDamaged: set.isDamaged || isHiding)
+    }
+    var result = reading.result(file: name)
+    result.tables = set.forms
+    return result
+  }
+
   /// Reads a text that is already decoded.
   public static func read(
     _ text: String, file: String? = nil, limits: ReadingLimits = .standard

@@ -8,15 +8,28 @@ public struct ReadMap: Sendable {
   public let diagnostics: [Diagnostic]
   /// The language that the file asks for (`langue`), even when the file has errors.
   public let language: Language?
-  /// Where each element of the map stands in the text.
-  public let locations: [MapElement: SourceLocation]
+  /// To whom the file may be shown (`diffusion`), even when it has errors.
+  public let profile: DisclosureProfile?
   /// The text as it was decoded, for excerpts.
   public let text: SourceText
   /// The name under which the file is shown.
   public let file: String?
+  let places: ElementPlaces
+  /// Those of the draft, whose places are known by their order.
+  let links: [Link]
+
+  /// Where each element of the map stands in the text.
+  ///
+  /// - Complexity: O(elements + length of the text), at each call.
+  public var locations: [MapElement: SourceLocation] { places.locations(of: links, in: text) }
+  /// How each table was read, when the map is a set of tables.
+  public internal(set) var tables: [TableForm] = []
 
   /// Whether the text has errors, which is when there is no map.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// How many errors are told one by one.
+  public var errorCount: Int { diagnostics.count { $0.severity == .error } }
 
   /// Prints the diagnostics with their excerpts.
   public func formatter(in language: Language) -> DiagnosticFormatter {

@@ -23,4 +23,29 @@ public protocol MapKind: Sendable {
   ///
   /// - Precondition: ``isFed(by:)``.
   func scene(of analysis: Analysis, options: MapOptions) -> Scene
+
+  /// Every page of the map: more than one where a table does not fit on one.
+  ///
+  /// - Precondition: ``isFed(by:)``.
+  func pages(of analysis: Analysis, options: MapOptions) -> [Scene]
+
+  /// Whether it shows scores, ranks or influence: natural persons stand on it in the internal
+  /// version only.
+  var showsScores: Bool { get }
+
+  /// Whether the map is about one stakeholder, named in ``MapOptions/subject``.
+  var needsSubject: Bool { get }
+
+  /// Whether it can keep things where they stood on an earlier drawing, ``MapOptions/earlier``.
+  var keepsPlaces: Bool { get }
+}
+
+extension MapKind {
+  public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
+    [scene(of: analysis, options: options)]
+  }
+
+  public var showsScores: Bool { true }
+  public var needsSubject: Bool { false }
+  public var keepsPlaces: Bool { false }
 }

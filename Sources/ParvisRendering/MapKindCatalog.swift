@@ -3,7 +3,8 @@ internal import ParvisCore
 /// Every kind of map, in the order in which they are offered.
 public enum MapKindCatalog {
   public static let all: [any MapKind] = [
-    NetworkMap(), InfluenceInterestGrid(),
+    NetworkMap(), InfluenceInterestGrid(), CirclesMap(), CoverageMap(), GapMap(), ThemesMap(),
+    EgoMap(),
   ]
 
   /// The kind that a typed word names, in either language, case and accents aside.

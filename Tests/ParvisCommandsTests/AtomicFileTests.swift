@@ -58,4 +58,31 @@ import Testing
     _ = try folder.file("file", "")
     #expect(throws: CommandFailure.self) { try AtomicFile.makeFolder(folder.path("file")) }
   }
+
+  @Test func `take away what an ended run left, but nothing that is being written`() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.file(".a.svg.1x2y3z.parvis-tmp", "half")
+    _ = try folder.file(".keep.tmp", "mine")
+    let busy = try folder.file(".b.svg.9x8y7z.parvis-tmp", "being written")
+    let writer = try FileHandle(forUpdating: URL(filePath: busy))
+    #expect(flock(writer.fileDescriptor, LOCK_EX | LOCK_NB) == 0)
+    try AtomicFile.write(Array("new".utf8), to: folder.path("c.svg"))
+    #expect(try folder.names == [".b.svg.9x8y7z.parvis-tmp", ".keep.tmp", "c.svg"])
+    try writer.close()
+    try AtomicFile.write(Array("new".utf8), to: folder.path("c.svg"))
+    #expect(try folder.names == [".keep.tmp", "c.svg"])
+  }
+
+  @Test func `are not in each other's way`() async throws {
+    let folder = try TemporaryFolder()
+    await withTaskGroup(of: Bool.self) { group in
+      for number in 0..<64 {
+        group.addTask {
+          (try? AtomicFile.write(Array("\(number)".utf8), to: folder.path("f\(number % 4)"))) != nil
+        }
+      }
+      for await isWritten in group { #expect(isWritten) }
+    }
+    #expect(try folder.names == ["f0", "f1", "f2", "f3"])
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 @testable import ParvisCommands
 
@@ -17,6 +18,11 @@ final class Recorder: Sendable {
 
   /// Runs a command line and returns its exit code.
   func run(_ arguments: String..., input: String = "", isTerminal: Bool = false) async -> Int32 {
+    await run(arguments, input: input, isTerminal: isTerminal)
+  }
+
+  /// Runs a command line and returns its exit code.
+  func run(_ arguments: [String], input: String = "", isTerminal: Bool = false) async -> Int32 {
     let console = Console(
       write: { stream, bytes in
         switch stream {
@@ -26,12 +32,16 @@ final class Recorder: Sendable {
         return true
       },
       read: { Array(input.utf8) }, isTerminal: { _ in isTerminal }, environment: { _ in nil })
-    return await Console.$current.withValue(console) { await Program.run(arguments) }
+    // The process under test is not the program: what draws stands beside it.
+    let limits = DrawingLimits(megabytes: 0, program: ShellCommand.programPath)
+    return await DrawingLimits.$current.withValue(limits) {
+      await Console.$current.withValue(console) { await Program.run(arguments) }
+    }
   }
 }
 
 /// A folder that is removed when the test is over.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let url: URL
 
   init() throws {

@@ -40,6 +40,18 @@ import Testing
     #expect(Golden.findings(page, at: "Documentation/diagnostics.\(name).md") == [])
   }
 
+  @Test(arguments: [(Language.french, "fr"), (.english, "en")])
+  func `of the versions for others are current`(language: Language, name: String) {
+    let page = DisclosureReference.page(in: language)
+    #expect(Golden.findings(page, at: "Documentation/confidentiality.\(name).md") == [])
+  }
+
+  @Test(arguments: [(Language.french, "fr"), (.english, "en")])
+  func `of the forms of exchange are current`(language: Language, name: String) {
+    let page = ExchangeReference.page(in: language)
+    #expect(Golden.findings(page, at: "Documentation/exchange.\(name).md") == [])
+  }
+
   @Test func `explain prints a diagnostic with its example, what it gives and the correction`()
     async
   {

@@ -34,8 +34,8 @@ import Testing
 
   @Test func `an unknown option`() async {
     #expect(
-      await Self.error("map", "x", "--zzz") == (
-        64, "Erreur\u{A0}: l’option «\u{A0}--zzz\u{A0}» n’existe pas."
+      await Self.error("map", "x", "--zzzzzzz") == (
+        64, "Erreur\u{A0}: l’option «\u{A0}--zzzzzzz\u{A0}» n’existe pas."
       ))
   }
 
@@ -63,14 +63,22 @@ import Testing
 
   @Test func `an argument too many`() async {
     #expect(
-      await Self.error("gaps", "x", "y") == (
+      await Self.error("explain", "x", "y") == (
         64, "Erreur\u{A0}: l’argument «\u{A0}y\u{A0}» est en trop."
+      ))
+  }
+
+  @Test func `a second map`() async {
+    #expect(
+      await Self.error("gaps", "x", "y") == (
+        64,
+        "Erreur\u{A0}: «\u{A0}y\u{A0}» est en trop\u{A0}: plusieurs fichiers ne font une carte que s’ils sont tous des tableaux (.csv)."
       ))
   }
 
   @Test func `several arguments too many`() async {
     #expect(
-      await Self.error("gaps", "x", "y", "z") == (
+      await Self.error("explain", "x", "y", "z") == (
         64,
         "Erreur\u{A0}: ces arguments sont en trop\u{A0}: «\u{A0}y\u{A0}» et «\u{A0}z\u{A0}»."
       ))

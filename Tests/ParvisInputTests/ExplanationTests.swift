@@ -8,7 +8,7 @@ import Testing
   private static let alsoShown: [DiagnosticCode: Set<String>] = [
     .brokenIndentation: ["partie-non-lue"], .missingColon: ["partie-non-lue"],
     .partNotRead: ["deux-points"],
-    .impactAsLink: ["lien-inconnu"],
+    .impactAsLink: ["lien-inconnu"], .noTable: ["tableau-non-lu"],
   ]
 
   private func codes(_ text: String, _ explanation: DiagnosticExplanation) -> Set<String> {

@@ -87,36 +87,6 @@ import Testing
     #expect(codes.contains("renvoi"))
     #expect(codes.contains("cle-sans-texte"))
   }
-
-  @Test func `mutations of the samples never crash and never give a map with errors`() {
-    var random = SplitMix64(seed: 2026)
-    let samples = [Array(SampleFiles.minimal.utf8), Array(SampleFiles.full.utf8)]
-    let bits: [[UInt8]] = [
-      Array(" : ".utf8), Array("\"".utf8), Array("- ".utf8), Array("\n".utf8), Array("\t".utf8),
-      Array("{".utf8), Array("]".utf8), Array("->".utf8), Array("\u{A0}".utf8), [0xC9], [0],
-      Array("&".utf8), Array("#".utf8), Array("?".utf8), Array("’".utf8), Array(",".utf8),
-    ]
-    for round in 0..<300 {
-      var bytes = samples[round % 8 == 0 ? 1 : 0]
-      for _ in 0..<(1 + random.below(4)) {
-        let place = random.below(bytes.count)
-        switch random.below(4) {
-        case 0: bytes.remove(at: place)
-        case 1: bytes.insert(contentsOf: bits[random.below(bits.count)], at: place)
-        case 2: bytes.removeSubrange(place..<min(bytes.count, place + random.below(40)))
-        default:
-          let end = min(bytes.count, place + random.below(40))
-          bytes.insert(contentsOf: Array(bytes[place..<end]), at: random.below(bytes.count))
-        }
-      }
-      let result = MapReader.read(bytes, file: "carte.yaml")
-      #expect((result.map == nil) == result.hasErrors)
-      let text = result.formatter(in: .french).string(for: result.diagnostics)
-      #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
-      let places = result.diagnostics.compactMap(\.location)
-      #expect(places == places.sorted())
-    }
-  }
 }
 
 extension SplitMix64 {

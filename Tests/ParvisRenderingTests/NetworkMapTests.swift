@@ -144,4 +144,53 @@ import Testing
     #expect(texts.contains("1") && texts.contains("42"))
     #expect(Drawing.texts(in: scene).contains { $0.contains("liens les plus forts sur") })
   }
+
+  @Test func `draws weak links where hardly any link is strong`() async throws {
+    var draft = MapDraft()
+    draft.stakeholders = (1...60).map {
+      Stakeholder(
+        id: Stakeholder.ID("Club \($0)"), category: .associations, influence: Judgement(Score(2)),
+        interest: Judgement(Score(2)))
+    }
+    // 120 weak links and one that is decisive.
+    for place in 0..<60 {
+      for step in [1, 7] {
+        draft.links.append(
+          Link(
+            .influence, from: draft.stakeholders[place].id,
+            to: draft.stakeholders[(place + step) % 60].id,
+            strength: Judgement(Score(place == 0 && step == 1 ? 4 : 1))))
+      }
+    }
+    let scene = try await Drawing.scene(
+      NetworkMap(), of: StakeholderMap(draft), .a3, effort: 0.01)
+    #expect(scene.links.count == 90)
+    #expect(Drawing.group("without-link", in: scene) == nil)
+    #expect(Drawing.texts(in: scene).contains { $0.contains("90 liens les plus forts sur 120") })
+    #expect(SceneLint.findings(in: scene).isEmpty)
+  }
+
+  @Test func `gives an index that its panel cannot hold a page of its own`() async throws {
+    let map = try TownMap.map(130)
+    let pages = NetworkMap().pages(
+      of: await Analysis(of: map), options: MapOptions(page: .a4, effort: 0.01))
+    #expect(pages.count > 1)
+    #expect(Drawing.group("index", in: pages[0]) == nil)
+    #expect(
+      Drawing.texts(in: pages[0]).contains { $0.contains("à la page suivante") })
+    // Every number of the map stands in the index, and every name on one of the pages.
+    let numbers = Set(
+      pages[0].groups.filter { $0.classes.contains("stakeholder") }.flatMap { group in
+        Drawing.texts(of: group).filter { Int($0) != nil }
+      })
+    let index = pages.dropFirst().flatMap(Drawing.texts)
+    #expect(numbers.count > 50 && numbers.isSubset(of: index))
+    let shown = Set(pages.flatMap { Drawing.texts(in: $0) })
+    #expect(map.stakeholders.filter { !shown.contains($0.name) }.isEmpty)
+    for page in pages {
+      let routed = try SceneRenderer().routed(page)
+      #expect(SceneLint.findings(in: routed).isEmpty)
+      #expect(try DrawnLint.findings(in: routed).isEmpty)
+    }
+  }
 }

@@ -31,7 +31,7 @@ import Testing
 
   @Test func `shows every stakeholder and every public without a voice once`() async throws {
     let map = try TownMap.map(30)
-    for kind in MapKindCatalog.all {
+    for kind in Drawing.kindsOfEverybody {
       let scene = try await Drawing.scene(kind, of: map)
       for stakeholder in map.stakeholders {
         #expect(scene.groups.count { $0.subject == .stakeholder(stakeholder.id) } == 1)

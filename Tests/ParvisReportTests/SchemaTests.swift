@@ -31,6 +31,34 @@ import Testing
     #expect(SchemaFindings.findings(try Self.object(rankings), try Self.schema("analyze")).isEmpty)
   }
 
+  @Test(
+    arguments: [
+      "Samples/place-du-marche/carte.yaml", "Samples/place-du-marche/minimal.yaml",
+      "Samples/secours-kansas/carte.yaml",
+    ], DisclosureProfile.allCases)
+  func `describe the mission report in every version`(
+    sample: String, profile: DisclosureProfile
+  ) async throws {
+    let read = MapReader.read(try Repository.bytes(sample), file: nil)
+    let redacted = try Redaction.redacted(try #require(read.map), for: profile)
+    let coverage = CoverageAnalysis(of: redacted)
+    let report = MissionReport(
+      of: redacted, figures: await MissionReport.Figures(of: redacted, draws: 20),
+      lines: redacted.lines(read.locations.mapValues(\.line)), file: "carte.yaml",
+      maps: [
+        MapEntry(
+          key: "network", title: Bilingual(fr: "Réseau", en: "Network"),
+          synopsis: Bilingual(fr: "liens", en: "links"),
+          pages: [MapEntry.Page(file: "network.svg", description: "Qui influence qui")])
+      ], language: .french)
+    let text = try report.jsonText()
+    #expect(SchemaFindings.findings(try Self.object(text), try Self.schema("report")) == [])
+    let gaps = try GapReport(
+      on: coverage, of: redacted.map, file: nil, lines: [:], language: .french, profile: profile
+    ).text(.json)
+    #expect(SchemaFindings.findings(try Self.object(gaps), try Self.schema("gaps")) == [])
+  }
+
   @Test func `refuse what is not meant`() throws {
     let schema = try Self.schema("gaps")
     #expect(SchemaFindings.findings(try Self.object("{}"), schema).count == 7)

@@ -44,11 +44,14 @@ public enum ShellCommand {
   }
 
   /// The program beside the tests, as a word for the shell.
-  public static var program: String {
+  public static var program: String { "'" + programPath + "'" }
+
+  /// The path of the program beside the tests.
+  public static var programPath: String {
     let folder =
       ProcessInfo.processInfo.environment["PARVIS_PROGRAM_FOLDER"].map { URL(filePath: $0) }
       ?? Bundle.main.executableURL?.deletingLastPathComponent()
       ?? URL(filePath: ".")
-    return "'" + folder.appending(path: "parvis").path(percentEncoded: false) + "'"
+    return folder.appending(path: "parvis").path(percentEncoded: false)
   }
 }

@@ -11,6 +11,15 @@ public struct CoverageAnalysis: Hashable, Sendable {
   /// What has to be known before the list is read, each said once.
   public let notices: [Notice]
 
+  init(
+    audiences: [AudienceCoverage], gaps: [CoverageGap], actions: [Action], notices: [Notice]
+  ) {
+    self.audiences = audiences
+    self.gaps = gaps
+    self.actions = actions
+    self.notices = notices
+  }
+
   /// - Complexity: O(*n* + *m* + *a*²) for *n* stakeholders, *m* relations and *a* audiences.
   public init(of map: StakeholderMap) {
     var context = CoverageContext(map)

@@ -8,6 +8,8 @@ public enum Notice: Hashable, Sendable {
   case unknownScores(Int)
   case noGap
   case nothingNegotiable
+  /// The version does not hold all that the team noted.
+  case partialVersion
 
   /// The notices that apply to a map, in the order in which they are told.
   static func notices(for context: CoverageContext, gaps: [CoverageGap]) -> [Notice] {
@@ -19,13 +21,18 @@ public enum Notice: Hashable, Sendable {
     case .noLead: notices.append(.noLead)
     case .leadWithoutRelations(let lead): notices.append(.leadWithoutRelations(lead))
     }
-    if !map.themes.isEmpty, map.themes.allSatisfy({ $0.negotiability == .closed }) {
+    if isNothingNegotiable(on: map) {
       notices.append(.nothingNegotiable)
     }
     let unknown = unknownScores(in: map)
     if unknown > 0 { notices.append(.unknownScores(unknown)) }
     if gaps.isEmpty, !map.audiences.isEmpty { notices.append(.noGap) }
     return notices
+  }
+
+  /// Whether every theme of a map is closed to discussion, and there are some.
+  public static func isNothingNegotiable(on map: StakeholderMap) -> Bool {
+    !map.themes.isEmpty && map.themes.allSatisfy { $0.negotiability == .closed }
   }
 
   private static func unknownScores(in map: StakeholderMap) -> Int {
@@ -47,6 +54,16 @@ public enum Notice: Hashable, Sendable {
   /// The notice as a sentence.
   public var sentence: Bilingual {
     switch self {
+    case .partialVersion:
+      Bilingual(
+        fr: """
+          Cette version ne reprend pas tout ce qui a été noté : ce qui n'y figure pas peut exister \
+          ailleurs.
+          """,
+        en: """
+          This version does not hold all that was noted: what is missing from it may exist \
+          elsewhere.
+          """)
     case .noLead:
       Bilingual(
         fr:

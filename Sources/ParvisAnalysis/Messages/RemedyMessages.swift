@@ -47,19 +47,21 @@ enum RemedyMessages {
   static func adviceForAbsent(_ audience: AudienceCoverage, on scale: Scale) -> Bilingual {
     guard let remedy = audience.remedies.first else { return lookForFirstContact }
     let name = remedy.stakeholder.name
-    if case .weakVoice = remedy.ground {
-      return Bilingual(
-        fr: """
-          Voir avec \(quoted: name) comment mieux joindre ce public, ou chercher une autre voix.
-          """,
-        en: """
-          See with \(quoted: name) how to reach this public better, or look for another voice.
-          """)
-    }
+    if case .weakVoice = remedy.ground { return strengthen(name) }
     let reason = reason(remedy.ground, on: scale)
     return Bilingual(
       fr: "Demander un premier contact à \(quoted: name) : \(reason).",
       en: "Ask \(quoted: name) for a first contact: \(reason).")
+  }
+
+  static func strengthen(_ name: String) -> Bilingual {
+    Bilingual(
+      fr: """
+        Voir avec \(quoted: name) comment mieux joindre ce public, ou chercher une autre voix.
+        """,
+      en: """
+        See with \(quoted: name) how to reach this public better, or look for another voice.
+        """)
   }
 
   static func contactAndNote(_ voice: String, lead: String) -> Bilingual {

@@ -16,10 +16,15 @@ public struct InfluenceNetwork: Hashable, Sendable {
   /// Influence received: the sum of the strengths of the incoming links, in stakeholder order.
   public let inStrength: [Double]
   /// The share of shortest influence paths that pass through each stakeholder, `0...1`, directed,
-  /// every link counting as one step; all `0` below three stakeholders.
+  /// every link counting as one step; all `0` below three stakeholders, and in a network so large
+  /// that they would take seconds.
   public let betweenness: [Double]
 
-  /// - Complexity: O(*n* · *m*) time for *n* stakeholders and *m* influence links.
+  /// The product of stakeholders and links above which nothing is said of shortest paths.
+  private static let mostPathWork = 60_000_000
+
+  /// - Complexity: O(*n* · *m*) time for *n* stakeholders and *m* influence links, as long as that
+  ///   is at most sixty million; O(*n* + *m*) beyond.
   init(of map: StakeholderMap) async {
     self.subject = NetworkSubject(of: map)
     let arcs = map.networkLinks(of: subject).filter { $0.strength.middle > 0 }
@@ -27,7 +32,10 @@ public struct InfluenceNetwork: Hashable, Sendable {
     let graph = Graph(arcs, vertexCount: map.stakeholders.count, isDirected: true)
     self.outStrength = graph.strength(.outgoing).values
     self.inStrength = graph.strength(.incoming).values
-    self.betweenness = await graph.betweenness(isNormalised: true).values
+    self.betweenness =
+      map.stakeholders.count * arcs.count <= Self.mostPathWork
+      ? await graph.betweenness(isNormalised: true).values
+      : [Double](repeating: 0, count: map.stakeholders.count)
   }
 
   /// The sum of the strengths of all influence links.

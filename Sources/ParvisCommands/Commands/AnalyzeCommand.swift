@@ -34,14 +34,19 @@ struct AnalyzeCommand: AsyncParsableCommand {
       ).said))
   var all = false
 
+  @OptionGroup var profile: ProfileOption
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    let loaded = try input.readMap()
-    let rankings = await RobustRankings(of: loaded.map, seed: seed)
+    let loaded = try input.readMap(for: profile.profile)
+    guard loaded.profile != .public else {
+      throw CommandFailure(.badInput, ProfileMessages.noRanks)
+    }
+    let map = loaded.disclosed.scored
+    let rankings = await RobustRankings(of: map, seed: seed)
     let report = RankingReport(
-      on: rankings, of: loaded.map, file: loaded.file, language: loaded.language)
-    try table.write(besides: [input.path]) { format, style in
+      on: rankings, of: map, file: loaded.file, language: loaded.language)
+    try table.write(besides: input.paths) { format, style in
       try report.text(format, style: style, limit: all ? nil : 10)
     }
   }

@@ -17,66 +17,139 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Bilingual(
-        fr: "Les fichiers à vérifier ; « - » pour l'entrée standard.",
-        en: "The files to check; “-” for standard input."
+        fr: """
+          Les fichiers à vérifier, ou le dossier des tableaux d'une carte ; des tableaux (.csv) \
+          forment une seule carte ; « - » pour l'entrée standard.
+          """,
+        en: """
+          The files to check, or the folder of the tables of a map; tables (.csv) form one map; “-” \
+          for standard input.
+          """
       ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
   var paths: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Forme du résultat : text, json, sarif ou github (sinon text).",
+        en: "Form of the result: text, json, sarif or github (else text)."
+      ).said, valueName: "text|json|sarif|github"),
+    transform: CheckFormat.parse)
+  var format: CheckFormat?
+
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Compter les avertissements comme des erreurs.",
+        en: "Count warnings as errors."
+      ).said))
+  var strict = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: """
+          Corriger dans le fichier ce qui peut l'être sans risque : espaces insécables, \
+          tabulations, noms et mots mal orthographiés.
+          """,
+        en: """
+          Correct in the file what can be without risk: no-break spaces, tabs, misspelt names and \
+          words.
+          """
+      ).said))
+  var fix = false
 
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let console = Console.current
+    let form = format ?? .text
+    if fix, paths.contains("-"), paths.count > 1 || form != .text {
+      throw CommandFailure(.usage, CheckMessages.fixTakesOneInput)
+    }
     var worst = ExitStatus.done
-    for path in paths {
+    var files: [CheckedFile] = []
+    for group in Self.inputs(paths) {
       do {
-        let read = try InputText.read(path)
-        let language = Speech.language(ofFile: read.language)
-        if !read.diagnostics.isEmpty {
-          try console.put(read.formatter(in: language).string(for: read.diagnostics))
-        }
-        console.say(CheckMessages.summary(read, path: path).text(in: language))
-        if read.hasErrors, worst == .done { worst = .badInput }
+        let file = try checked(group)
+        if form == .text { try show(file) }
+        files.append(file)
+        if file.hasErrors, worst == .done { worst = .badInput }
       } catch let failure as CommandFailure {
-        if let message = failure.message { console.say(HelpText.failure(message)) }
+        if let message = failure.message { Console.current.say(HelpText.failure(message)) }
         worst = failure.status
       }
     }
+    try put(files, form)
     if worst != .done { throw CommandFailure(worst) }
   }
-}
 
-/// What `check` says of a file as a whole.
-enum CheckMessages {
-  static func summary(_ read: ReadMap, path: String) -> Bilingual {
-    let errors = read.diagnostics.count { $0.severity == .error }
-    let warnings = read.diagnostics.count { $0.severity == .warning }
-    let name = path == "-" ? Bilingual(fr: "entrée standard", en: "standard input").said : path
-    guard let map = read.map else {
-      return Bilingual(
-        fr: """
-          \(name) : \(count: errors, one: "erreur", many: "erreurs"), \
-          \(count: warnings, one: "avertissement", many: "avertissements").
-          """,
-        en: """
-          \(name): \(count: errors, one: "error", many: "errors"), \
-          \(count: warnings, one: "warning", many: "warnings").
-          """)
+  /// The files of each map: all tables together are one.
+  private static func inputs(_ paths: [String]) -> [[String]] {
+    let tables = paths.filter { InputFolder.isTable($0) }
+    var groups: [[String]] = []
+    for path in paths {
+      if !InputFolder.isTable(path) {
+        groups.append([path])
+      } else if path == tables.first {
+        groups.append(tables)
+      }
     }
-    let people = map.stakeholders.count
-    let publics = map.audiences.count
-    let links = map.links.count
-    return Bilingual(
-      fr: """
-        \(name) : fichier lu, \(count: people, one: "partie prenante", many: "parties prenantes"), \
-        \(count: publics, one: "public attendu", many: "publics attendus"), \
-        \(count: links, one: "lien", many: "liens") ; \
-        \(count: warnings, one: "avertissement", many: "avertissements").
-        """,
-      en: """
-        \(name): file read, \(count: people, one: "stakeholder", many: "stakeholders"), \
-        \(count: publics, one: "expected public", many: "expected publics"), \
-        \(count: links, one: "link", many: "links"); \
-        \(count: warnings, one: "warning", many: "warnings").
-        """)
+    return groups
+  }
+
+  /// Reads a map, after mending its file when that is asked for.
+  private func checked(_ paths: [String]) throws -> CheckedFile {
+    guard fix else {
+      let input = try InputText.read(paths)
+      let name = input.path == "-" ? nil : input.path
+      return CheckedFile(path: name, input.read, isStrict: strict)
+    }
+    let path = paths[0]
+    guard !InputText.isSetOfTables(path) else {
+      throw CommandFailure(.usage, CheckMessages.fixTakesNoTables(path))
+    }
+    let bytes = try InputText.bytes(path)
+    let name = path == "-" ? nil : path
+    let mended = MapMender.mend(bytes, file: name)
+    let file = CheckedFile(path: name, mended.reading, isStrict: strict)
+    if let name {
+      if mended.changes.isEmpty {
+        Console.current.say(CheckMessages.nothingToMend(name).text(in: file.language))
+        return file
+      }
+      try AtomicFile.write(mended.bytes, to: name)
+    } else {
+      try Console.current.put(mended.bytes)
+    }
+    for line in mended.summary(in: file.language) { Console.current.say(line) }
+    if let name {
+      Console.current.say(
+        CheckMessages.mended(mended.changes.count, path: name).text(in: file.language))
+    }
+    return file
+  }
+
+  private func show(_ file: CheckedFile) throws {
+    let console = Console.current
+    for table in file.reading.tables { console.say(table.sentence.text(in: file.language)) }
+    if !file.diagnostics.isEmpty {
+      // With `--fix -` the output is the mended text.
+      if fix, file.path == nil {
+        console.say(verbatim: file.text)
+      } else {
+        try console.put(file.text)
+      }
+    }
+    console.say(CheckMessages.summary(file).text(in: file.language))
+  }
+
+  private func put(_ files: [CheckedFile], _ form: CheckFormat) throws {
+    let console = Console.current
+    switch form {
+    case .text: break
+    case .json: try console.put(CheckJSON.document(files))
+    case .sarif: try console.put(CheckSARIF(files).document())
+    case .github: try console.put(CheckGitHub.text(files))
+    }
   }
 }

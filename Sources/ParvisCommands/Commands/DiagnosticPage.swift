@@ -70,7 +70,8 @@ struct DiagnosticPage {
     let format =
       switch explanation.reading {
       case .map, .windows1252: "yaml"
-      case .links, .vertices: "csv"
+      case .links, .vertices, .tables: "csv"
+      case .exchange(let form): form == "kumu" ? "json" : "xml"
       }
     return Part(
       heading: heading, text: trimmed(DiagnosticExplanation.visible(text)), format: format)

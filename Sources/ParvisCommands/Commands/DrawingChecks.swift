@@ -2,11 +2,45 @@ internal import GraphvizKit
 internal import ParvisCore
 
 /// What the library says of itself, for people.
+///
+/// It is asked in the process that draws: what breaks there does not break the answer.
 enum DrawingChecks {
-  static func all() -> [DrawingCheck] {
-    let condition = GraphvizCondition()
-    return [version(condition)]
+  static func all(_ limits: DrawingLimits = .current) -> [DrawingCheck] {
+    let process = DrawingProcess.engine(limits)
+    let start = start(of: process)
+    let engine: any DrawingEngine = start.isFine ? process : GraphvizEngine()
+    let condition = GraphvizCondition(of: engine)
+    return [version(condition), start]
       + [OutputFormat.svg, .pdf, .png].map { format($0, in: condition) } + [font(condition)]
+  }
+
+  /// Whether the process that draws can be started and answers, be it with an error.
+  private static func start(of engine: any DrawingEngine) -> DrawingCheck {
+    do {
+      _ = try engine.layOut(DOTDocument(name: "probe"))
+    } catch {
+      if case .stopped(let stop) = error {
+        return DrawingCheck(
+          isFine: false,
+          finding: Bilingual(
+            fr: "Dessin dans un processus à part : \(DrawingMessages.cause(stop))",
+            en: "Drawing in a process of its own: \(DrawingMessages.cause(stop))"),
+          advice: Bilingual(
+            fr: """
+              Vérifier que cette machine laisse un programme en lancer un autre (`ulimit -a`, \
+              bac à sable, `/proc`).
+              """,
+            en: """
+              Check that this machine lets a program start another one (`ulimit -a`, sandbox, \
+              `/proc`).
+              """))
+      }
+    }
+    return DrawingCheck(
+      isFine: true,
+      finding: Bilingual(
+        fr: "Dessin dans un processus à part", en: "Drawing in a process of its own"),
+      advice: nil)
   }
 
   private static func version(_ condition: GraphvizCondition) -> DrawingCheck {

@@ -52,6 +52,8 @@ struct GapsCommand: ParsableCommand {
   @Flag(help: .hidden)
   var checklistAll = false
 
+  @OptionGroup var profile: ProfileOption
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -71,20 +73,24 @@ struct GapsCommand: ParsableCommand {
 
   func run() throws {
     if checklist || checklistAll { return try ask() }
-    guard let loaded = try input.readMap() else { return }
-    let coverage = CoverageAnalysis(of: loaded.map)
+    guard let loaded = try input.readMap(for: profile.profile) else { return }
+    if why != nil, loaded.profile == .public {
+      throw CommandFailure(.badInput, ProfileMessages.noWhy)
+    }
+    let coverage = CoverageAnalysis(of: loaded.disclosed)
     if let why { return try explain(why, coverage, loaded) }
     let report = GapReport(
       on: coverage, of: loaded.map, file: loaded.file, lines: loaded.lines,
-      language: loaded.language)
-    try table.write(besides: [input.path]) { format, style in try report.text(format, style: style)
+      language: loaded.language, profile: loaded.profile)
+    try table.write(besides: input.paths) { format, style in
+      try report.text(format, style: style)
     }
     if let failOn,
       coverage.gaps.contains(where: { gap in
         gap.severityClass.map { $0 >= failOn } ?? false
       })
     {
-      throw CommandFailure(.gapFound)
+      throw CommandFailure(.found)
     }
   }
 
@@ -97,7 +103,7 @@ struct GapsCommand: ParsableCommand {
     }
     let report = WhyReport(
       on: figures, in: coverage, of: loaded.map, lines: loaded.lines, language: loaded.language)
-    try table.write(besides: [input.path]) { format, style in
+    try table.write(besides: input.paths) { format, style in
       guard format == .text else { throw CommandFailure(.usage, Self.textOnly) }
       return report.text(style: style)
     }
@@ -128,10 +134,10 @@ struct GapsCommand: ParsableCommand {
   }
 
   private func ask() throws {
-    let loaded = try input.readMap()
+    let loaded = try input.readMap(for: profile.profile)
     let report = ChecklistReport(
       Checklist(for: loaded?.map), language: loaded?.language ?? Speech.current)
-    try table.write(besides: [input.path]) { format, style in
+    try table.write(besides: input.paths) { format, style in
       guard format == .text else { throw CommandFailure(.usage, Self.textOnly) }
       return report.text(all: checklistAll || loaded == nil, style: style)
     }

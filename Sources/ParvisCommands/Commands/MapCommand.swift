@@ -28,6 +28,8 @@ struct MapCommand: AsyncParsableCommand {
     transform: MapKindWords.kind)
   var kinds: [MapKindChoice] = []
 
+  @OptionGroup var subject: SubjectOption
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
@@ -46,85 +48,80 @@ struct MapCommand: AsyncParsableCommand {
     transform: OutputFormatWords.format)
   var format: OutputFormat?
 
-  @Option(
+  @OptionGroup var look: MapLookOptions
+  @OptionGroup var like: LikeOption
+
+  @Flag(
     help: ArgumentHelp(
       Bilingual(
-        fr: "Page : a4, a3, 16:9 ou auto.", en: "Page: a4, a3, 16:9 or auto."
-      ).said, valueName: "a4|a3|16:9|auto"),
-    transform: MapCommand.page)
-  var page: MapPage = .auto
+        fr: """
+          Relire les cartes et dire ce qui gênerait un lecteur (textes qui se touchent, liens sur \
+          un nom…) ; code 1 s'il y a quelque chose. Ne dessine que si `-o` est donné.
+          """,
+        en: """
+          Look the maps over and say what a reader would stumble over (texts that touch, links \
+          over a name…); code 1 if there is anything. Draws only when `-o` is given.
+          """
+      ).said))
+  var lint = false
 
-  @Option(
-    help: ArgumentHelp(
-      Bilingual(
-        fr: "Graine de la disposition : un autre nombre donne une autre disposition.",
-        en: "Seed of the arrangement: another number gives another arrangement."
-      ).said, valueName: Bilingual(fr: "nombre", en: "number").said))
-  var seed: UInt64 = 1
-
+  @OptionGroup var profile: ProfileOption
+  @OptionGroup var limits: DrawingLimitOptions
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    try AtomicFile.requireOther(output, than: [input.path])
-    let loaded = try input.readMap()
-    let analysis = await Analysis(of: loaded.map)
-    let chosen = try chooseKinds(for: analysis, loaded)
-    let plan = try OutputPlan(
-      output: output, format: format, kinds: chosen.map(\.key), inputName: loaded.name,
-      language: loaded.language,
-      isTerminal: Console.current.isTerminal(.output))
-    var options = MapOptions(page: page, language: loaded.language)
-    options.seed = seed
-    sayProfile(of: loaded)
-    // Everything is drawn before anything is written: a failure leaves the old files whole.
-    var drawings: [[UInt8]] = []
-    for kind in chosen {
-      drawings.append(try Self.draw(kind, of: analysis, options, as: plan.format))
-    }
-    try plan.write(drawings)
+    try AtomicFile.requireOther(output, than: input.paths)
+    let loaded = try input.readMap(for: profile.profile)
+    let subject = try subject.stakeholder(in: loaded.map)
+    let analysis = await DisclosedAnalysis(of: loaded.disclosed)
+    let chosen = try chooseKinds(for: analysis)
+    let earlier = try like.places(for: chosen)
+    let plan = lint && output == nil ? nil : try self.plan(for: chosen, loaded)
+    var options = look.options(in: loaded.language)
+    options.profile = loaded.profile
+    options.subject = subject
+    let engine = DrawingProcess.engine(limits.limits)
+    let run = MapRun(
+      kinds: chosen, analysis: analysis, language: loaded.language, engine: engine,
+      renderer: try look.renderer(engine, for: plan?.format ?? .png), plan: plan, isLinted: lint,
+      options: { [options] kind in
+        var options = options
+        if kind.keepsPlaces { options.earlier = earlier }
+        return options
+      })
+    try await run.run()
   }
 
-  private func chooseKinds(
-    for analysis: Analysis, _ loaded: LoadedMap
-  ) throws -> [any MapKind] {
+  private func plan(for kinds: [any MapKind], _ loaded: LoadedMap) throws -> OutputPlan {
+    try OutputPlan(
+      output: output, format: format, kinds: kinds.map(\.key), inputs: input.paths,
+      inputName: loaded.name, language: loaded.language,
+      isTerminal: Console.current.isTerminal(.output))
+  }
+
+  private func chooseKinds(for analysis: DisclosedAnalysis) throws -> [any MapKind] {
+    let isOnSomebody = subject.name != nil
     guard kinds.isEmpty else {
-      for choice in kinds where !choice.kind.isFed(by: analysis) {
-        throw CommandFailure(
-          .badInput, MapMessages.notFed(choice.kind))
+      let chosen = kinds.map(\.kind)
+      if !isOnSomebody, let kind = chosen.first(where: \.needsSubject) {
+        throw CommandFailure(.usage, MapMessages.subjectNeeded(kind))
+      }
+      if isOnSomebody, !chosen.contains(where: \.needsSubject) {
+        throw CommandFailure(.usage, MapMessages.subjectUnused)
+      }
+      for kind in chosen {
+        if let refusal = analysis.refusal(of: kind) { throw CommandFailure(.badInput, refusal) }
       }
       var seen: Set<String> = []
-      return kinds.map(\.kind).filter { seen.insert($0.key).inserted }
+      return chosen.filter { seen.insert($0.key).inserted }
     }
-    let fed = MapKindCatalog.all.filter { $0.isFed(by: analysis) }
-    guard !fed.isEmpty else { throw CommandFailure(.badInput, MapMessages.nothingToDraw) }
+    let candidates = MapKindCatalog.all.filter { $0.needsSubject == isOnSomebody }
+    let fed = candidates.filter { analysis.refusal(of: $0) == nil }
+    guard !fed.isEmpty else {
+      guard isOnSomebody, let kind = candidates.first, let refusal = analysis.refusal(of: kind)
+      else { throw CommandFailure(.badInput, analysis.nothingToDraw) }
+      throw CommandFailure(.badInput, refusal)
+    }
     return fed
-  }
-
-  private func sayProfile(of loaded: LoadedMap) {
-    guard let profile = loaded.map.confidentiality.profile, profile != .internal else { return }
-    Console.current.say(MapMessages.profileNotApplied(profile).text(in: loaded.language))
-  }
-
-  private static func draw(
-    _ kind: any MapKind, of analysis: Analysis, _ options: MapOptions, as format: OutputFormat
-  ) throws -> [UInt8] {
-    let scene = kind.scene(of: analysis, options: options)
-    do {
-      return try SceneRenderer().render(scene, as: format)
-    } catch {
-      throw CommandFailure(.graphvizUnusable, MapMessages.drawingFailed(kind, error))
-    }
-  }
-
-  private static func page(_ text: String) throws -> MapPage {
-    guard let page = MapPage(rawValue: text.lowercased()) else {
-      let choices = MapPage.allCases.map(\.rawValue)
-      throw ValidationError(
-        Bilingual(
-          fr: "la page \(quoted: text) n'est pas connue. Choix : \(list: choices, atMost: 9).",
-          en: "there is no page \(quoted: text). Choices: \(list: choices, atMost: 9)."
-        ).said)
-    }
-    return page
   }
 }

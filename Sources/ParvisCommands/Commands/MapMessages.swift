@@ -26,27 +26,37 @@ enum MapMessages {
         """)
   }
 
-  static func profileNotApplied(_ profile: DisclosureProfile) -> Bilingual {
+  static func subjectNeeded(_ kind: any MapKind) -> Bilingual {
     Bilingual(
       fr: """
-        Attention : le fichier demande une diffusion \(quoted: profile.rawValue), que cette \
-        version ne sait pas encore préparer. Les cartes montrent tout et restent internes.
+        La carte \(quoted: kind.name.french) se dessine autour d'une partie prenante : la nommer \
+        avec `--on NOM`.
         """,
       en: """
-        Warning: the file asks for the \(quoted: profile.rawValue) profile, which this version \
-        cannot prepare yet. The maps show everything and stay internal.
+        The map \(quoted: kind.name.english) is drawn around one stakeholder: name it with \
+        `--on NAME`.
         """)
   }
 
-  static func drawingFailed(_ kind: any MapKind, _ error: any Error) -> Bilingual {
+  static let subjectUnused = Bilingual(
+    fr: "`--on` ne va qu'avec la carte « ego ».", en: "`--on` goes with the map “ego” only.")
+
+  static func drawing(_ kind: any MapKind, _ number: Int, of count: Int) -> Bilingual {
     Bilingual(
-      fr: """
-        La carte \(quoted: kind.name.french) n'a pas pu être dessinée : Graphviz ne répond pas \
-        comme prévu. Lancer `parvis doctor` pour voir ce qui manque.
-        """,
-      en: """
-        The map \(quoted: kind.name.english) could not be drawn: Graphviz does not answer as \
-        expected. Run `parvis doctor` to see what is missing.
-        """)
+      fr: "Dessin de la carte \(quoted: kind.name.french) (\(number) sur \(count))…",
+      en: "Drawing the map \(quoted: kind.name.english) (\(number) of \(count))…")
+  }
+
+  /// Which page a finding is on: « couverture, page 2 ».
+  static func place(_ kind: any MapKind, page: Int, of count: Int) -> Bilingual {
+    guard count > 1 else { return kind.name }
+    return Bilingual(fr: "\(kind.name), page \(page)", en: "\(kind.name), page \(page)")
+  }
+
+  /// A finding of the lint with its rule, which scripts may look for.
+  static func finding(_ finding: SceneFinding, in place: Bilingual) -> Bilingual {
+    Bilingual(
+      fr: "\(place) : \(finding.sentence) [\(finding.rule.rawValue)]",
+      en: "\(place): \(finding.sentence) [\(finding.rule.rawValue)]")
   }
 }

@@ -16,7 +16,7 @@ enum CommandSuggestion {
   static func proposal(for arguments: [String]) -> Bilingual? {
     guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
     let names = ParvisCommand.commandNames
-    guard !names.contains(word), word != "help" else { return nil }
+    guard !names.contains(word), word != "help", word != DrawingProcess.command else { return nil }
     if let name = nearest(to: word, among: names) {
       return Bilingual(
         fr: "La commande \(quoted: word) n'existe pas : vouliez-vous dire « parvis \(name) » ?",
@@ -29,10 +29,22 @@ enum CommandSuggestion {
 
   /// The name that a mistyped one is likely to mean; nil when none is near.
   static func nearest(to word: String, among names: [String]) -> String? {
+    near(to: FoldedName(word).text, among: names).first
+  }
+
+  /// The names that a mistyped one may mean, the nearest first: those that differ by a few
+  /// letters, then those that hold it.
+  static func nearest(to word: String, among names: [String], atMost limit: Int) -> [String] {
     let folded = FoldedName(word).text
-    return names.map { ($0, distance(folded, FoldedName($0).text)) }
+    let near = near(to: folded, among: names)
+    let holding = folded.count < 3 ? [] : names.filter { FoldedName($0).text.contains(folded) }
+    return Array((near + holding.filter { !near.contains($0) }).prefix(limit))
+  }
+
+  private static func near(to folded: String, among names: [String]) -> [String] {
+    names.map { ($0, distance(folded, FoldedName($0).text)) }
       .filter { $0.1 <= max(1, $0.0.count / 3) }
-      .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
   }
 
   /// The number of insertions, deletions, changes and swaps of neighbours between two words.

@@ -21,7 +21,7 @@ enum HelpErrors {
   }
 
   private static func missing(_ line: String) -> String? {
-    if let match = line.wholeMatch(of: /Missing expected argument '(.+)'/) {
+    if let match = line.wholeMatch(of: /Missing expected argument '(.+?)(?: \.\.\.)?'/) {
       return Bilingual(fr: "il manque l'argument \(quoted: String(match.1)).", en: "").french
     }
     if let match = line.wholeMatch(of: /Missing value for '(.+)'/) {

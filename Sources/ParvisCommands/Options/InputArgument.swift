@@ -1,68 +1,185 @@
 internal import ArgumentParser
+internal import ParvisAnalysis
 internal import ParvisCore
 internal import ParvisInput
 
 /// The file of a command, and how it is read.
 struct InputArgument: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      Bilingual(
-        fr: "Le fichier de la carte ; « - » pour l'entrée standard.",
-        en: "The file of the map; “-” for standard input."
-      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
-  var path: String
+  @Argument(help: InputArgument.help)
+  var paths: [String]
 
-  /// Reads the map, saying its warnings.
+  /// The first file.
+  var path: String { paths.first ?? "-" }
+
+  /// Reads the version of the map for a profile, else for that of the file, saying its warnings.
   ///
   /// - Throws: ``CommandFailure`` when there is no such file, or when it has errors, which are all
   ///   said before.
-  func readMap() throws -> LoadedMap { try LoadedMap.read(path) }
+  func readMap(for profile: DisclosureProfile? = nil) throws -> LoadedMap {
+    try LoadedMap.read(paths, for: profile)
+  }
+
+  static var help: ArgumentHelp {
+    ArgumentHelp(
+      Bilingual(
+        fr: """
+          Le fichier de la carte, le dossier de ses tableaux ou ces tableaux (.csv) ; « - » pour \
+          l'entrée standard.
+          """,
+        en: """
+          The file of the map, the folder of its tables or these tables (.csv); “-” for standard \
+          input.
+          """
+      ).said, valueName: Bilingual(fr: "fichier", en: "file").said)
+  }
 }
 
 /// The file of a command that can do without.
 struct OptionalInputArgument: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      Bilingual(
-        fr: "Le fichier de la carte ; « - » pour l'entrée standard.",
-        en: "The file of the map; “-” for standard input."
-      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
-  var path: String?
+  @Argument(help: InputArgument.help)
+  var paths: [String] = []
 
-  /// Reads the map, saying its warnings; nil when no file is given.
-  func readMap() throws -> LoadedMap? { try path.map(LoadedMap.read) }
+  /// The first file.
+  var path: String? { paths.first }
+
+  /// Reads the version of the map for a profile, saying its warnings; nil when no file is given.
+  func readMap(for profile: DisclosureProfile? = nil) throws -> LoadedMap? {
+    paths.isEmpty ? nil : try LoadedMap.read(paths, for: profile)
+  }
 }
 
-/// A map and what its commands need to know of its file.
+/// A map, in the version that may be shown, and what its commands need to know of its file.
+///
+/// What the version leaves out is out of the reach of the commands.
 struct LoadedMap {
-  let map: StakeholderMap
+  let disclosed: RedactedMap
   let language: Language
+  /// Empty for a set of tables, where a line alone is no place.
   let lines: [MapElement: Int]
   /// The file's name without folder and extension, for naming outputs.
   let name: String
-  /// The file's name without its folder; nil for standard input.
+  /// The file's name without its folder; nil for standard input and in a public version.
   let file: String?
 
-  static func read(_ path: String) throws -> LoadedMap {
-    let read = try InputText.read(path)
+  /// What may be shown of the map.
+  var map: StakeholderMap { disclosed.map }
+  var profile: DisclosureProfile { disclosed.profile }
+
+  /// Reads a file and makes the version that may be shown.
+  ///
+  /// - Parameters:
+  ///   - paths: the file, or `-`; the folder of its tables, or these tables.
+  ///   - wanted: what the command line asks for; it goes before what the file says.
+  /// - Returns: the version, with what the commands need to know of its file.
+  /// - Throws: ``CommandFailure`` when there is no such file, when it has errors, or when the version
+  ///   cannot be made.
+  static func read(_ paths: [String], for wanted: DisclosureProfile?) throws -> LoadedMap {
+    try make(try InputText.read(paths), for: wanted)
+  }
+
+  /// Makes the version that may be shown of what was read.
+  static func make(_ input: InputText.Input, for wanted: DisclosureProfile?) throws -> LoadedMap {
+    let (read, path) = (input.read, input.path)
     let language = Speech.language(ofFile: read.language)
-    let console = Console.current
-    if !read.diagnostics.isEmpty {
-      console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
-    }
+    let profile = wanted ?? read.profile ?? .internal
+    say(read, for: profile, in: language)
     guard let map = read.map else { throw CommandFailure(.badInput) }
-    let lines = read.locations.mapValues(\.line)
+    let disclosed: RedactedMap
+    do {
+      disclosed = try Redaction.redacted(map, for: profile, language: language)
+    } catch {
+      throw CommandFailure(.badInput, ProfileMessages.cannotRedact(error))
+    }
     return LoadedMap(
-      map: map, language: language, lines: lines, name: InputText.baseName(path),
-      file: InputText.fileName(path))
+      disclosed: disclosed, language: language,
+      lines: read.tables.isEmpty ? disclosed.lines(read.locations.mapValues(\.line)) : [:],
+      name: InputText.baseName(path),
+      file: profile == .public ? nil : InputText.fileName(path))
+  }
+
+  /// Says the problems of a file; of one that is not for the team alone, only that it has some.
+  private static func say(
+    _ read: ReadMap, for profile: DisclosureProfile, in language: Language
+  ) {
+    let console = Console.current
+    if profile == .internal {
+      for table in read.tables { console.say(table.sentence.text(in: language)) }
+    }
+    guard !read.diagnostics.isEmpty else { return }
+    guard profile == .internal else {
+      let hasErrors = read.hasErrors
+      let count = read.diagnostics.count { $0.severity == (hasErrors ? .error : .warning) }
+      guard count > 0 else { return }
+      let message =
+        hasErrors ? ProfileMessages.errors(count) : ProfileMessages.warnings(count)
+      return console.say(message.text(in: language))
+    }
+    console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
   }
 }
 
 /// Reads the text of one input.
 enum InputText {
-  static func read(_ path: String) throws -> ReadMap {
-    let bytes = path == "-" ? try Console.current.read() : try InputFile.read(path)
-    return MapReader.read(bytes, file: path == "-" ? nil : path)
+  /// A map that was read, and the path by which it is called.
+  struct Input {
+    let read: ReadMap
+    let path: String
+  }
+
+  /// Reads one file, one folder of tables, or several tables.
+  ///
+  /// - Throws: ``CommandFailure`` when something cannot be read, or when several files are not
+  ///   tables.
+  static func read(_ paths: [String]) throws -> Input {
+    guard let path = paths.first else { throw CommandFailure(.usage) }
+    guard paths.count == 1 else {
+      let others = paths.dropFirst() + paths.prefix(1)
+      if let other = others.first(where: { !InputFolder.isTable($0) }) {
+        throw CommandFailure(.usage, oneMapOnly(other))
+      }
+      return Input(read: try readTables(paths), path: folder(of: path))
+    }
+    if path != "-" {
+      if AtomicFile.isFolder(path) {
+        return Input(read: try readTables(try InputFolder.tables(of: path)), path: path)
+      }
+      if InputFolder.isTable(path) { return Input(read: try readTables([path]), path: path) }
+    }
+    let file = path == "-" ? nil : path
+    return Input(read: MapReader.read(try bytes(path), file: file), path: path)
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  static func bytes(_ path: String) throws -> [UInt8] {
+    path == "-" ? try Console.current.read() : try InputFile.read(path)
+  }
+
+  /// Whether a path is a table or a folder of tables.
+  static func isSetOfTables(_ path: String) -> Bool {
+    path != "-" && (InputFolder.isTable(path) || AtomicFile.isFolder(path))
+  }
+
+  private static func readTables(_ paths: [String]) throws -> ReadMap {
+    let files = try paths.map { TableFile(name: $0, bytes: try InputFile.read($0)) }
+    return MapReader.read(files, name: folder(of: paths[0]))
+  }
+
+  /// The folder of a table, whose name is that of the map.
+  static func folder(of path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count > 1 ? parts.dropLast().joined(separator: "/") : path
+  }
+
+  private static func oneMapOnly(_ path: String) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(quoted: path) est en trop : plusieurs fichiers ne font une carte que s'ils sont tous des \
+        tableaux (.csv).
+        """,
+      en: """
+        \(quoted: path) is one too many: several files make one map only when all of them are \
+        tables (.csv).
+        """)
   }
 
   static func fileName(_ path: String) -> String? {

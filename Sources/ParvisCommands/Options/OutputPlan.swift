@@ -1,5 +1,6 @@
 internal import GraphvizKit
 internal import ParvisCore
+internal import ParvisRendering
 
 /// Where the maps of one run go, decided before anything is drawn.
 struct OutputPlan {
@@ -11,15 +12,15 @@ struct OutputPlan {
 
   let place: Place
   let format: OutputFormat
-  private let kinds: [String]
+  private let inputs: [String?]
   private let language: Language
 
   /// - Throws: ``CommandFailure`` when the wishes contradict one another.
   init(
-    output: String?, format: OutputFormat?, kinds: [String], inputName: String,
-    language: Language, isTerminal: Bool
+    output: String?, format: OutputFormat?, kinds: [String], inputs: [String?],
+    inputName: String, language: Language, isTerminal: Bool
   ) throws {
-    self.kinds = kinds
+    self.inputs = inputs
     self.language = language
     let ofExtension = output.flatMap(OutputFormatWords.format(ofFile:))
     self.format = format ?? ofExtension ?? .svg
@@ -53,24 +54,53 @@ struct OutputPlan {
     }
   }
 
-  /// Writes the drawings, one per kind, and says where they are.
-  func write(_ drawings: [[UInt8]]) throws {
+  /// Makes the folder, so that a place where nothing can be written is known before drawing.
+  func prepare() throws {
+    if case .folder(let path) = place { try AtomicFile.makeFolder(path) }
+  }
+
+  /// Writes the pages of one kind of map, and says where they are.
+  ///
+  /// - Throws: ``CommandFailure`` when that cannot be, ``ClosedOutput`` when nobody reads.
+  func write(_ pages: [[UInt8]], of kind: any MapKind) throws {
     let console = Console.current
     switch place {
     case .standardOutput:
-      for bytes in drawings { try console.put(bytes) }
-    case .file(let path):
-      for bytes in drawings { try AtomicFile.write(bytes, to: path) }
-      console.say(OutputMessages.written(path).text(in: language))
-    case .folder(let path):
-      try AtomicFile.makeFolder(path)
-      let prefix = path.hasSuffix("/") ? path : path + "/"
-      for (kind, bytes) in zip(kinds, drawings) {
-        let file = prefix + kind + "." + format.rawValue
-        try AtomicFile.write(bytes, to: file)
-        console.say(OutputMessages.written(file).text(in: language))
+      guard pages.count == 1 else {
+        throw CommandFailure(.usage, OutputMessages.onePageOnly(kind, pages: pages.count))
       }
+      for bytes in pages { try console.put(bytes) }
+    case .file(let path):
+      if pages.count > 1 {
+        console.say(OutputMessages.severalPages(kind, pages: pages.count).text(in: language))
+      }
+      try write(pages, to: path)
+    case .folder(let path):
+      let prefix = path.hasSuffix("/") ? path : path + "/"
+      try write(pages, to: prefix + kind.key + "." + format.rawValue)
     }
+  }
+
+  private func write(_ pages: [[UInt8]], to path: String) throws {
+    let console = Console.current
+    for (index, bytes) in pages.enumerated() {
+      let file = Self.path(path, page: index + 1)
+      try AtomicFile.requireOther(file, than: inputs)
+      try AtomicFile.write(bytes, to: file)
+      console.say(OutputMessages.written(file).text(in: language))
+    }
+    let following = Self.path(path, page: pages.count + 1)
+    if AtomicFile.exists(following) {
+      console.say(OutputMessages.outdated(following, pages: pages.count).text(in: language))
+    }
+  }
+
+  /// The file of a page: `coverage.svg`, `coverage-2.svg`, `coverage-3.svg`.
+  static func path(_ path: String, page: Int) -> String {
+    guard page > 1 else { return path }
+    let name = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    guard let dot = path[name...].lastIndex(of: "."), dot > name else { return path + "-\(page)" }
+    return path[..<dot] + "-\(page)" + path[dot...]
   }
 }
 
@@ -87,6 +117,41 @@ enum OutputMessages {
     Bilingual(
       fr: "Le format \(quoted: ending) n'est pas connu. Choix : svg, pdf, png et dot.",
       en: "There is no format \(quoted: ending). Choices: svg, pdf, png and dot.")
+  }
+
+  static func onePageOnly(_ kind: any MapKind, pages: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        La sortie standard ne prend qu'une page, et la carte \(quoted: kind.name.french) en a \
+        \(pages) : donner un fichier ou un dossier avec `-o`.
+        """,
+      en: """
+        Standard output takes one page only, and the map \(quoted: kind.name.english) has \
+        \(pages): give a file or a folder with `-o`.
+        """)
+  }
+
+  static func severalPages(_ kind: any MapKind, pages: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        La carte \(quoted: kind.name.french) a \(pages) pages : un fichier pour chacune, \
+        numéroté à partir de 2.
+        """,
+      en: """
+        The map \(quoted: kind.name.english) has \(pages) pages: one file each, numbered from 2.
+        """)
+  }
+
+  static func outdated(_ path: String, pages: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(quoted: path) reste d'un dessin précédent : la carte n'a plus que \
+        \(count: pages, one: "page", many: "pages").
+        """,
+      en: """
+        \(quoted: path) is left from an earlier drawing: the map now has \
+        \(count: pages, one: "page", many: "pages") only.
+        """)
   }
 
   static let oneMapOnly = Bilingual(

@@ -9,7 +9,8 @@ internal import ParvisCore
 ///
 /// The bytes go to a temporary file in the same folder, which then takes the name. The mode of an
 /// old file is kept, and a symbolic link is followed, not replaced. Devices and pipes are written
-/// directly.
+/// directly. A run that was ended in the middle may leave its temporary file behind; the next one
+/// that writes into the folder removes it.
 enum AtomicFile {
   /// - Throws: ``CommandFailure`` when the output cannot be created; nothing has changed then.
   static func write(_ bytes: [UInt8], to path: String) throws {
@@ -22,19 +23,19 @@ enum AtomicFile {
       return
     }
     if exists, unsafe access(target, W_OK) != 0 { throw failure(path, errno) }
-    let temporary = temporaryName(beside: target)
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw failure(path, errno) }
+    let (temporary, descriptor) = try openTemporary(beside: target, path)
     var problem: Int32 = 0
     if exists, fchmod(descriptor, old.st_mode & 0o7777) != 0 { problem = errno }
     if problem == 0, !Descriptor.writeAll(bytes, to: descriptor) { problem = errno }
     if problem == 0, fsync(descriptor) != 0 { problem = errno }
-    if close(descriptor) != 0, problem == 0 { problem = errno }
+    // The lock is held until the name is taken: the descriptor is closed last.
     if problem == 0, unsafe rename(temporary, target) != 0 { problem = errno }
+    close(descriptor)
     guard problem == 0 else {
       _ = unsafe unlink(temporary)
       throw failure(path, problem)
     }
+    removeLeftovers(in: folder(of: target))
   }
 
   /// Makes a folder and those above it; one that exists already is fine.
@@ -55,6 +56,11 @@ enum AtomicFile {
     guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       throw failure(path, EEXIST)
     }
+  }
+
+  /// Removes a file; one that is not there is fine.
+  static func remove(_ path: String) throws {
+    guard unsafe unlink(path) == 0 || errno == ENOENT else { throw failure(path, errno) }
   }
 
   /// Whether two paths name the same existing file, links followed.
@@ -124,11 +130,55 @@ enum AtomicFile {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
-  private static func temporaryName(beside target: String) -> String {
+  private static let temporarySuffix = ".parvis-tmp"
+
+  /// A new file, locked for as long as its descriptor is open: a sign that somebody writes it.
+  static func openTemporary(
+    beside target: String, _ path: String
+  ) throws -> (name: String, descriptor: Int32) {
     let name = target.lastIndex(of: "/").map { target[target.index(after: $0)...] } ?? target[...]
     var generator = SystemRandomNumberGenerator()
-    let suffix = String(generator.next() as UInt64, radix: 36)
-    return folder(of: target) + ".\(name.prefix(100)).\(suffix).tmp"
+    for _ in 0..<16 {
+      let suffix = String(generator.next() as UInt64, radix: 36) + temporarySuffix
+      let temporary = folder(of: target) + ".\(name.prefix(100)).\(suffix)"
+      let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { throw failure(path, errno) }
+      // Another run may have taken it for a leftover before the lock was there.
+      let isTaken = flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
+      var status = stat()
+      if !isTaken, unsafe fstat(descriptor, &status) == 0, status.st_nlink > 0 {
+        return (temporary, descriptor)
+      }
+      close(descriptor)
+    }
+    throw failure(path, EAGAIN)
+  }
+
+  /// Removes what runs that were ended in the middle left in a folder.
+  private static func removeLeftovers(in folder: String) {
+    for name in names(in: folder.isEmpty ? "." : folder)
+    where name.hasPrefix(".") && name.hasSuffix(temporarySuffix) {
+      let leftover = folder + name
+      let descriptor = unsafe open(leftover, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      guard descriptor >= 0 else { continue }
+      // Where there are no locks, nobody knows whether it is still being written.
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { _ = unsafe unlink(leftover) }
+      close(descriptor)
+    }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        let start = unsafe UnsafeRawPointer(tuple).assumingMemoryBound(to: CChar.self)
+        return unsafe String(cString: start)
+      }
+      names.append(name)
+    }
+    return names
   }
 
   private static func failure(_ path: String, _ code: Int32) -> CommandFailure {

@@ -34,7 +34,7 @@ enum Descriptor {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= limit {
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe read(descriptor, buffer.baseAddress, buffer.count)
+        unsafe Self.systemRead(descriptor, buffer.baseAddress, buffer.count)
       }
       if count < 0 {
         guard errno == EINTR else { throw Failure(code: errno) }
@@ -44,5 +44,33 @@ enum Descriptor {
       bytes.append(contentsOf: chunk[..<count])
     }
     return bytes
+  }
+
+  /// Reads so many bytes, no more.
+  ///
+  /// - Throws: ``Failure`` when there are fewer.
+  static func read(_ count: Int, from descriptor: Int32) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: min(count, 65_536))
+    while bytes.count < count {
+      let wanted = min(chunk.count, count - bytes.count)
+      let got = unsafe chunk.withUnsafeMutableBytes { buffer in
+        unsafe Self.systemRead(descriptor, buffer.baseAddress, wanted)
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { throw Failure(code: got < 0 ? errno : 0) }
+      bytes += chunk[..<got]
+    }
+    return bytes
+  }
+
+  private static func systemRead(
+    _ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      return unsafe Glibc.read(descriptor, start, count)
+    #else
+      return unsafe Darwin.read(descriptor, start, count)
+    #endif
   }
 }

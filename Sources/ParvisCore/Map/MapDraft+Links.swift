@@ -7,38 +7,40 @@ extension MapDraft {
   ///
   /// - Complexity: O(*m* log *m*) for *m* links.
   func areLinksSound(on scale: Scale) -> Bool {
+    guard stakeholders.count < 1 << 30 else { return false }
     var indices: [Stakeholder.ID: Int] = [:]
     indices.reserveCapacity(stakeholders.count)
     for (index, stakeholder) in stakeholders.enumerated() { indices[stakeholder.id] = index }
-    var pairs: [LinkPair] = []
-    pairs.reserveCapacity(links.count)
+    var relations: [UInt64] = []
+    relations.reserveCapacity(links.count)
     for link in links {
       guard let from = indices[link.from], let to = indices[link.to], from != to else {
         return false
       }
       let score = link.strength.value
       guard scale.contains(score.low), scale.contains(score.high) else { return false }
-      pairs.append(LinkPair(link.kind, from: from, to: to))
+      // A conflict is the same from both ends.
+      let isTurned = link.kind == .conflict && to < from
+      let ends = UInt64(isTurned ? to : from) << 30 | UInt64(isTurned ? from : to)
+      relations.append(link.kind.code << 60 | ends)
     }
-    pairs.sort()
-    return zip(pairs, pairs.dropFirst()).allSatisfy { $0 != $1 }
+    relations.sort()
+    return zip(relations, relations.dropFirst()).allSatisfy { $0 != $1 }
   }
 }
 
-/// The kind of a link and its two ends; a conflict is the same from both ends.
-private struct LinkPair: Comparable {
-  private static let kinds = LinkKind.allCases
-
-  let kind: Int
-  let ends: UInt64
-
-  init(_ kind: LinkKind, from: Int, to: Int) {
-    self.kind = Self.kinds.firstIndex(of: kind) ?? Self.kinds.count
-    let isTurned = kind == .conflict && to < from
-    ends = UInt64(isTurned ? to : from) << 32 | UInt64(isTurned ? from : to)
-  }
-
-  static func < (left: LinkPair, right: LinkPair) -> Bool {
-    left.ends == right.ends ? left.kind < right.kind : left.ends < right.ends
+extension LinkKind {
+  /// A number below 16, to pack a kind with two indices.
+  package var code: UInt64 {
+    switch self {
+    case .influence: 0
+    case .contact: 1
+    case .informs: 2
+    case .cooperates: 3
+    case .funds: 4
+    case .hierarchy: 5
+    case .trust: 6
+    case .conflict: 7
+    }
   }
 }

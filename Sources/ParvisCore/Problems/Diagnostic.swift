@@ -45,10 +45,13 @@ public struct Diagnostic: Hashable, Sendable {
   /// Nil when the problem is of the file as a whole.
   public let location: SourceLocation?
   public let related: [Related]
+  /// A change of the text that removes the problem without changing what is meant; nil when only
+  /// the author can tell.
+  public let fix: Fix?
 
   public init(
     code: String, severity: Severity, message: Bilingual, advice: Bilingual? = nil,
-    at location: SourceLocation?, related: [Related] = []
+    at location: SourceLocation?, related: [Related] = [], fix: Fix? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -56,5 +59,6 @@ public struct Diagnostic: Hashable, Sendable {
     self.advice = advice
     self.location = location
     self.related = related
+    self.fix = fix
   }
 }

@@ -1,12 +1,29 @@
 /// A value with who said so, when, and whether it may be shown.
 public struct Judgement<Value: Hashable & Sendable>: Hashable, Sendable {
   public let value: Value
-  public let provenance: Provenance?
+  private let source: JudgementSource?
 
   public init(_ value: Value, provenance: Provenance? = nil) {
     self.value = value
-    self.provenance = provenance
+    self.source = provenance.map { .provenance($0) }
   }
+
+  public var provenance: Provenance? {
+    guard case .provenance(let provenance) = source else { return nil }
+    return provenance
+  }
+}
+
+extension Judgement: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(
+      self, children: ["value": value, "provenance": provenance as Any], displayStyle: .struct)
+  }
+}
+
+/// Kept apart: few judgements have a provenance, and a large map has many judgements.
+private indirect enum JudgementSource: Hashable, Sendable {
+  case provenance(Provenance)
 }
 
 /// Where a judgement comes from.

@@ -44,7 +44,7 @@ enum EdgeListMessages {
 
   static func openQuote(_ problem: CSVRecords.Problem) -> Diagnostic {
     switch problem {
-    case .openQuote(let line, let column):
+    case .openQuote(let line, let column, _):
       error(
         .openQuoteInTable,
         Bilingual(

@@ -46,6 +46,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case scoreOffScale = "note-hors-echelle"
   case decimalScore = "note-decimale"
   case unreadableScore = "note-illisible"
+  case reversedInterval = "intervalle-a-l-envers"
   case expectedScore = "note-attendue"
   case judgementWithoutValue = "note-sans-valeur"
   case ambiguousNote = "note-ambigue"
@@ -58,6 +59,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
 
   // Names
   case emptyName = "nom-vide"
+  case wordForName = "mot-au-lieu-de-nom"
   case nameTooLong = "nom-trop-long"
   case duplicateName = "nom-en-double"
   case repeatedName = "nom-repete"
@@ -82,6 +84,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownLinkType = "type-de-lien-inconnu"
   case unknownLinkEnd = "lien-inconnu"
   case severalArrows = "plusieurs-fleches"
+  case reversedArrow = "fleche-a-l-envers"
   case arrowBothWays = "fleche-double"
   case impactAsLink = "impact-en-lien"
   case selfLink = "lien-sur-soi"
@@ -98,6 +101,26 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unreadableWeight = "table-poids"
   case unknownColumn = "table-colonne-inconnue"
   case partitionWithoutVertices = "table-sans-sommets"
+
+  // Tables of a map
+  case unknownTable = "tableau-non-lu"
+  case repeatedTable = "tableau-en-double"
+  case noTable = "tableaux-absents"
+  case emptyMapTable = "tableau-vide"
+  case unknownTitle = "colonne-non-lue"
+  case repeatedColumn = "colonne-en-double"
+  case cellWithoutTitle = "case-sans-titre"
+
+  // Files of other programs
+  case unreadableJSON = "json-illisible"
+  case unreadableXML = "xml-illisible"
+  case refusedXML = "xml-refuse"
+  case noNetwork = "reseau-absent"
+  case foreignLinkType = "lien-etranger"
+  case foreignScores = "nombre-etranger"
+  case foreignFields = "champ-etranger"
+  case foreignHomonyms = "elements-homonymes"
+  case foreignRepeats = "repetition-etrangere"
 
   /// What the model itself refuses, when no other code says it.
   case invalidMap = "carte-invalide"

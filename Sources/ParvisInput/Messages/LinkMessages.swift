@@ -63,6 +63,21 @@ extension Diagnostic {
       advice: advice, at: location)
   }
 
+  static func reversedArrow(
+    _ text: String, from: String, to: String, at location: SourceLocation
+  ) -> Diagnostic {
+    error(
+      .reversedArrow,
+      Bilingual(
+        fr:
+          "la flèche de \(quoted: text) va de droite à gauche : elle ne se lit que vers la droite",
+        en:
+          "the arrow of \(quoted: text) goes from right to left: it is only read towards the right"),
+      advice: Bilingual(
+        fr: "écrivez `\(from) -> \(to)`", en: "write `\(from) -> \(to)`"),
+      at: location)
+  }
+
   static func severalArrows(at location: SourceLocation) -> Diagnostic {
     error(
       .severalArrows,

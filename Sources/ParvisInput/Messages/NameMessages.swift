@@ -10,6 +10,26 @@ extension Diagnostic {
       at: location)
   }
 
+  static func wordForName(
+    _ word: String, kind: NameKind, at location: SourceLocation
+  ) -> Diagnostic {
+    error(
+      .wordForName,
+      Bilingual(
+        fr: "\(quoted: word) n'est pas un nom : il faut ici nommer \(kind.one)",
+        en: "\(quoted: word) is not a name: \(kind.one) is to be named here"),
+      advice: Bilingual(
+        fr: """
+          écrivez un nom par ligne après un tiret, ou effacez la ligne ; si c'est vraiment un \
+          nom, entourez-le de guillemets : `"\(word)"`
+          """,
+        en: """
+          write one name on each line after a dash, or remove the line; if it really is a name, \
+          put it between quotation marks: `"\(word)"`
+          """),
+      at: location)
+  }
+
   static func nameTooLong(length: Int, limit: Int, at location: SourceLocation) -> Diagnostic {
     error(
       .nameTooLong,

@@ -36,6 +36,21 @@ extension Diagnostic {
       at: location)
   }
 
+  static func reversedInterval(
+    _ text: String, readAs score: Score, _ scale: Scale, at location: SourceLocation
+  ) -> Diagnostic {
+    let read = scale.interval(score)
+    return warning(
+      .reversedInterval,
+      Bilingual(
+        fr: "l'intervalle \(quoted: text) est écrit à l'envers : il est lu `\(read)`",
+        en: "the interval \(quoted: text) is written the wrong way round: it is read as `\(read)`"),
+      advice: Bilingual(
+        fr: "écrivez `\(read)`, ou une seule note si ce n'est pas un intervalle",
+        en: "write `\(read)`, or a single score if it is no interval"),
+      at: location)
+  }
+
   static func unreadableScore(
     _ text: String, _ scale: Scale, at location: SourceLocation
   ) -> Diagnostic {
@@ -179,6 +194,11 @@ extension Diagnostic {
 extension Scale {
   /// “0-4”, “−4…+4”.
   fileprivate var text: String { low < 0 ? "\(signed(low))…\(signed(high))" : "\(low)-\(high)" }
+
+  /// An interval as the file writes it: `2-4`, or `-2..1` on scales that go below zero.
+  fileprivate func interval(_ score: Score) -> String {
+    low < 0 ? "\(score.low)..\(score.high)" : "\(score.low)-\(score.high)"
+  }
 
   /// A number with its sign on scales that go below zero.
   fileprivate func signed(_ value: Int) -> String {

@@ -22,7 +22,7 @@ final class NameRegistry<Element> {
   var isIncomplete = false
   private var byFolded: [FoldedName: Int] = [:]
   /// Spellings that were looked up or declared.
-  private var bySpelling: [ExactText: Int] = [:]
+  private var bySpelling = SpellingTable<Int>()
   /// The names without plurals and outer quotation marks, made when a name is first missed.
   private var byNearForm: [String: [Int]] = [:]
   private var byShortForm: [String: [Int]] = [:]
@@ -46,16 +46,15 @@ final class NameRegistry<Element> {
     }
     ids.append(Identifier(name))
     places.append(place)
-    bySpelling[ExactText(name)] = index
+    bySpelling.set(index, for: name)
     return nil
   }
 
   func contains(_ name: String) -> Bool { index(of: name) != nil }
 
   /// The index of the name of exactly that spelling, declared or already met.
-  func index(spelt name: String) -> Int? {
-    bySpelling[ExactText(name)]
-  }
+  func index(spelt name: String) -> Int? { bySpelling[name] }
+  func index(spelt name: Substring) -> Int? { bySpelling[name] }
 
   func match(_ name: String) -> Match {
     if let index = index(of: name) { return .same(index) }
@@ -83,10 +82,9 @@ final class NameRegistry<Element> {
 
   /// The index of a name in any spelling.
   func index(of name: String) -> Int? {
-    let spelling = ExactText(name)
-    if let index = bySpelling[spelling] { return index }
+    if let index = bySpelling[name] { return index }
     guard !ids.isEmpty, let index = byFolded[FoldedName(name)] else { return nil }
-    bySpelling[spelling] = index
+    bySpelling.set(index, for: name)
     return index
   }
 

@@ -11,16 +11,22 @@ enum Suggestions {
   static func nearest(
     to word: String, among candidates: some Sequence<String>, budget: Int = 4000
   ) -> [String] {
+    nearest(to: word, among: candidates.lazy.map { SpeltWord($0) }, budget: budget).map(\.text)
+  }
+
+  /// The same for words that are folded already.
+  static func nearest(
+    to word: String, among candidates: some Sequence<SpeltWord>, budget: Int = 4000
+  ) -> [SpeltWord] {
     let letters = EditDistance.letters(FoldedName(word).text)
     guard !letters.isEmpty, letters.count <= 200 else { return [] }
     let limit = max(1, min(letters.count / 3, 6))
-    var found: [(distance: Int, order: Int, candidate: String)] = []
+    var found: [(distance: Int, order: Int, candidate: SpeltWord)] = []
     for (order, candidate) in candidates.enumerated() {
       guard order < budget else { break }
-      let otherLetters = EditDistance.letters(FoldedName(candidate).text)
-      if let distance = EditDistance.between(letters, otherLetters, atMost: limit) {
+      if let distance = EditDistance.between(letters, candidate.letters, atMost: limit) {
         found.append((distance, order, candidate))
-      } else if letters.count >= 4, beginsOrHoldsWord(letters, in: otherLetters) {
+      } else if letters.count >= 4, beginsOrHoldsWord(letters, in: candidate.letters) {
         found.append((limit + 1, order, candidate))
       }
     }

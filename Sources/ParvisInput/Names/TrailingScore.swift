@@ -29,7 +29,7 @@ enum TrailingScore {
 
   private static func looksLikeScore(_ text: Substring) -> Bool {
     switch ScoreText.read(String(text), on: .standard) {
-    case .score, .offScale, .decimal: true
+    case .score, .reversed, .offScale, .decimal: true
     case .unreadable: false
     }
   }

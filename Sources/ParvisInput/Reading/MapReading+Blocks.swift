@@ -1,11 +1,5 @@
 import ParvisCore
 
-/// A spelling of a key in one section.
-struct SpeltKey: Hashable {
-  let section: VocabularySection
-  let spelling: ExactText
-}
-
 /// A key that a block already holds.
 struct SeenKey {
   let index: Int
@@ -20,8 +14,8 @@ extension MapReading {
   ) {
     var seen: [SeenKey] = []
     for entry in entries {
-      guard let index = index(of: entry.name, in: table) else {
-        reportUnknownKey(entry, among: table.entries)
+      guard let index = index(of: entry.name[...], in: table) else {
+        reportUnknownKey(entry, among: table.entries, table.words)
         continue
       }
       guard isNew(entry.key, as: index, in: &seen) else { continue }
@@ -30,12 +24,12 @@ extension MapReading {
   }
 
   /// The key of that spelling, looked up once.
-  mutating func index<Subject>(of spelling: String, in table: FieldTable<Subject>) -> Int? {
-    let key = SpeltKey(section: table.section, spelling: ExactText(spelling))
-    if let known = keys[key] { return known }
+  mutating func index<Subject>(of spelling: Substring, in table: FieldTable<Subject>) -> Int? {
+    let section = table.sectionNumber
+    if let known = keys[section][spelling] { return known }
     let found = table.index(of: spelling)
     // Names of the file come by here too; they are not worth keeping without end.
-    if keys.count < 4096 { keys[key] = .some(found) }
+    if keys[section].count < 4096 { keys[section].set(found, for: String(spelling)) }
     return found
   }
 
@@ -58,18 +52,22 @@ extension MapReading {
     }
   }
 
-  mutating func reportUnknownKey(_ entry: SourceEntry, among known: [VocabularyEntry]) {
+  /// Says a key that a section does not have; `words` are the spellings of its keys.
+  mutating func reportUnknownKey(
+    _ entry: SourceEntry, among known: [VocabularyEntry], _ words: [SpeltWord]
+  ) {
     guard !entry.name.isEmpty || entry.key.isQuoted else { return }
     var nearest: VocabularyEntry?
+    var slip: String?
     if !problems.isFull(.unknownKey) {
-      let spellings = known.flatMap { key in key.spellings.map { (key, $0) } }
-      let found = Suggestions.best(for: entry.name, among: spellings.map(\.1))
-      nearest = spellings.first { $0.1 == found }?.0
+      nearest = Suggestions.nearest(to: entry.name, among: words).first.map { known[$0.group] }
+      slip = Slip.word(entry.name, among: words)
     }
     report(.unknownKey) {
       .unknownKey(
         entry.name, nearest: nearest, known: known.prefix(40).map { $0 },
-        at: $0.place(of: entry.key))
+        at: $0.place(of: entry.key)
+      ).with(fix: $0.fix(entry.key, entry.name, by: slip))
     }
   }
 

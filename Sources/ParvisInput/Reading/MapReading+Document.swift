@@ -20,6 +20,31 @@ extension MapReading {
     readSections(sections, exercise, document.damage)
   }
 
+  /// Reads sections that come from tables or from the files of other programs: no title need be
+  /// given.
+  mutating func readTables(_ entries: [SourceEntry], isDamaged: Bool) {
+    var sections = RootSections()
+    let exerciseEntries = readRoot(entries, into: &sections)
+    let exercise = readExercise(sections.exercise, rootEntries: exerciseEntries)
+    if sections.stakeholders == nil, !problems.hasErrors {
+      report(.missingStakeholders) { _ in .missingStakeholders() }
+    }
+    readSections(sections, exercise, isDamaged ? .anywhere : .none)
+  }
+
+  /// Reports characters that hide themselves; YAML does so before it is parsed.
+  ///
+  /// - Returns: whether there is any.
+  mutating func refuseHiddenCharacters() -> Bool {
+    let hidden = VisibleText.hiddenCharacters(in: text, atMost: 1 + ProblemLog.shown)
+    for (scalar, span) in hidden {
+      report(.hiddenCharacter) {
+        .hiddenCharacter(VisibleText.name(of: scalar), at: $0.place(of: span))
+      }
+    }
+    return !hidden.isEmpty
+  }
+
   /// Sorts the entries of the root by section.
   ///
   /// - Returns: the keys of `concertation` that stand at the root.
@@ -38,11 +63,14 @@ extension MapReading {
       case .exercise:
         exerciseEntries.append(entry)
       case nil:
-        reportUnknownKey(entry, among: RootFields.table.entries + ExerciseFields.table.entries)
+        reportUnknownKey(entry, among: Self.rootEntries, Self.rootWords)
       }
     }
     return exerciseEntries
   }
+
+  private static let rootEntries = RootFields.table.entries + ExerciseFields.table.entries
+  private static let rootWords = SpeltWord.groups(rootEntries.map(\.spellings))
 
   private enum RootKey {
     case section(Int)
@@ -136,6 +164,7 @@ extension MapReading {
       do {
         map = try StakeholderMap(draft)
       } catch {
+        let locations = places.locations(of: draft.links, in: text)
         for violation in error.violations {
           problems.add(.modelRefuses(violation, at: locations[violation.element]))
         }
@@ -143,6 +172,7 @@ extension MapReading {
     }
     return ReadMap(
       map: map, diagnostics: problems.sorted, language: draft.exercise.language,
-      locations: locations, text: text, file: file)
+      profile: draft.confidentiality.profile,
+      text: text, file: file, places: places, links: draft.links)
   }
 }

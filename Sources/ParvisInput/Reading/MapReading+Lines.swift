@@ -38,7 +38,7 @@ extension MapReading {
       } else if let lastContent, lastContent.isContinued {
         groups[groups.count - 1].values.append(piece)
       } else {
-        reportUnreadPiece(piece, among: table.entries)
+        reportUnreadPiece(piece, among: table.words)
       }
     }
     for (order, group) in groups.enumerated() {
@@ -72,14 +72,41 @@ extension MapReading {
   private mutating func key<Subject>(
     of piece: Substring, in table: FieldTable<Subject>
   ) -> (index: Int, head: Substring, rest: Substring)? {
-    for end in Self.wordEnds(of: piece, atMost: table.longestKey).reversed() {
+    let ends = Self.wordEnds(of: piece, atMost: table.longestKey)
+    for end in ends.prefix(keyEnds(ends, of: piece, in: table)).reversed() {
       let head = piece[..<end]
-      guard let found = index(of: String(head), in: table) else { continue }
+      guard let found = index(of: head, in: table) else { continue }
       var rest = piece[end...].trimmed
       if rest.first == ":" || rest.first == "=" { rest = rest.dropFirst().trimmed }
       return (found, head, rest)
     }
     return nil
+  }
+
+  /// How many of the ends may be that of a key: the first word tells how long its keys are.
+  private mutating func keyEnds<Subject>(
+    _ ends: [Substring.Index], of piece: Substring, in table: FieldTable<Subject>
+  ) -> Int {
+    guard let first = ends.first else { return 0 }
+    let limit: Int
+    let word = piece[..<first]
+    let section = table.sectionNumber
+    if let known = keyLengths[section][word] {
+      limit = known
+    } else {
+      // A word of signs alone counts for nothing.
+      limit = table.longestKey(from: word) ?? ends.count
+      if keyLengths[section].count < 4096 { keyLengths[section].set(limit, for: String(word)) }
+    }
+    guard limit > 0 else { return 0 }
+    var words = 0
+    var start = piece.startIndex
+    for (index, end) in ends.enumerated() {
+      if piece.utf8[start..<end].contains(where: \.isLetterOrDigit) { words += 1 }
+      guard words <= limit else { return index }
+      start = end
+    }
+    return ends.count
   }
 
   /// Where the first words of a piece end: before a blank or one of the signs, or with the piece.
@@ -122,16 +149,18 @@ extension MapReading {
     return TrailingScore.cuts(of: text).contains { registry.contains(String($0.name)) }
   }
 
-  mutating func reportUnreadPiece(_ piece: SourceNode, among known: [VocabularyEntry]) {
+  mutating func reportUnreadPiece(_ piece: SourceNode, among known: [SpeltWord]) {
     let text = piece.scalar ?? ""
     var nearest: String?
     if !problems.isFull(.unreadPiece) {
       let first = text.split(separator: " ").first.map(String.init) ?? text
-      nearest = Suggestions.best(
-        for: first,
-        among: known.flatMap(\.spellings) + ValueWords.categories.french)
+      let categories = ValueWords.categories.french.map { SpeltWord($0, group: -1) }
+      nearest = Suggestions.nearest(to: first, among: known + categories).first?.text
     }
-    report(.unreadPiece) { .unreadPiece(text, nearest: nearest, at: $0.place(of: piece)) }
+    report(.unreadPiece) {
+      .unreadPiece(text, nearest: nearest, at: $0.place(of: piece))
+        .with(fix: $0.fix(firstWordOf: piece, among: known))
+    }
   }
 }
 

@@ -24,12 +24,17 @@ extension MapReading {
       report(.nearName) {
         .nearName(
           name, readAs: registry.ids[index].name, at: $0.place(of: node),
-          declared: $0.place(of: registry.places[index]))
+          declared: $0.place(of: registry.places[index])
+        ).with(fix: $0.fix(node, name, by: registry.ids[index].name))
       }
       return index
     case .none: break
     }
     if registry.isOpen {
+      if !node.isQuoted, WordForName.holds(name) {
+        reportWordForName(node, registry.kind)
+        return nil
+      }
       let index = registry.ids.count
       return registry.declare(name, at: node.span) ?? index
     }
@@ -44,9 +49,12 @@ extension MapReading {
     let code: DiagnosticCode = asLinkEnd ? .unknownLinkEnd : registry.kind.unknownCode
     let suggestions = problems.isFull(code) ? [] : registry.suggestions(for: name)
     report(code) {
-      .unknownName(
-        name, kind: registry.kind, code: code, suggestions: suggestions,
-        foundAs: $0.otherKind(of: name, than: registry.kind), at: $0.place(of: node))
+      let other = $0.otherKind(of: name, than: registry.kind)
+      let slip = suggestions.count == 1 && other == nil ? Slip.name(name, for: suggestions[0]) : nil
+      return .unknownName(
+        name, kind: registry.kind, code: code, suggestions: suggestions, foundAs: other,
+        at: $0.place(of: node)
+      ).with(fix: $0.fix(node, name, by: slip))
     }
   }
 
@@ -154,7 +162,7 @@ extension MapReading {
   private mutating func say<Element>(
     _ registry: NameRegistry<Element>, element: (Identifier<Element>) -> MapElement
   ) {
-    for (id, span) in zip(registry.ids, registry.places) { locate(element(id), at: span) }
+    for (id, span) in zip(registry.ids, registry.places) { places.add(element(id), at: span) }
     guard let first = registry.places.first else { return }
     report(.namesMet) {
       .namesMet(registry.ids.map(\.name), kind: registry.kind, at: $0.place(of: first))

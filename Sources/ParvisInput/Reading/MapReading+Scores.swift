@@ -77,6 +77,11 @@ extension MapReading {
       guard !text.isEmpty else { return nil }
       switch ScoreText.read(text, on: scale) {
       case .score(let score): return score
+      case .reversed(let score):
+        report(.reversedInterval) {
+          .reversedInterval(text, readAs: score, scale, at: $0.place(of: node))
+        }
+        return score
       case .offScale: report(.scoreOffScale) { .scoreOffScale(text, scale, at: $0.place(of: node)) }
       case .decimal(let low, let high):
         report(.decimalScore) { .decimalScore(text, low: low, high: high, at: $0.place(of: node)) }

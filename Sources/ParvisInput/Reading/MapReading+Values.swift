@@ -37,7 +37,8 @@ extension MapReading {
       ? nil : Suggestions.best(for: text, among: table.french + table.english)
     report(.unknownWord) {
       .unknownWord(
-        text, nearest: nearest, choices: (table.french, table.english), at: $0.place(of: node))
+        text, nearest: nearest, choices: (table.french, table.english), at: $0.place(of: node)
+      ).with(fix: $0.fix(node, text, by: Slip.word(text, among: table.spellings)))
     }
     return nil
   }

@@ -8,9 +8,7 @@ struct MapReading {
   let limits: ReadingLimits
   var problems = ProblemLog()
   var draft = MapDraft()
-  var locations: [MapElement: SourceLocation] = [:]
-  /// The line of the element that was located last.
-  private var lineHint = 0
+  var places = ElementPlaces()
 
   let stakeholders = NameRegistry<Stakeholder>(.stakeholder)
   let audiences = NameRegistry<Audience>(.audience)
@@ -21,14 +19,16 @@ struct MapReading {
 
   /// Where each relation was first noted, to find those noted twice.
   var relations: [RelationKey: TextSpan] = [:]
-  /// Keys already looked up; nil stands for texts that are none.
-  var keys: [SpeltKey: Int?] = [:]
+  /// Keys already looked up, by section; nil stands for texts that are none.
+  var keys: [SpellingTable<Int?>] = VocabularySection.allCases.map { _ in SpellingTable() }
+  /// How long keys are that begin with a word already looked up, by section.
+  var keyLengths: [SpellingTable<Int>] = VocabularySection.allCases.map { _ in SpellingTable() }
   /// Categories already looked up.
-  var categoryWords: [ExactText: StakeholderCategory] = [:]
+  var categoryWords = SpellingTable<StakeholderCategory>()
   /// What stands after the colon of a link, already read: « influence 3 ».
-  var linkPhrases: [ExactText: LinkPhrase] = [:]
+  var linkPhrases = SpellingTable<LinkPhrase>()
   /// Words of link types already looked up; nil stands for those that are none.
-  var linkTypes: [ExactText: LinkType?] = [:]
+  var linkTypes = SpellingTable<LinkType?>()
 
   init(_ text: SourceText, limits: ReadingLimits) {
     self.text = text
@@ -47,17 +47,6 @@ struct MapReading {
     } else {
       problems.add(problem(self))
     }
-  }
-
-  /// Notes where an element stands, the first time it is met.
-  mutating func locate(_ element: MapElement, at span: TextSpan) {
-    guard locations[element] == nil else { return }
-    locateFirst(element, at: span)
-  }
-
-  /// Notes where an element stands that cannot have been met before.
-  mutating func locateFirst(_ element: MapElement, at span: TextSpan) {
-    locations[element] = text.location(of: span, after: &lineHint)
   }
 
   /// A part of a scalar as a node of its own, at its exact place when the text was typed as is.

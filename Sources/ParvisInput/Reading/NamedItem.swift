@@ -16,9 +16,22 @@ extension MapReading {
     guard let node else { return [] }
     switch node.content {
     case .empty: return []
-    case .scalar: return commaParts(of: node).map { NamedItem(name: $0) }
+    case .scalar(let text):
+      if let kind = NameKind(collectedIn: table.section), !node.isQuoted,
+        WordForName.isAlone(String(text.trimmed))
+      {
+        reportWordForName(node, kind)
+        return []
+      }
+      return commaParts(of: node).map { NamedItem(name: $0) }
     case .mapping(let entries): return entries.map { namedItem($0) }
     case .list(let items): return items.flatMap { listItems($0, of: table) }
+    }
+  }
+
+  mutating func reportWordForName(_ node: SourceNode, _ kind: NameKind) {
+    report(.wordForName) {
+      .wordForName(String((node.scalar ?? "").trimmed), kind: kind, at: $0.place(of: node))
     }
   }
 

@@ -38,6 +38,7 @@ struct ProblemLog {
       add(diagnostic)
       hidden[diagnostic.code, default: 0] -= 1
     }
+    guard hidden.values.contains(where: { $0 > 0 }) else { return }
     for code in DiagnosticCode.allCases {
       counts[code.rawValue, default: 0] += hidden[code.rawValue, default: 0]
     }
@@ -53,6 +54,7 @@ struct ProblemLog {
       default: left.offset < right.offset
       }
     }.map(\.element)
+    guard counts.values.contains(where: { $0 > Self.shown }) else { return all }
     for code in DiagnosticCode.allCases {
       let count = counts[code.rawValue, default: 0]
       if count > Self.shown { all.append(.more(count - Self.shown, of: code)) }

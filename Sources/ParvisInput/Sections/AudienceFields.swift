@@ -56,7 +56,7 @@ extension MapReading {
   mutating func declareAudiences(_ items: [NamedItem]) -> [(Audience.ID, NamedItem)] {
     items.compactMap { item in
       guard let id = declare(item, in: audiences) else { return nil }
-      locate(.audience(id), at: item.name.span)
+      places.add(.audience(id), at: item.name.span)
       return (id, item)
     }
   }
@@ -70,7 +70,7 @@ extension MapReading {
           if let category = reading.category(named: text) {
             draft.audience.category = category
           } else {
-            reading.reportUnreadPiece(first, among: AudienceFields.table.entries)
+            reading.reportUnreadPiece(first, among: AudienceFields.table.words)
           }
           return true
         }
@@ -96,7 +96,7 @@ extension MapReading {
         return nil
       }
       seen[scored.index] = scored.span
-      locate(.impact(of: theme, on: audience), at: scored.scoreSpan)
+      places.add(.impact(of: theme, on: audience), at: scored.scoreSpan)
       return Impact(theme: theme, strength: scored.strength)
     }
   }

@@ -23,7 +23,7 @@ extension MapReading {
     for item in namedItems(node, of: CategoryFields.table) {
       guard let name = text(item.name), ValueWords.categories[name] == nil else { continue }
       guard let id = declare(item, in: categories) else { continue }
-      locate(.category(id), at: item.name.span)
+      places.add(.category(id), at: item.name.span)
       var category = CategoryDraft()
       if let line = item.line { category.colour = word(line, in: ValueWords.colours) }
       read(item.entries, of: CategoryFields.table, into: &category)
@@ -42,9 +42,9 @@ extension MapReading {
 
   mutating func category(_ node: SourceNode) -> StakeholderCategory? {
     guard let text = text(node) else { return nil }
-    if let known = categoryWords[ExactText(text)] { return known }
+    if let known = categoryWords[text] { return known }
     if let category = category(named: text) {
-      categoryWords[ExactText(text)] = category
+      categoryWords.set(category, for: text)
       return category
     }
     let declared = categories.ids.map(\.name)
@@ -55,7 +55,12 @@ extension MapReading {
         for: text,
         among: declared + ValueWords.categories.french + ValueWords.categories.english)
     report(.unknownCategory) {
-      .unknownCategory(text, nearest: nearest, declared: declared, at: $0.place(of: node))
+      let slip = Slip.word(
+        text,
+        among: ValueWords.categories.spellings
+          + declared.enumerated().map { SpeltWord($1, group: -1 - $0) })
+      return .unknownCategory(text, nearest: nearest, declared: declared, at: $0.place(of: node))
+        .with(fix: $0.fix(node, text, by: slip))
     }
     return nil
   }

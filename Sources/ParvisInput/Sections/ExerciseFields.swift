@@ -76,7 +76,7 @@ extension MapReading {
     var draft = ExerciseDraft()
     var entries = rootEntries
     if let node {
-      locate(.exercise, at: node.span)
+      places.add(.exercise, at: node.span)
       if node.scalar != nil {
         draft.exercise.title = text(node)
       } else {

@@ -1,24 +1,5 @@
 import ParvisCore
 
-/// The ends of one link of the file, each resolved at most once in each namespace.
-private struct LinkEnds {
-  let from: SourceNode
-  let to: SourceNode
-  let isMutual: Bool
-  let span: TextSpan
-  var provenance: Provenance?
-  /// Indices of stakeholders.
-  var source: Int?
-  var target: Int??
-
-  init(from: SourceNode, to: SourceNode, isMutual: Bool, span: TextSpan) {
-    self.from = from
-    self.to = to
-    self.isMutual = isMutual
-    self.span = span
-  }
-}
-
 /// What stands after the colon of a link, once read: « influence 3 ».
 struct LinkPhrase {
   let type: LinkType
@@ -49,7 +30,7 @@ extension MapReading {
     }
     draft.links.reserveCapacity(items.count)
     relations.reserveCapacity(relations.count + items.count)
-    locations.reserveCapacity(locations.count + items.count)
+    places.reserve(elements: 0, links: items.count)
     for item in items { readLink(item) }
   }
 
@@ -65,9 +46,27 @@ extension MapReading {
         readSentence(entries, arrow)
       } else if LinkFields.table.index(of: first.name) != nil {
         readBlock(entries, at: node)
+      } else if let arrow = ArrowText(reversedIn: first.name[...]) {
+        report(arrow, at: first.key)
       } else {
         report(.unreadableLink) { .unreadableLink(first.name, at: $0.place(of: first.key)) }
       }
+    }
+  }
+
+  /// `C <- E`: the sentence is not turned round, since the author may have meant something else.
+  private mutating func report(_ arrow: ArrowText, at node: SourceNode) {
+    let end = Self.typeColon(of: arrow.before) ?? arrow.before.endIndex
+    let to = arrow.before[..<end].trimmed
+    let from = arrow.after.prefix { $0 != ":" }.trimmed
+    guard !to.isEmpty, !from.isEmpty else {
+      report(.linkWithoutEnd) { .linkWithoutEnd(at: $0.place(of: node)) }
+      return
+    }
+    report(.reversedArrow) {
+      .reversedArrow(
+        (node.scalar ?? "").trimmed.description, from: String(from), to: String(to),
+        at: $0.place(of: node))
     }
   }
 
@@ -87,11 +86,13 @@ extension MapReading {
   /// A whole sentence in one text, quoted or not; the last colon separates the type.
   private mutating func readSentence(_ text: Substring, of node: SourceNode) {
     guard let arrow = ArrowText(in: text) else {
+      if let arrow = ArrowText(reversedIn: text) { return report(arrow, at: node) }
       report(.unreadableLink) { .unreadableLink(String(text), at: $0.place(of: node)) }
       return
     }
     guard let colon = Self.typeColon(of: arrow.after) else {
       report(.linkWithoutType) { .linkWithoutType(String(text), at: $0.place(of: node)) }
+      if let ends = ends(arrow, of: node, span: node.span) { check(ends, of: nil) }
       return
     }
     let types = arrow.after[arrow.after.index(after: colon)...].trimmed
@@ -138,23 +139,26 @@ extension MapReading {
       return nil
     }
     return LinkEnds(
-      from: part(arrow.before, of: node), to: part(after, of: node), isMutual: arrow.isMutual,
-      span: span)
+      from: LinkEnd(name: arrow.before, node: node), to: LinkEnd(name: after, node: node),
+      isMutual: arrow.isMutual, span: span)
   }
 
   /// `{ de: A, vers: B, type: influence, force: 3 }`.
   private mutating func readBlock(_ entries: [SourceEntry], at node: SourceNode) {
     var draft = LinkDraft()
     read(entries, of: LinkFields.table, into: &draft)
-    guard let from = draft.from, let to = draft.to, from.scalar != nil, to.scalar != nil else {
+    guard let from = draft.from.flatMap(LinkEnd.init), let to = draft.to.flatMap(LinkEnd.init)
+    else {
       report(.linkWithoutEnd) { .linkWithoutEnd(at: $0.place(of: node)) }
       return
     }
     guard let types = draft.types, !types.isEmpty else {
       report(.linkWithoutType) { .linkWithoutType(nil, at: $0.place(of: node)) }
+      check(LinkEnds(from: from, to: to, isMutual: false, span: from.node.span), of: nil)
       return
     }
-    var ends = LinkEnds(from: from, to: to, isMutual: draft.isMutual ?? false, span: from.span)
+    var ends = LinkEnds(
+      from: from, to: to, isMutual: draft.isMutual ?? false, span: from.node.span)
     ends.provenance = draft.provenance
     for part in commaParts(of: types) { readType(part, of: &ends, strength: draft.strength) }
   }
@@ -164,11 +168,12 @@ extension MapReading {
     switch node.content {
     case .empty:
       report(.linkWithoutType) { .linkWithoutType(nil, at: $0.place(of: ends.span)) }
+      check(ends, of: nil)
     case .list(let items):
       for item in items { readTypes(item, of: &ends) }
     case .scalar(let text):
-      if linkPhrases[ExactText(text)] != nil {
-        readType(node, of: &ends)
+      if let phrase = linkPhrases[text] {
+        add(phrase, at: node.span, of: &ends)
         return
       }
       for slice in Pieces.split(text) { readType(part(slice, of: node), of: &ends) }
@@ -188,11 +193,8 @@ extension MapReading {
   private mutating func readType(
     _ node: SourceNode, of ends: inout LinkEnds, strength given: SourceNode? = nil
   ) {
-    if given == nil, let text = node.scalar, let phrase = linkPhrases[ExactText(text)] {
-      let judgement = phrase.score.map { Judgement($0, provenance: ends.provenance) }
-      add(
-        phrase.type, judgement, ends.provenance, of: &ends,
-        scoreAt: phrase.scoreSpan(in: node.span))
+    if given == nil, let text = node.scalar, let phrase = linkPhrases[text] {
+      add(phrase, at: node.span, of: &ends)
       return
     }
     guard let text = text(node) else { return }
@@ -203,7 +205,8 @@ extension MapReading {
       phrase = phrase[..<open].trimmed
     }
     guard let (type, rest) = linkType(phrase) else {
-      reportUnknownType(String(phrase), at: node)
+      let meant = reportUnknownType(String(phrase), at: node)
+      check(ends, of: meant)
       return
     }
     let own = rest.isEmpty ? nil : part(rest, of: SourceNode(.scalar(text), at: node.span))
@@ -211,16 +214,23 @@ extension MapReading {
     var score: TypedScore?
     if let typed {
       score = typedScore(typed)
-      if score == nil { return }
+      if score == nil { return check(ends, of: type) }
     }
     var judgement = score?.judgement
-    if given == nil, comment == nil {
-      linkPhrases[ExactText(text)] = LinkPhrase(
-        type: type, score: judgement?.value, scoreBytes: rest.utf8.count)
+    if given == nil, comment == nil, !isReversed(rest) {
+      let phrase = LinkPhrase(type: type, score: judgement?.value, scoreBytes: rest.utf8.count)
+      // Few phrases serve many links; a file of many has no use of them.
+      if linkPhrases.count < 4096 { linkPhrases.set(phrase, for: text) }
     }
     let provenance = Self.provenance(judgement?.provenance ?? ends.provenance, comment: comment)
     judgement = judgement.map { Judgement($0.value, provenance: provenance) }
     add(type, judgement, provenance, of: &ends, scoreAt: score?.span)
+  }
+
+  private mutating func add(_ phrase: LinkPhrase, at span: TextSpan, of ends: inout LinkEnds) {
+    let judgement = phrase.score.map { Judgement($0, provenance: ends.provenance) }
+    add(
+      phrase.type, judgement, ends.provenance, of: &ends, scoreAt: phrase.scoreSpan(in: span))
   }
 
   private static func provenance(_ known: Provenance?, comment: String?) -> Provenance? {
@@ -236,17 +246,18 @@ extension MapReading {
   ) {
     let unknown = Judgement(scale.unknown, provenance: provenance)
     if ends.source == nil {
-      ends.source = resolvedIndex(of: ends.from, in: stakeholders, asLinkEnd: true)
+      ends.source = index(of: ends.from, in: stakeholders)
     }
     if case .relation = type {
     } else if ends.isMutual {
       report(.arrowBothWays) { .arrowBothWays(at: $0.place(of: ends.span)) }
+      checkTarget(of: ends, of: type)
       return
     }
     switch type {
     case .relation(let kind):
       if ends.target == nil {
-        ends.target = .some(resolvedIndex(of: ends.to, in: stakeholders, asLinkEnd: true))
+        ends.target = .some(index(of: ends.to, in: stakeholders))
       }
       guard let from = ends.source, case .some(.some(let to)) = ends.target else { return }
       add(kind, from: from, to: to, judgement ?? unknown, at: ends.span)
@@ -254,15 +265,17 @@ extension MapReading {
         add(kind, from: to, to: from, judgement ?? unknown, at: ends.span)
       }
     case .interest:
-      let theme = resolvedIndex(of: ends.to, in: themes)
+      let theme = index(of: ends.to, in: themes)
       guard let from = ends.source, let theme else { return }
       addInterest(
-        of: from, in: theme, judgement ?? unknown, at: ends.span, scoreAt: score ?? ends.to.span)
+        of: from, in: theme, judgement ?? unknown, at: ends.span,
+        scoreAt: score ?? node(of: ends.to).span)
     case .representation(let kind):
-      let audience = resolvedIndex(of: ends.to, in: audiences)
+      let audience = index(of: ends.to, in: audiences)
       guard let from = ends.source, let audience else { return }
       addVoice(
-        kind, by: from, of: audience, judgement, at: ends.span, scoreAt: score ?? ends.to.span)
+        kind, by: from, of: audience, judgement, at: ends.span,
+        scoreAt: score ?? node(of: ends.to).span)
     case .impact:
       report(.impactAsLink) { .impactAsLink(at: $0.place(of: ends.span)) }
     }
@@ -272,26 +285,33 @@ extension MapReading {
   private mutating func linkType(_ phrase: Substring) -> (LinkType, Substring)? {
     let ends = Self.wordEnds(of: phrase, atMost: ValueWords.linkTypes.longest, signs: [])
     for end in ends.reversed() {
-      let head = ExactText(String(phrase[..<end]))
+      let head = phrase[..<end]
       let type: LinkType?
       if let known = linkTypes[head] {
         type = known
       } else {
-        type = ValueWords.linkTypes[head.text]
-        linkTypes[head] = .some(type)
+        type = ValueWords.linkTypes[head]
+        if linkTypes.count < 4096 { linkTypes.set(type, for: String(head)) }
       }
       if let type { return (type, phrase[end...].trimmed) }
     }
     return nil
   }
 
-  private mutating func reportUnknownType(_ phrase: String, at node: SourceNode) {
+  /// Says a phrase that names no type.
+  ///
+  /// - Returns: the type that was probably meant.
+  private mutating func reportUnknownType(_ phrase: String, at node: SourceNode) -> LinkType? {
     var nearest: String?
     if !problems.isFull(.unknownLinkType) {
       let first = phrase.split(separator: " ").first.map(String.init) ?? phrase
       nearest = Suggestions.best(
         for: first, among: ValueWords.linkTypes.french + ValueWords.linkTypes.english)
     }
-    report(.unknownLinkType) { .unknownLinkType(phrase, nearest: nearest, at: $0.place(of: node)) }
+    report(.unknownLinkType) {
+      .unknownLinkType(phrase, nearest: nearest, at: $0.place(of: node))
+        .with(fix: $0.fix(firstWordOf: node, among: ValueWords.linkTypes.spellings))
+    }
+    return nearest.flatMap { ValueWords.linkTypes[$0] }
   }
 }

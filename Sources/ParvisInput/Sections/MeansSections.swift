@@ -103,7 +103,7 @@ extension MapReading {
         continue
       }
       let id = Scenario.ID(name)
-      locate(.scenario(id), at: item.name.span)
+      places.add(.scenario(id), at: item.name.span)
       var scenario = Scenario(id: id)
       if let line = item.line { scenario.comment = text(line) }
       read(item.entries, of: ScenarioFields.table, into: &scenario)

@@ -42,7 +42,7 @@ extension MapReading {
           continue
         }
         relations[key] = one.key.span
-        locate(.position(of: position.stakeholder, on: position.objective), at: value.span)
+        places.add(.position(of: position.stakeholder, on: position.objective), at: value.span)
         draft.positions.append(position)
       }
     }
@@ -60,7 +60,7 @@ extension MapReading {
             SourceNode(.scalar(line), at: entry.value.span), of: ViewFields.table, into: &draft
           ) {
             reading, first, _ in
-            reading.reportUnreadPiece(first, among: ViewFields.table.entries)
+            reading.reportUnreadPiece(first, among: ViewFields.table.words)
             return true
           }
         } else {

@@ -14,14 +14,7 @@ struct RelationKey: Hashable {
       case .position: 1
       case .representation(.represents): 2
       case .representation(.reaches): 3
-      case .link(.influence): 4
-      case .link(.contact): 5
-      case .link(.informs): 6
-      case .link(.cooperates): 7
-      case .link(.funds): 8
-      case .link(.hierarchy): 9
-      case .link(.trust): 10
-      case .link(.conflict): 11
+      case .link(let kind): 4 + kind.code
       }
     }
   }
@@ -53,7 +46,7 @@ extension MapReading {
     let link = Link(kind, from: source, to: target, strength: strength)
     guard isNew(key, at: span, { .duplicateLink(link, at: $0, first: $1) }) else { return }
     guard !isZero(strength) else { return }
-    locateFirst(.link(kind, from: source, to: target), at: span)
+    places.addLink(at: span)
     draft.links.append(link)
   }
 
@@ -71,7 +64,7 @@ extension MapReading {
         Bilingual(fr: "intérêt", en: "interest"), at: $0, first: $1)
     }
     guard isNew else { return }
-    locate(.interest(of: interest.stakeholder, in: interest.theme), at: score)
+    places.add(.interest(of: interest.stakeholder, in: interest.theme), at: score)
     draft.interests.append(interest)
   }
 
@@ -96,7 +89,7 @@ extension MapReading {
     // A stakeholder that bears the name of an audience is not a voice of itself.
     guard FoldedName(voice.stakeholder.name) != FoldedName(voice.audience.name) else { return }
     if let strength, isZero(strength) { return }
-    locate(.representation(kind, by: voice.stakeholder, of: voice.audience), at: score)
+    places.add(.representation(kind, by: voice.stakeholder, of: voice.audience), at: score)
     draft.representations.append(voice)
   }
 

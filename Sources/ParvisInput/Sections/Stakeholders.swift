@@ -17,14 +17,14 @@ extension MapReading {
       items = Array(items.prefix(limits.stakeholders))
     }
     var result: [StakeholderItems] = []
-    locations.reserveCapacity(locations.count + 3 * items.count)
+    places.reserve(elements: 3 * items.count, links: 0)
     for item in items {
       guard let name = checkedName(item.name) else { continue }
       if let known = stakeholders.declare(name, at: item.name.span) {
         result[known].items.append(item)
       } else {
         let id = Stakeholder.ID(name)
-        locateFirst(.stakeholder(id), at: item.name.span)
+        places.add(.stakeholder(id), at: item.name.span)
         result.append(StakeholderItems(id: id, items: [item]))
       }
     }
@@ -88,7 +88,7 @@ extension MapReading {
     checkPerson(stakeholder, read, at: node)
     draft.stakeholders.append(stakeholder)
     for criterion in Criterion.allCases where stakeholder.judgement(of: criterion) != nil {
-      locateFirst(.score(criterion, of: id), at: read.place(of: criterion) ?? node.span)
+      places.add(.score(criterion, of: id), at: read.place(of: criterion) ?? node.span)
     }
     for name in read.represents { addVoice(.represents, by: index, name) }
     for name in read.reaches { addVoice(.reaches, by: index, name) }
@@ -130,9 +130,9 @@ extension MapReading {
   }
 
   private func namesThemeWithScore(_ text: String) -> Bool {
-    TrailingScore.cuts(of: text).contains { cut in
-      if ScoreText.read(text, on: scale) != .unreadable { return false }
-      return themes.isOpen || themes.contains(String(cut.name))
+    guard ScoreText.read(text, on: scale) == .unreadable else { return false }
+    return TrailingScore.cuts(of: text).contains {
+      themes.isOpen || themes.contains(String($0.name))
     }
   }
 

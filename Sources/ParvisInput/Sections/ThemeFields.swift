@@ -47,7 +47,7 @@ extension MapReading {
   mutating func readThemes(_ items: [NamedItem]) {
     for item in items {
       guard let id = declare(item, in: themes) else { continue }
-      locate(.theme(id), at: item.name.span)
+      places.add(.theme(id), at: item.name.span)
       var theme = Theme(id: id)
       if let line = item.line {
         readLine(line, of: ThemeFields.table, into: &theme) { reading, first, theme in
@@ -68,7 +68,7 @@ extension MapReading {
   mutating func readTerritories(_ items: [NamedItem]) {
     for item in items {
       guard let id = declare(item, in: territories) else { continue }
-      locate(.territory(id), at: item.name.span)
+      places.add(.territory(id), at: item.name.span)
       var territory = Territory(id: id)
       if let line = item.line { territory.comment = text(line) }
       read(item.entries, of: TerritoryFields.table, into: &territory)
@@ -79,7 +79,7 @@ extension MapReading {
   mutating func readObjectives(_ items: [NamedItem]) {
     for item in items {
       guard let id = declare(item, in: objectives) else { continue }
-      locate(.objective(id), at: item.name.span)
+      places.add(.objective(id), at: item.name.span)
       var objective = ObjectiveDraft()
       if let line = item.line { objective.text = text(line) }
       read(item.entries, of: ObjectiveFields.table, into: &objective)

@@ -32,7 +32,7 @@ public struct DiagnosticFormatter: Sendable {
   public func string(for diagnostic: Diagnostic) -> String {
     let mark = language == .french ? "\u{A0}:" : ":"
     let label = diagnostic.severity.label.text(in: language)
-    let message = VisibleText.escaped(diagnostic.message.text(in: language))
+    let message = heading(diagnostic) + VisibleText.escaped(diagnostic.message.text(in: language))
     var lines = ["\(place(diagnostic.location)): \(label)\(mark) \(message) [\(diagnostic.code)]"]
     lines += excerpt(at: diagnostic.location, indent: 4)
     for related in diagnostic.related {
@@ -46,15 +46,23 @@ public struct DiagnosticFormatter: Sendable {
     return lines.joined(separator: "\n")
   }
 
+  /// The column of the table, before the sentence, when the place has one.
+  private func heading(_ diagnostic: Diagnostic) -> String {
+    guard let heading = diagnostic.location?.heading else { return "" }
+    let words = Bilingual(fr: "colonne \(quoted: heading) : ", en: "column \(quoted: heading): ")
+    return VisibleText.escaped(words.text(in: language))
+  }
+
   private func place(_ location: SourceLocation?) -> String {
     guard let location else { return file }
+    let file = location.file.map { VisibleText.escaped($0) } ?? file
     return "\(file):\(location.line):\(location.column)"
   }
 
   private func excerpt(at location: SourceLocation?, indent: Int) -> [String] {
-    guard let location, (1...text.lineCount).contains(location.line) else { return [] }
+    guard let location, let line = text.line(at: location) else { return [] }
     let excerpt = Excerpt(
-      of: text.line(location.line), column: location.column, length: location.length,
+      of: line, column: location.column, length: location.length,
       width: Self.width)
     let margin = String(repeating: " ", count: indent)
     return [margin + excerpt.line, margin + excerpt.caret]

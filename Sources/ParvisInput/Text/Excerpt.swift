@@ -60,7 +60,7 @@ struct Excerpt {
     let text = VisibleText.escaped(String(character))
     let width =
       text.unicodeScalars.count == character.unicodeScalars.count
-      ? VisibleText.width(of: character) : text.count
+      ? CharacterWidth.of(character) : text.count
     return Cell(text: text, width: width)
   }
 }

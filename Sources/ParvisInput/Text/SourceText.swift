@@ -1,4 +1,4 @@
-import ParvisCore
+public import ParvisCore
 
 /// A decoded text, cut into lines whose columns are counted as an editor counts them.
 ///
@@ -10,6 +10,8 @@ public struct SourceText: Hashable, Sendable {
   /// For each line of more than `longLine` bytes, the offset of every `stride`-th character, so
   /// that columns of a file on one line stay cheap to count.
   private let checkpoints: [Int: [Int]]
+  /// The tables that the text is put together from; empty when it is one file.
+  private let tables: [TextTable]
 
   private static let longLine = 1024
   private static let stride = 64
@@ -19,8 +21,9 @@ public struct SourceText: Hashable, Sendable {
   }
 
   /// - Precondition: `bytes` are valid UTF-8.
-  init(utf8 bytes: [UInt8]) {
+  init(utf8 bytes: [UInt8], tables: [TextTable] = []) {
     self.bytes = bytes
+    self.tables = tables
     let starts = Self.lineStarts(of: bytes)
     self.lineStarts = starts
     var checkpoints: [Int: [Int]] = [:]
@@ -39,6 +42,19 @@ public struct SourceText: Hashable, Sendable {
   public func line(_ number: Int) -> String {
     guard (1...lineCount).contains(number) else { return "" }
     return String(decoding: bytes[range(ofLine: number - 1)], as: UTF8.self)
+  }
+
+  /// The line of a place, whatever the file it stands in; nil when that file is not read.
+  public func line(at location: SourceLocation) -> String? {
+    var number = location.line
+    if let file = location.file {
+      // A file that is not read has no line to show.
+      guard let table = tables.first(where: { $0.name == file }) else { return nil }
+      number += table.firstLine
+    }
+    guard (1...lineCount).contains(number) else { return nil }
+    let line = line(number)
+    return location.file != nil && line.isEmpty ? nil : line
   }
 
   /// The text between two byte offsets.
@@ -68,9 +84,31 @@ public struct SourceText: Hashable, Sendable {
     let lineRange = range(ofLine: line)
     let start = min(span.start, lineRange.upperBound)
     let end = min(max(span.end, start), lineRange.upperBound)
+    let column = 1 + characters(before: start, inLine: line)
+    let length = Self.characters(of: bytes[start..<min(end, start + 4096)])
+    guard let table = tables.last(where: { $0.firstLine <= line }) else {
+      return SourceLocation(line: line + 1, column: column, length: length)
+    }
     return SourceLocation(
-      line: line + 1, column: 1 + characters(before: start, inLine: line),
-      length: Self.characters(of: bytes[start..<min(end, start + 4096)]))
+      line: line + 1 - table.firstLine, column: column, length: length, file: table.name,
+      heading: table.heading(at: span.start))
+  }
+
+  /// The bytes of a stretch of a line; nil when the line is not that long.
+  ///
+  /// - Complexity: O(length of the line).
+  func span(of location: SourceLocation) -> TextSpan? {
+    guard (1...lineCount).contains(location.line) else { return nil }
+    let range = range(ofLine: location.line - 1)
+    let line = String(decoding: bytes[range], as: UTF8.self)
+    guard
+      let start = line.index(
+        line.startIndex, offsetBy: location.column - 1, limitedBy: line.endIndex),
+      let end = line.index(start, offsetBy: location.length, limitedBy: line.endIndex)
+    else { return nil }
+    let offset = line.utf8.distance(from: line.startIndex, to: start)
+    return TextSpan(
+      range.lowerBound + offset, range.lowerBound + offset + line[start..<end].utf8.count)
   }
 
   /// The bytes of the line of that index, from 0, its break left out.
@@ -119,8 +157,10 @@ public struct SourceText: Hashable, Sendable {
   }
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    let bytes = bytes.span
     var starts = [0]
-    for (index, byte) in bytes.enumerated() {
+    for index in bytes.indices where bytes[index] <= 0x0D {
+      let byte = bytes[index]
       if byte == 0x0A {
         starts.append(index + 1)
       } else if byte == 0x0D, index + 1 == bytes.count || bytes[index + 1] != 0x0A {

@@ -7,8 +7,9 @@ struct TextDecoding {
   let problem: Diagnostic?
 
   init(_ bytes: [UInt8], limits: ReadingLimits) {
-    guard bytes.count <= limits.bytes else {
-      self.init(SourceText(""), .fileTooLarge(bytes: bytes.count, limit: limits.bytes))
+    let limit = min(limits.bytes, ReadingLimits.mostBytes)
+    guard bytes.count <= limit else {
+      self.init(SourceText(""), .fileTooLarge(bytes: bytes.count, limit: limit))
       return
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -99,10 +100,14 @@ struct TextDecoding {
     let invalid = firstInvalidByte(of: bytes) ?? bytes.count
     var scalars = String(decoding: bytes[..<invalid], as: UTF8.self).unicodeScalars
     for byte in bytes[invalid..<min(end, bytes.count)] {
-      let value = (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : UInt32(byte)
-      scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+      scalars.append(Unicode.Scalar(windows1252(byte)) ?? "\u{FFFD}")
     }
     return Array(String(scalars).utf8)
+  }
+
+  /// What a byte of Windows-1252 stands for; U+FFFD for nothing.
+  static func windows1252(_ byte: UInt8) -> UInt32 {
+    (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : UInt32(byte)
   }
 
   /// What Windows-1252 writes between 0x80 and 0x9F.

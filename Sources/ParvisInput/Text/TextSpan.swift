@@ -1,10 +1,15 @@
 /// A stretch of a ``SourceText``, in bytes.
+///
+/// Offsets are kept in 32 bits: no text is longer than ``ReadingLimits/mostBytes``.
 struct TextSpan: Hashable, Sendable {
-  var start: Int
-  var end: Int
+  private let first: UInt32
+  private let last: UInt32
 
   init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = max(start, end)
+    first = UInt32(start)
+    last = UInt32(max(start, end))
   }
+
+  var start: Int { Int(first) }
+  var end: Int { Int(last) }
 }

@@ -49,6 +49,11 @@ extension UInt8 {
 
   var isDigit: Bool { (0x30...0x39).contains(self) }
 
+  /// A letter or figure of ASCII, or the first byte of an accented letter of French.
+  var isLetterOrDigit: Bool {
+    isDigit || (0x61...0x7A).contains(self | 0x20) || self == 0xC3
+  }
+
   /// Whether a letter or sign that begins with this byte is never an accent on the one before.
   var beginsCharacter: Bool { self < 0x80 || self == 0xC2 || self == 0xC3 }
 }

@@ -13,6 +13,11 @@ struct ArrowText {
     let bytes = text.utf8.span
     var index = 0
     while index < bytes.count {
+      // Letters of ASCII, most of any text.
+      if bytes[index] & 0x40 != 0, bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
       guard Self.mayBegin(bytes[index]) else {
         index += 1
         continue
@@ -37,6 +42,25 @@ struct ArrowText {
         self.init(
           before: text[..<found].trimmed,
           after: text[utf8.index(found, offsetBy: end - index)...].trimmed, isMutual: isMutual)
+        return
+      }
+      index = end
+    }
+    return nil
+  }
+
+  /// Finds an arrow that points to the left alone: `<-` `<--` `<=` `←` `⇐`; `before` is its point.
+  ///
+  /// - Complexity: O(length).
+  init?(reversedIn text: Substring) {
+    let signs: Set<Character> = ["<", "-", "=", "–", "—", "−", "←", "⇐"]
+    var index = text.startIndex
+    while let found = text[index...].firstIndex(where: { "<←⇐".contains($0) }) {
+      let end = text[found...].firstIndex { !signs.contains($0) } ?? text.endIndex
+      let shaft = text[found..<end].dropFirst()
+      if text[found] != "<" || (!shaft.isEmpty && shaft.count <= 3 && !shaft.contains("<")) {
+        self.init(
+          before: text[..<found].trimmed, after: text[end...].trimmed, isMutual: false)
         return
       }
       index = end

@@ -29,7 +29,7 @@ struct NumberText: Equatable {
       }
       index += 1
     }
-    guard !digits.isEmpty, digits.count <= 15, decimals.count <= 15,
+    guard !digits.isEmpty, digits.count <= 15, decimals.count <= 20,
       let number = Double(digits + "." + (decimals.isEmpty ? "0" : decimals))
     else { return nil }
     value = number

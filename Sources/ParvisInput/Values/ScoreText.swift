@@ -4,6 +4,8 @@ import ParvisCore
 enum ScoreText {
   enum Reading: Equatable {
     case score(Score)
+    /// An interval with its larger end first: `4-2`.
+    case reversed(Score)
     /// Whole numbers, but not on the scale.
     case offScale
     /// A number with decimals.
@@ -17,6 +19,11 @@ enum ScoreText {
       let value = Int(digit) - 0x30
       return scale.contains(value) ? .score(Score(value)) : .offScale
     }
+    if let interval = digits(text), interval.low <= interval.high,
+      scale.contains(interval.low), scale.contains(interval.high)
+    {
+      return .score(Score(interval.low, to: interval.high))
+    }
     var folded = FoldedName(text).text[...]
     if unknownWords.contains(String(folded)) { return .score(scale.unknown) }
     var isDoubtful = false
@@ -28,9 +35,16 @@ enum ScoreText {
     guard let (low, high) = interval(folded, on: scale) else { return decimal(folded) }
     let (first, last) = low <= high ? (low, high) : (high, low)
     guard scale.contains(first), scale.contains(last) else { return .offScale }
-    guard isDoubtful else { return .score(Score(first, to: last)) }
-    let margin = doubt(on: scale)
-    return .score(Score(max(scale.low, first - margin), to: min(scale.high, last + margin)))
+    let margin = isDoubtful ? doubt(on: scale) : 0
+    let score = Score(max(scale.low, first - margin), to: min(scale.high, last + margin))
+    return low <= high ? .score(score) : .reversed(score)
+  }
+
+  /// The two figures of `2-4`.
+  private static func digits(_ text: String) -> (low: Int, high: Int)? {
+    let bytes = text.utf8.span
+    guard bytes.count == 3, bytes[1] == 0x2D, bytes[0].isDigit, bytes[2].isDigit else { return nil }
+    return (Int(bytes[0]) - 0x30, Int(bytes[2]) - 0x30)
   }
 
   /// What `?` after a score adds on both sides: a quarter of the scale, at least 1.

@@ -25,18 +25,25 @@ struct Field<Subject>: Sendable {
 /// The keys of one section, found by any of their spellings.
 struct FieldTable<Subject>: Sendable {
   let section: VocabularySection
+  /// The place of the section among all.
+  let sectionNumber: Int
   let entries: [VocabularyEntry]
+  /// Every spelling, grouped by key.
+  let words: [SpeltWord]
   private let readings: [Field<Subject>.Reading]
   private let exact: [String: Int]
   private let loose: [String: Int]
   /// How many words the longest key has.
   let longestKey: Int
+  /// The same for the keys that begin with a word, its plural set aside.
+  private let longestFrom: [Substring: Int]
 
   init(_ section: VocabularySection, _ fields: [Field<Subject>]) {
     var exact: [String: Int] = [:]
     var loose: [String: Int] = [:]
     var longest = 1
     self.section = section
+    sectionNumber = VocabularySection.allCases.firstIndex(of: section) ?? 0
     entries = fields.map {
       VocabularyEntry(
         section: section, french: $0.french, variants: $0.variants, english: $0.english,
@@ -55,9 +62,16 @@ struct FieldTable<Subject>: Sendable {
         loose[form.loose] = loose[form.loose] ?? index
       }
     }
+    words = SpeltWord.groups(entries.map(\.spellings))
     self.exact = exact
     self.loose = loose
     self.longestKey = longest
+    var longestFrom: [Substring: Int] = [:]
+    for spelling in entries.flatMap(\.spellings) {
+      let form = KeyForm(spelling)
+      longestFrom[form.firstWord] = max(longestFrom[form.firstWord] ?? 0, form.wordCount)
+    }
+    self.longestFrom = longestFrom
     self.readings = fields.map(\.read)
   }
 
@@ -65,6 +79,12 @@ struct FieldTable<Subject>: Sendable {
   func index(of key: some StringProtocol) -> Int? {
     let form = KeyForm(key)
     return exact[form.exact] ?? loose[form.loose]
+  }
+
+  /// How many words a key has at most that begins with this word; nil for a word of signs alone.
+  func longestKey(from word: some StringProtocol) -> Int? {
+    let form = KeyForm(word)
+    return form.wordCount == 0 ? nil : longestFrom[form.firstWord] ?? 0
   }
 
   /// Whether a key is spelt as in the table, case, accents and separators set aside.

@@ -8,6 +8,9 @@ struct KeyForm: Hashable {
   let loose: String
   let wordCount: Int
 
+  /// Without the marks of the plural.
+  var firstWord: Substring { loose.prefix { $0 != " " } }
+
   init(_ key: some StringProtocol) {
     let folded = FoldedName(key).text
     if let form = Self.ofBytes(folded) {

@@ -3,6 +3,10 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The words to propose, in the order of the table.
   let french: [String]
   let english: [String]
+  /// Every spelling, grouped by value.
+  let spellings: [SpeltWord]
+  /// The values, as `french` and `english` have their words.
+  let order: [Value]
   private let values: [String: Value]
   /// How many words the longest entry has.
   let longest: Int
@@ -21,8 +25,10 @@ struct WordTable<Value: Sendable>: Sendable {
     }
     self.values = values
     self.longest = longest
+    order = rows.map(\.value)
     french = rows.map(\.fr)
     english = rows.map(\.en)
+    spellings = SpeltWord.groups(rows.map { [$0.fr, $0.en] + $0.others })
   }
 
   subscript(word: some StringProtocol) -> Value? {

@@ -9,7 +9,14 @@ struct RepairedText: Sendable {
   private(set) var bytes: [UInt8] = []
   private var anchors: [Anchor] = []
 
-  init(reserving capacity: Int) {
+  init() {}
+
+  /// A text in which nothing had to be repaired; its bytes are not copied.
+  init(unchanged bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  mutating func reserve(_ capacity: Int) {
     bytes.reserveCapacity(capacity + capacity / 64)
   }
 

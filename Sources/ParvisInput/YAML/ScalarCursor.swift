@@ -14,17 +14,26 @@ struct ScalarCursor {
 
   /// - Complexity: O(distance from the last answer).
   mutating func byte(of target: Int) -> Int {
-    while index < target, offset < bytes.count {
-      offset += 1
-      while offset < bytes.count, isContinuation(bytes[offset]) { offset += 1 }
-      index += 1
-    }
+    if index < target { (index, offset) = advanced(to: target) }
     while index > target, offset > base {
       offset -= 1
       while offset > base, isContinuation(bytes[offset]) { offset -= 1 }
       index -= 1
     }
     return offset
+  }
+
+  /// Leaps from first byte to first byte, as the bytes are valid UTF-8.
+  private func advanced(to target: Int) -> (index: Int, offset: Int) {
+    let bytes = bytes.span
+    var place = offset
+    var left = target - index
+    while left > 0, place < bytes.count {
+      let byte = bytes[place]
+      place += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      left -= 1
+    }
+    return (target - left, min(place, bytes.count))
   }
 
   private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

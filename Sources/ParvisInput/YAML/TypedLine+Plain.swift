@@ -18,6 +18,11 @@ extension TypedLine {
     var last: UInt8 = 0x20
     for index in start..<line.count {
       let byte = line[index]
+      // Letters of ASCII, most of any text.
+      if byte & 0x40 != 0, byte < 0x80 {
+        last = byte
+        continue
+      }
       let next = index + 1 < line.count ? line[index + 1] : 0x20
       switch byte {
       case 0x20: continue

@@ -9,26 +9,38 @@ import ParvisCore
 struct TypingRepair {
   private(set) var repaired: RepairedText
   private(set) var problems = ProblemLog()
+  /// The blanks that were read as ordinary spaces, when they were asked for.
+  private(set) var blanks: [TextEdit] = []
   private let text: SourceText
+  private let collectsBlanks: Bool
   private var tabLines = 0
-  private var firstTab: TextSpan?
+  private var tabs: [TextSpan] = []
   /// The indentation of the key whose literal text (`|` or `>`) is being passed over.
   private var literalIndent: Int?
 
-  init(_ text: SourceText) {
+  init(_ text: SourceText, collectsBlanks: Bool = false) {
     self.text = text
-    repaired = RepairedText(reserving: text.bytes.count)
+    self.collectsBlanks = collectsBlanks
+    repaired = RepairedText()
     var written = 0
+    var isUnchanged = true
     for index in 0..<text.lineCount {
       let range = text.range(ofLine: index)
       if literalIndent == nil, TypedLine.isPlain(text.bytes, in: range) { continue }
+      if isUnchanged { repaired.reserve(text.bytes.count) }
+      isUnchanged = false
       repaired.keep(text.bytes[written..<range.lowerBound])
       repairLine(range)
       written = range.upperBound
     }
+    guard !isUnchanged else {
+      repaired = RepairedText(unchanged: text.bytes)
+      return
+    }
     repaired.keep(text.bytes[written...])
-    if let firstTab {
-      problems.add(.tabIndentation(count: tabLines, at: text.location(of: firstTab)))
+    if let first = tabs.first {
+      problems.add(
+        .tabIndentation(count: tabLines, at: text.location(of: first)).with(fix: tabFix))
     }
   }
 
@@ -62,12 +74,12 @@ struct TypingRepair {
     var index = line.range.lowerBound
     while index < line.content.lowerBound {
       let length = line.spaceLength(at: index) ?? 1
-      if text.bytes[index] == 0x09 {
-        repaired.insert([0x20, 0x20], standingAt: index)
-        if firstTab == nil, !line.isBlank { firstTab = TextSpan(index, index + 1) }
-      } else {
-        repaired.insert([0x20], standingAt: index)
+      let spaces: [UInt8] = text.bytes[index] == 0x09 ? [0x20, 0x20] : [0x20]
+      repaired.insert(spaces, standingAt: index)
+      if spaces.count == 2, !line.isBlank, tabs.count <= Self.mostTabs {
+        tabs.append(TextSpan(index, index + 1))
       }
+      if text.bytes[index] != 0x20, !line.isBlank { collect(index..<(index + length), spaces) }
       index += length
     }
     if !line.isBlank, text.bytes[line.range.lowerBound..<line.content.lowerBound].contains(0x09) {
@@ -81,8 +93,27 @@ struct TypingRepair {
       repaired.keep(text.bytes[kept..<edit.range.lowerBound])
       repaired.insert(edit.replacement, standingAt: edit.range.lowerBound)
       kept = edit.range.upperBound
+      if edit.replacement == [0x20], !edit.range.isEmpty, text.bytes[kept - 1] != 0x3A {
+        collect(edit.range, edit.replacement)
+      }
     }
     repaired.keep(text.bytes[kept..<line.range.upperBound])
+  }
+
+  /// How many tabs a fix lists; past them it would be longer than the text.
+  private static let mostTabs = 500
+
+  private var tabFix: Diagnostic.Fix? {
+    guard tabs.count <= Self.mostTabs else { return nil }
+    return Diagnostic.Fix(tabs.map { .init(at: text.location(of: $0), "\t", by: "  ") })
+  }
+
+  private mutating func collect(_ range: Range<Int>, _ spaces: [UInt8]) {
+    guard collectsBlanks else { return }
+    blanks.append(
+      TextEdit(
+        span: TextSpan(range.lowerBound, range.upperBound), replacement: spaces,
+        kind: text.bytes[range.lowerBound] == 0x09 ? .tab : .space))
   }
 
   /// Puts quotation marks round a sentence and says how the line should be written.

@@ -5,27 +5,35 @@ struct Chip {
   let width: Double
   let height: Double
   private let padX: Double
+  /// What a badge takes at the right.
+  private let inset: Double
 
   static let padY = 2.5
   static let symbolGap = 3.2
 
   /// A chip as large as its name asks; a sign after the name takes room on the right.
-  init(_ name: WrappableText, size: Double, wrapWidth: Double, hasSign: Bool = false) {
+  init(
+    _ name: WrappableText, size: Double, wrapWidth: Double, hasSign: Bool = false,
+    hasBadge: Bool = false
+  ) {
     self.text = LabelWrapping.wrap(name, size: size, width: wrapWidth, atMost: 5)
     self.face = name.face
     self.padX = Self.padX(of: name)
-    self.width = text.width * 1.03 + Self.frame(of: name, size: size, hasSign: hasSign)
+    self.inset = hasBadge ? Self.badgeInset(of: name) : 0
+    self.width = text.width * 1.03 + Self.frame(of: name, size: size, hasSign: hasSign) + inset
     self.height = max(text.height + 2 * Self.padY, size < 8.25 ? 13 : 15)
   }
 
   private init(
-    text: WrappedText, face: TypeFace, width: Double, height: Double, padX: Double
+    text: WrappedText, face: TypeFace, width: Double, height: Double, padX: Double,
+    inset: Double
   ) {
     self.text = text
     self.face = face
     self.width = width
     self.height = height
     self.padX = padX
+    self.inset = inset
   }
 
   /// What a chip takes beside its text.
@@ -38,10 +46,16 @@ struct Chip {
     name.words.count == 1 && name.words[0].count <= 3 ? 3.5 : 5.5
   }
 
+  /// What a chip takes at the right so that its name ends before a badge.
+  static func badgeInset(of name: WrappableText) -> Double {
+    max(0, PassageBadge.clearance - padX(of: name))
+  }
+
   /// The same chip, at least as wide as its neighbours in a stack.
   func widened(to width: Double) -> Chip {
     Chip(
-      text: text, face: face, width: max(width, self.width), height: height, padX: padX)
+      text: text, face: face, width: max(width, self.width), height: height, padX: padX,
+      inset: inset)
   }
 
   /// What fills the chip.
@@ -98,8 +112,9 @@ struct Chip {
           SceneText(
             [sign],
             in: Box(
-              x: frame.maxX - padX - size * 0.8, y: frame.y, width: size * 0.8,
-              height: height), size: size, face: .bold, colour: stroke, alignment: .right)))
+              x: frame.maxX - padX - inset - size * 0.8, y: frame.y, width: size * 0.8,
+              height: height), size: size, face: .bold, colour: looks.isHollow ? .ink : stroke,
+            alignment: .right)))
     }
     return marks
   }

@@ -26,6 +26,19 @@ struct NumberIndex {
     self.labels = labels
   }
 
+  /// Some of the entries, under their numbers.
+  private init(_ entries: [Entry]) {
+    self.entries = entries
+    self.labels = [:]
+  }
+
+  /// The index in parts of so many entries.
+  func parts(of count: Int) -> [NumberIndex] {
+    stride(from: 0, to: entries.count, by: max(1, count)).map { start in
+      NumberIndex(Array(entries[start..<min(start + max(1, count), entries.count)]))
+    }
+  }
+
   var isEmpty: Bool { entries.isEmpty }
 
   /// The number of a group as text; nil when it keeps its name.

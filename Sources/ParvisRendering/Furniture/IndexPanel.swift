@@ -11,11 +11,12 @@ enum IndexPanel {
 
   /// The marks of the index in a box, and how high it is; the last columns may reach lower.
   static func marks(
-    of index: NumberIndex, in box: Box, language: Language
+    of index: NumberIndex, in box: Box, size: Double = size, language: Language
   ) -> (marks: [SceneMark], height: Double) {
-    let columns = max(1, Int((box.width + gap + 1) / (columnWidth + gap)))
+    let least = columnWidth * size / Self.size
+    let columns = max(1, Int((box.width + gap + 1) / (least + gap)))
     let width = (box.width - Double(columns - 1) * gap) / Double(columns)
-    let rows = rows(of: index, width: width, language: language)
+    let rows = rows(of: index, width: width, size: size, language: language)
     let total = rows.reduce(0) { $0 + $1.height }
     // The least height at which the rows fill no more than the columns.
     var limit = max(total / Double(columns), rows.map(\.height).max() ?? 0)
@@ -50,7 +51,7 @@ enum IndexPanel {
   }
 
   private static func rows(
-    of index: NumberIndex, width: Double, language: Language
+    of index: NumberIndex, width: Double, size: Double, language: Language
   ) -> [Row] {
     var rows: [Row] = []
     var last: CategoryStyle?
@@ -58,7 +59,8 @@ enum IndexPanel {
       let style = entry.style == last ? nil : entry.style
       last = entry.style
       let name = LabelWrapping.wrap(
-        entry.name, face: .regular, size: size, width: (width - numberWidth - 6) * 0.97)
+        entry.name, face: .regular, size: size,
+        width: (width - numberWidth * size / Self.size - 6) * 0.97)
       rows.append(
         Row(
           heading: style, title: style?.label.text(in: language) ?? "", number: entry.number,
@@ -75,35 +77,36 @@ enum IndexPanel {
     let name: WrappedText
     let width: Double
 
-    private static let headingHeight = 14.0
+    private var scale: Double { name.size / IndexPanel.size }
+    private var headingHeight: Double { 14 * scale }
+    private var indent: Double { IndexPanel.numberWidth * scale }
 
-    var height: Double { name.height + 1 + (heading == nil ? 0 : Self.headingHeight) }
+    var height: Double { name.height + 1 + (heading == nil ? 0 : headingHeight) }
 
     func marks(x: Double, y: Double) -> [SceneMark] {
       var marks: [SceneMark] = []
       var top = y
       if let heading {
-        let middle = top + Self.headingHeight / 2 + 1
-        marks.append(.symbol(heading.mark(in: Point(x + 10, middle), size: 7.5)))
+        let middle = top + headingHeight / 2 + 1
+        marks.append(.symbol(heading.mark(in: Point(x + 10 * scale, middle), size: 7.5 * scale)))
         marks.append(
           .text(
-            SceneText(title, x: x + IndexPanel.numberWidth, middle: middle, size: 7.6, face: .bold))
-        )
-        top += Self.headingHeight
+            SceneText(title, x: x + indent, middle: middle, size: 7.6 * scale, face: .bold)))
+        top += headingHeight
       }
       marks.append(
         .text(
           SceneText(
             [String(number)],
-            in: Box(x: x, y: top, width: 15, height: IndexPanel.size * TypeFace.lineHeight),
-            size: IndexPanel.size, face: .bold, alignment: .right)))
+            in: Box(x: x, y: top, width: 15 * scale, height: name.size * TypeFace.lineHeight),
+            size: name.size, face: .bold, alignment: .right)))
       marks.append(
         .text(
           SceneText(
             name.lines,
             in: Box(
-              x: x + IndexPanel.numberWidth, y: top, width: width - IndexPanel.numberWidth,
-              height: name.height), size: IndexPanel.size)))
+              x: x + indent, y: top, width: width - indent,
+              height: name.height), size: name.size)))
       return marks
     }
   }

@@ -5,24 +5,35 @@ enum LegendEntry: Hashable {
   case category(CategoryStyle)
   case relation(Bilingual, LinkStroke)
   case uncertainLink
+  /// An uncertain link of a network without directions.
+  case uncertainTie
   case conflict
   case ghost
   case relay
+  case passage
   case uncertainScore
   case unknownScore
   case size
+  case sign(LegendSign)
+  case severity
+  /// That a wider link is a stronger one.
+  case thickness
 
   var label: Bilingual {
     switch self {
     case .category(let style): style.label
     case .relation(let label, _): label
-    case .uncertainLink: Words.uncertainLink
+    case .uncertainLink, .uncertainTie: Words.uncertainLink
     case .conflict: Words.conflict
     case .ghost: Words.ghost
     case .relay: Words.relay
+    case .passage: Words.passage
     case .uncertainScore: Words.uncertainScore
     case .unknownScore: Words.unknownScore
     case .size: Words.size
+    case .sign(let sign): sign.label
+    case .severity: Words.severity
+    case .thickness: Words.thickness
     }
   }
 
@@ -48,11 +59,27 @@ enum LegendEntry: Hashable {
       return [.symbol(style.mark(in: Point(x + 12, y), size: size))]
     case .relation(_, let stroke): return line(stroke)
     case .uncertainLink: return line(.influence(2, isUncertain: true))
+    case .uncertainTie:
+      var stroke = LinkStroke.influence(2, isUncertain: true)
+      stroke.head = .plain
+      return line(stroke)
     case .conflict: return line(.conflict)
     case .relay: return line(.relay)
+    case .passage:
+      return PassageBadge.marks(
+        in: Box(
+          centre: Point(x + 12, y), width: PassageBadge.diameter, height: PassageBadge.diameter))
     case .ghost: return frame("+", .gap, fill: .paper, isDashed: true)
     case .uncertainScore: return frame("?", .grey, fill: nil, isDashed: true)
     case .unknownScore: return frame("?", .grey, fill: nil, isDashed: false)
+    case .sign(let sign): return sign.marks(x: x, middle: y, size: size)
+    case .severity:
+      return SeverityBar.marks(of: 0.6, in: Box(x: x + 1, y: y - 3, width: 22, height: 6.5))
+    case .thickness:
+      return [(y - 2.5, 0.9), (y + 2.5, 3)].map { middle, height in
+        .box(
+          SceneBox(Box(x: x, y: middle - height / 2, width: 24, height: height), fill: .slate))
+      }
     case .size:
       return [
         .text(

@@ -122,7 +122,9 @@ struct PageFurniture {
       .text(
         SceneText(
           wrapped.lines,
-          in: Box(x: left, y: y - size * 0.6, width: available, height: wrapped.height),
+          in: Box(
+            x: left, y: y - size * 0.6 - (wrapped.lines.count > 1 ? 2 : 0), width: available,
+            height: wrapped.height),
           size: size, colour: .grey)))
     if !tool.isEmpty {
       foot.marks.append(

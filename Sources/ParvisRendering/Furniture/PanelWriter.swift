@@ -25,6 +25,19 @@ struct PanelWriter {
   /// Whether all that was written stands on the page.
   var fits: Bool { y <= panel.maxY + 6 }
 
+  /// A panel with as many of the findings as fit above the legend.
+  static func fitting(
+    _ furniture: PageFurniture, findings: [Bilingual], legend: [LegendEntry]
+  ) -> PanelWriter {
+    for count in stride(from: findings.count, through: 0, by: -1) {
+      var panel = PanelWriter(furniture)
+      panel.write(findings: Array(findings.prefix(count)))
+      panel.write(legend: legend)
+      if panel.fits || count == 0 { return panel }
+    }
+    return PanelWriter(furniture)
+  }
+
   mutating func write(findings: [Bilingual]) {
     guard !findings.isEmpty else { return }
     var group = SceneGroup("findings", classes: ["furniture", "findings"])
@@ -95,6 +108,21 @@ struct PanelWriter {
     let (marks, height) = IndexPanel.marks(of: index, in: box, language: language)
     group.marks += marks
     y += height + 8
+    groups.append(group)
+  }
+
+  /// A heading and a sentence under it.
+  mutating func write(_ title: Bilingual, _ sentence: Bilingual) {
+    var group = SceneGroup("note", classes: ["furniture", "note"])
+    group.marks.append(heading(title))
+    let wrapped = LabelWrapping.wrap(
+      sentence.text(in: language), face: .regular, size: size, width: panel.width * 0.97)
+    group.marks.append(
+      .text(
+        SceneText(
+          wrapped.lines, in: Box(x: panel.x, y: y, width: panel.width, height: wrapped.height),
+          size: size)))
+    y += wrapped.height + 10
     groups.append(group)
   }
 

@@ -52,15 +52,24 @@ extension CubicCurve {
 
   /// The curve without what lies inside a box at its start, then without the length of an arrow.
   ///
-  /// Nil when its first piece does not leave the box, or ends before the arrow does.
+  /// Nil when its first piece does not leave the box, or the curve ends before the arrow does.
   func cut(atStartBy box: Box, arrow: Double) -> (tip: Point, curve: CubicCurve)? {
     guard points.count >= 4, let border = parameter(from: 0, where: { !box.contains($0) })
     else { return nil }
     let tip = point(border)
     guard arrow > 0 else { return (tip, from(border)) }
-    guard let end = parameter(from: border, where: { $0.distance(to: tip) >= arrow })
-    else { return nil }
-    return (tip, from(end))
+    if let end = parameter(from: border, where: { $0.distance(to: tip) >= arrow }) {
+      return (tip, from(end))
+    }
+    // The arrow reaches over the first turn.
+    var rest = self
+    while rest.points.count >= 7 {
+      rest = CubicCurve(Array(rest.points[3...]))
+      if let end = rest.parameter(from: 0, where: { $0.distance(to: tip) >= arrow }) {
+        return (tip, rest.from(end))
+      }
+    }
+    return nil
   }
 
   /// The first parameter, to a thousandth, at which a condition holds.

@@ -39,30 +39,36 @@ struct CellPacking {
     let columnWidth = free / Double(columns)
     let rows = (items.count + columns - 1) / columns
     var stacks: [[Chip]] = []
+    // A badge stands out above its chip.
+    let leads = items.map { $0.isPassage ? 3.0 : 0 }
     for start in stride(from: 0, to: items.count, by: rows) {
       var stack: [Chip] = []
       for item in items[start..<min(start + rows, items.count)] {
         let hasSign = item.certainty != .certain
         let room =
-          (columnWidth - Chip.frame(of: item.text, size: size, hasSign: hasSign)) / 1.03 - 0.01
+          (columnWidth - Chip.frame(of: item.text, size: size, hasSign: hasSign)
+            - (item.isPassage ? Chip.badgeInset(of: item.text) : 0)) / 1.03 - 0.01
         guard isForced || item.text.widest * size <= room else { return nil }
         let chip = Chip(
-          item.text, size: size, wrapWidth: max(room, size * 2), hasSign: hasSign)
+          item.text, size: size, wrapWidth: max(room, size * 2), hasSign: hasSign,
+          hasBadge: item.isPassage)
         guard chip.width <= columnWidth + 0.5 || isForced else { return nil }
         stack.append(chip)
       }
       stacks.append(stack)
     }
     let widths = stacks.map { $0.reduce(0) { max($0, $1.width) } }
-    let heights = stacks.map { stack in
+    let heights = stacks.enumerated().map { column, stack in
       stack.reduce(0) { $0 + $1.height } + Double(stack.count - 1) * gap
+        + leads[column * rows..<min((column + 1) * rows, items.count)].reduce(0, +)
     }
     let total = widths.reduce(0, +) + Double(widths.count - 1) * gap
     var chips: [(chip: Chip, offset: Point)] = []
     var x = -total / 2
     for (column, stack) in stacks.enumerated() {
       var y = -heights[column] / 2
-      for chip in stack {
+      for (row, chip) in stack.enumerated() {
+        y += leads[column * rows + row]
         chips.append(
           (chip.widened(to: widths[column]), Point(x + widths[column] / 2, y + chip.height / 2)))
         y += chip.height + gap

@@ -7,14 +7,20 @@ struct GridComposer {
   let options: MapOptions
   let page: MapPage
   private let named: GridModel
+  private let findings: [Bilingual]
   private var language: Language { options.language }
 
   init(_ analysis: Analysis, options: MapOptions, page: MapPage) {
     self.analysis = analysis
     self.options = options
     self.page = page
-    self.named = GridModel(analysis, language: options.language)
+    self.named = GridModel(
+      analysis, language: options.language, hasNames: Self.mayBeNamed(analysis))
+    self.findings = GridFindings.sentences(analysis, named.scale)
   }
+
+  /// Whether names or numbers are worth trying: nobody finds a name among more than this many.
+  static func mayBeNamed(_ analysis: Analysis) -> Bool { analysis.map.stakeholders.count <= 400 }
 
   /// The page with names, or nil when it does not fit in a readable type.
   func namedScene() -> Scene? {
@@ -59,7 +65,6 @@ struct GridComposer {
       title: GridWords.title,
       readingKey: GridWords.readingKey(cut: model.scale.cut), map: map, options: options,
       frame: frame)
-    let findings = GridFindings.sentences(analysis, model.scale)
     var panel = PanelWriter(furniture)
     panel.write(findings: Array(findings.prefix(findingCount)))
     if !index.isEmpty { panel.write(index: index) }
@@ -76,11 +81,23 @@ struct GridComposer {
       summary: findings.map { $0.text(in: language) }.joined(separator: " "),
       body: furniture.body)
     scene.tints = drawing.tints
+    scene.expected = expected(isCounted: model.isNumbered && index.isEmpty)
     scene.groups = furniture.titleBlock() + drawing.groups + panel.groups
     let total = Words.stakeholderTotal(map.stakeholders.count)
     let isCounted = model.isNumbered && index.isEmpty
-    scene.groups.append(furniture.foot(isCounted ? [total, GridWords.counted] : [total]))
+    var facts = isCounted ? [total, GridWords.counted] : [total]
+    if model.omittedGhostCount > 0 {
+      facts.append(NetworkWords.omittedPublics(model.omittedGhostCount))
+    }
+    scene.groups.append(furniture.foot(facts))
     return scene
+  }
+
+  /// Everybody, unless cells only tell how many; publics without a voice in any case.
+  private func expected(isCounted: Bool) -> [SceneGroup.Subject] {
+    let stakeholders = analysis.map.stakeholders.map { SceneGroup.Subject.stakeholder($0.id) }
+    let absent = analysis.coverage.audiences.filter(\.isAbsent)
+    return (isCounted ? [] : stakeholders) + absent.map { .audience($0.audience) }
   }
 
   private var numberIndex: NumberIndex {
@@ -98,12 +115,11 @@ struct GridComposer {
   private func legend(of items: [GridModel.Item], isNumbered: Bool) -> [LegendEntry] {
     let stakeholders = items.filter { !$0.isGhost }
     var entries: [LegendEntry] = []
-    let styles = analysis.map.stakeholders
-      .sorted {
-        CategoryStyle.rank(of: $0.category, on: analysis.map)
-          < CategoryStyle.rank(of: $1.category, on: analysis.map)
-      }
-      .map { CategoryStyle(of: $0.category, on: analysis.map) }
+    let categories = Set(analysis.map.stakeholders.map(\.category))
+    let styles = categories.sorted {
+      CategoryStyle.rank(of: $0, on: analysis.map) < CategoryStyle.rank(of: $1, on: analysis.map)
+    }
+    .map { CategoryStyle(of: $0, on: analysis.map) }
     // An index shows the symbols as its headings.
     for style in styles where !isNumbered && !entries.contains(.category(style)) {
       entries.append(.category(style))
@@ -112,6 +128,7 @@ struct GridComposer {
       entries.append(.uncertainScore)
     }
     if items.contains(where: { $0.certainty == .unknown }) { entries.append(.unknownScore) }
+    if items.contains(where: \.isPassage) { entries.append(.passage) }
     if items.contains(where: \.isGhost) { entries.append(.ghost) }
     return entries
   }

@@ -248,8 +248,7 @@ struct GridDrawing {
     for (item, place) in zip(items, packing.chips) {
       var group = SceneGroup(
         item.id, item.subject,
-        classes: classes(of: item),
-        caption: item.caption)
+        classes: classes(of: item) + (item.isPassage ? ["passage"] : []), caption: item.caption)
       group.marks = place.chip.marks(
         centre: centre + place.offset,
         Chip.Looks(
@@ -257,6 +256,9 @@ struct GridDrawing {
           isDashed: item.certainty == .uncertain, fill: .paper,
           isHollow: !item.isGhost && item.certainty == .unknown,
           sign: item.certainty == .certain ? nil : "?"))
+      if item.isPassage, let frame = group.frame {
+        group.marks += PassageBadge.marks(on: frame)
+      }
       groups.append(group)
     }
   }

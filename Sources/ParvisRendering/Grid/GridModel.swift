@@ -12,10 +12,12 @@ struct GridModel {
     let caption: String
     let style: CategoryStyle
     let certainty: Certainty
+    /// Whether every path from the lead to some public passes here.
+    let isPassage: Bool
 
     init(
       _ subject: SceneGroup.Subject, id: String, name: String, caption: String,
-      style: CategoryStyle, certainty: Certainty
+      style: CategoryStyle, certainty: Certainty, isPassage: Bool = false
     ) {
       self.subject = subject
       self.id = id
@@ -24,6 +26,7 @@ struct GridModel {
       self.caption = caption
       self.style = style
       self.certainty = certainty
+      self.isPassage = isPassage
     }
 
     func labelled(_ label: String) -> Item {
@@ -51,27 +54,44 @@ struct GridModel {
   private(set) var ghosts: [[Item]]
   /// Those of whom neither score is known.
   private(set) var unknown: [Item] = []
+  /// Publics without a voice that were left out because there are too many.
+  let omittedGhostCount: Int
 
-  init(_ analysis: Analysis, language: Language) {
+  /// No more publics without a voice than this, the worst first.
+  private static let mostGhosts = 40
+
+  /// With `hasNames` false, stakeholders are there to be counted, and nothing is said of each.
+  init(_ analysis: Analysis, language: Language, hasNames: Bool = true) {
     let map = analysis.map
+    let passages = analysis.singlePassages
     let scale = GridScale(map)
     self.scale = scale
     let names = GroupNames(map)
     let empty = [[Item]](repeating: [], count: scale.count)
     self.cells = [[[Item]]](repeating: empty, count: scale.count)
     self.ghosts = empty
-    let order = map.stakeholders.indices.sorted { left, right in
-      let a = map.stakeholders[left]
-      let b = map.stakeholders[right]
-      let ranks = (
-        CategoryStyle.rank(of: a.category, on: map), CategoryStyle.rank(of: b.category, on: map)
-      )
-      return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : a.id < b.id
-    }
+    let order =
+      !hasNames
+      ? Array(map.stakeholders.indices)
+      : map.stakeholders.indices.sorted {
+        left, right in
+        let a = map.stakeholders[left]
+        let b = map.stakeholders[right]
+        let ranks = (
+          CategoryStyle.rank(of: a.category, on: map), CategoryStyle.rank(of: b.category, on: map)
+        )
+        return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : a.id < b.id
+      }
     for index in order {
       let stakeholder = map.stakeholders[index]
-      let item = Self.item(
-        stakeholder, id: names.id(ofStakeholderAt: index), map: map, language: language)
+      let item =
+        hasNames
+        ? Self.item(
+          stakeholder, id: names.id(ofStakeholderAt: index), map: map, language: language,
+          isPassage: passages.contains(stakeholder.id))
+        : Item(
+          .stakeholder(stakeholder.id), id: "", name: "", caption: "",
+          style: CategoryStyle(of: stakeholder.category, on: map), certainty: .certain)
       let influence = stakeholder.influence.value
       let interest = stakeholder.interest.value
       if map.scale.isUnknown(influence), map.scale.isUnknown(interest) {
@@ -80,7 +100,9 @@ struct GridModel {
         cells[scale.step(of: interest)][scale.step(of: influence)].append(item)
       }
     }
-    for coverage in analysis.coverage.audiences where coverage.isAbsent {
+    let absent = analysis.coverage.audiences.filter(\.isAbsent)
+    self.omittedGhostCount = max(0, absent.count - Self.mostGhosts)
+    for coverage in absent.prefix(Self.mostGhosts) {
       let audience = map[coverage.audience]
       let value = map.scale.value(of: coverage.exposure.value)
       let step = scale.step(of: Score(Int(value.rounded(.down)), to: Int(value.rounded(.up))))
@@ -95,7 +117,8 @@ struct GridModel {
   }
 
   private static func item(
-    _ stakeholder: Stakeholder, id: String, map: StakeholderMap, language: Language
+    _ stakeholder: Stakeholder, id: String, map: StakeholderMap, language: Language,
+    isPassage: Bool
   ) -> Item {
     let scores = [stakeholder.influence.value, stakeholder.interest.value]
     let style = CategoryStyle(of: stakeholder.category, on: map)
@@ -111,7 +134,7 @@ struct GridModel {
       .stakeholder(stakeholder.id), id: id, name: stakeholder.name,
       caption: GridWords.caption(
         stakeholder.name, category: style.label, influence: words[0], interest: words[1]
-      ).text(in: language), style: style, certainty: certainty)
+      ).text(in: language), style: style, certainty: certainty, isPassage: isPassage)
   }
 
   /// The same grid with the number of stakeholders of each category instead of their names.

@@ -24,11 +24,12 @@ public struct InfluenceInterestGrid: MapKind {
 
   public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
     let pages = options.page == .auto ? MapPage.candidates : [options.page]
-    for page in pages {
+    for page in pages where GridComposer.mayBeNamed(analysis) {
       let composer = GridComposer(analysis, options: options, page: page)
       if let scene = composer.namedScene() { return scene }
     }
     let composer = GridComposer(analysis, options: options, page: pages[pages.count - 1])
+    guard GridComposer.mayBeNamed(analysis) else { return composer.countedScene() }
     return composer.numberedScene() ?? composer.countedScene()
   }
 }

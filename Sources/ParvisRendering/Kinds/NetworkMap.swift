@@ -8,6 +8,7 @@ public struct NetworkMap: MapKind {
   public let title = NetworkWords.influence.title
   public let synopsis = NetworkWords.synopsis
   public let profiles: Set<DisclosureProfile> = [.internal, .workshop]
+  public let keepsPlaces = true
 
   public init() {}
 
@@ -16,8 +17,14 @@ public struct NetworkMap: MapKind {
   }
 
   public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
+    pages(of: analysis, options: options).first ?? Scene.blank
+  }
+
+  public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
     let model = NetworkModel(analysis, options: options)
-    let page = options.page == .auto ? NetworkPage.automatic(for: model) : options.page
-    return NetworkComposer(analysis, model, options: options, page: page).scene()
+    var options = options
+    if options.page == .auto { options.page = NetworkPage.automatic(for: model, options.earlier) }
+    let page = options.page
+    return NetworkComposer(analysis, model, options: options, page: page).pages()
   }
 }

@@ -10,6 +10,8 @@ struct Annealing {
   private(set) var placement: Placement
   /// The slot of each chip, and the chip of each slot or −1.
   private var slots: [Int]
+  /// The slots in single precision.
+  private let places: [SIMD2<Float>]
   private var occupants: [Int]
 
   /// Chips with many links choose first and take the free slot nearest to where they started.
@@ -17,6 +19,7 @@ struct Annealing {
     model: NetworkModel, chips: [Chip], lattice: Lattice, body: Box, start: [Point]
   ) {
     self.lattice = lattice
+    self.places = lattice.slots.map { SIMD2(Float($0.x), Float($0.y)) }
     let fitted = Self.fitted(start, to: body)
     var degrees = [Int](repeating: 0, count: start.count)
     for edge in model.edges {
@@ -57,7 +60,7 @@ struct Annealing {
       if step.isMultiple(of: 400) { placement.refreshCentroids() }
       temperature *= cooling
       let vertex = random.index(below: placement.count)
-      let slot = random.index(below: lattice.slots.count)
+      let slot = target(for: vertex, &random)
       guard slots[vertex] != slot else { continue }
       // Every second step stays in the neighbourhood, ever smaller.
       if step.isMultiple(of: 2) {
@@ -69,29 +72,52 @@ struct Annealing {
     }
   }
 
+  /// Any slot, or half of the time the nearest of a few to those whom the vertex is linked to.
+  private func target(for vertex: Int, _ random: inout SplitMix64) -> Int {
+    var best = random.index(below: places.count)
+    guard random.unit() < 0.5 else { return best }
+    let centre = placement.pullCentre(vertex)
+    func distance(_ slot: Int) -> Float {
+      let way = places[slot] - centre
+      return way.x * way.x + way.y * way.y
+    }
+    for _ in 0..<4 {
+      let other = random.index(below: places.count)
+      if distance(other) < distance(best) { best = other }
+    }
+    return best
+  }
+
   private mutating func attempt(
     _ vertex: Int, _ slot: Int, _ temperature: Double, _ random: inout SplitMix64
   ) {
     let other = occupants[slot]
     let old = slots[vertex]
-    var before = placement.cost(of: vertex)
-    if other >= 0 { before += placement.cost(of: other) }
+    var before = placement.knownCost(of: vertex)
+    if other >= 0 { before += placement.knownCost(of: other) }
     // The worst that is accepted this time: the same law as drawing after the fact.
-    let limit = before - temperature * SystemMath.logarithm(max(1e-12, random.unit()))
+    let limit =
+      before - Float(temperature * SystemMath.logarithm(max(1e-12, random.unit())))
     move(vertex, other, to: slot, old)
     var after = placement.cost(of: vertex, limit: limit)
     if other >= 0, after <= limit { after += placement.cost(of: other, limit: limit - after) }
-    if after > limit { move(vertex, other, to: old, slot) }
+    guard after <= limit else {
+      move(vertex, other, to: old, slot)
+      return
+    }
+    placement.settle(
+      Placement.Move(vertex: vertex, origin: places[old]),
+      other >= 0 ? Placement.Move(vertex: other, origin: places[slot]) : nil)
   }
 
   private mutating func move(_ vertex: Int, _ other: Int, to slot: Int, _ old: Int) {
     slots[vertex] = slot
     occupants[slot] = vertex
-    placement.move(vertex, to: lattice.slots[slot])
+    placement.move(vertex, to: places[slot])
     occupants[old] = other
     if other >= 0 {
       slots[other] = old
-      placement.move(other, to: lattice.slots[old])
+      placement.move(other, to: places[old])
     }
   }
 

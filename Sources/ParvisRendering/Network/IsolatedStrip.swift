@@ -12,8 +12,11 @@ struct IsolatedStrip {
   private static let above = 14.0
 
   /// Lays out the chips; their type does not exceed `size`, that of the map.
+  ///
+  /// `earlier` says where they stood on an earlier map, from the left border of the body.
   init(
-    _ labels: [String], size: Double, width: Double, title: Bilingual, language: Language
+    _ labels: [NetworkVertex], earlier: [Point?], size: Double, width: Double, title: Bilingual,
+    language: Language
   ) {
     let heading = LabelWrapping.wrap(
       title.text(in: language), face: .bold, size: Self.labelSize, width: 62)
@@ -24,10 +27,10 @@ struct IsolatedStrip {
     }
     let left = heading.width * 1.05 + 10
     var type = min(size, 9)
-    var result = Self.flow(labels, size: type, left: left, width: width)
+    var result = Self.flow(labels, earlier, size: type, left: left, width: width)
     while result.height > 150, type > 7 {
       type -= 0.25
-      result = Self.flow(labels, size: type, left: left, width: width)
+      result = Self.flow(labels, earlier, size: type, left: left, width: width)
     }
     self.chips = result.chips
     self.places = result.places
@@ -36,29 +39,23 @@ struct IsolatedStrip {
 
   /// Chips in rows from left to right, each place the chip's centre.
   private static func flow(
-    _ labels: [String], size: Double, left: Double, width: Double
+    _ vertices: [NetworkVertex], _ earlier: [Point?], size: Double, left: Double, width: Double
   ) -> (chips: [Chip], places: [Point], height: Double) {
-    let chips = labels.map { Chip(WrappableText($0), size: size, wrapWidth: size * 17) }
-    var places: [Point] = []
-    var row: [Int] = []
-    var x = left
+    let chips = vertices.map {
+      Chip($0.regular, size: size, wrapWidth: size * 17, hasBadge: $0.isPassage)
+    }
+    let gap =
+      vertices.contains(where: \.isPassage)
+      ? (x: Self.gap.x, y: Self.gap.y + PassageBadge.reach) : Self.gap
+    let shelves = StripRows(
+      widths: chips.map(\.width), earlier: earlier, left: left, right: width, gap: gap.x)
+    var places = [Point](repeating: Point(0, 0), count: chips.count)
     var y = 0.0
-    func close() {
-      let height = row.reduce(0) { max($0, chips[$1].height) }
-      for index in row { places[index].y = y + height / 2 }
+    for row in shelves.rows {
+      let height = row.reduce(0) { max($0, chips[$1.chip].height) }
+      for place in row { places[place.chip] = Point(place.centre, y + height / 2) }
       y += height + gap.y
     }
-    for (index, chip) in chips.enumerated() {
-      if !row.isEmpty, x + chip.width > width {
-        close()
-        row = []
-        x = left
-      }
-      places.append(Point(x + chip.width / 2, 0))
-      row.append(index)
-      x += chip.width + gap.x
-    }
-    close()
     return (chips, places, y - gap.y)
   }
 

@@ -34,4 +34,17 @@ struct Lattice {
     self.slots = slots
     self.pitch = (pitchX, pitchY)
   }
+
+  /// Every slot, and the points a third of the way to the next ones.
+  var finePoints: [Point] {
+    var points: [Point] = []
+    for slot in slots {
+      for column in [-1.0, 0, 1] {
+        for row in [-1.0, 0, 1] {
+          points.append(Point(slot.x + column * pitch.x / 3, slot.y + row * pitch.y / 3))
+        }
+      }
+    }
+    return points
+  }
 }

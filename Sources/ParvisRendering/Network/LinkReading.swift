@@ -4,74 +4,66 @@ internal import ParvisCore
 /// The links of a map as the network shows them: pairs merged, strengths in four steps.
 struct LinkReading {
   /// Ends are places in the map's stakeholders.
-  private(set) var edges: [NetworkModel.Edge] = []
+  private(set) var edges: [NetworkEdge] = []
 
-  init(_ analysis: Analysis, options: MapOptions) {
+  /// - Complexity: O(*m*).
+  init(_ analysis: Analysis, profile: DisclosureProfile) {
     let map = analysis.map
-    let words = NetworkWords(of: analysis)
     let subject = analysis.influence.subject
     var places: [Pair: Int] = [:]
     for link in map.links where subject.includes(link.kind) {
-      guard let from = map.index(of: link.from), let to = map.index(of: link.to) else { continue }
+      guard let from = map.index(of: link.from), let to = map.index(of: link.to), from != to
+      else { continue }
       let share = map.scale.share(of: link.strength.value)
       guard share.middle > 0 else { continue }
-      let strength = min(4, max(1, Int((share.middle * 4).rounded())))
-      let isUncertain = !share.isExact
+      let edge = NetworkEdge(
+        from: from, to: to, strength: min(4, max(1, Int((share.middle * 4).rounded()))),
+        meaning: .link(
+          NetworkWords.isUndirected(link.kind) ? .none : .oneWay, isUncertain: !share.isExact))
       if let place = places[Pair(to, from)] {
-        edges[place] = Self.merged(edges[place], strength, isUncertain, words, map, options)
-        continue
-      }
-      if let place = places[Pair(from, to)] {
+        edges[place] = Self.merged(edges[place], withReverse: edge)
+      } else if let place = places[Pair(from, to)] {
         // A second relation between the same two: the stronger is drawn.
-        if strength <= edges[place].strength { continue }
-        edges[place] = Self.edge(link, from, to, strength, isUncertain, words, options)
-        continue
+        guard edge.strength > edges[place].strength else { continue }
+        let isTwoWay = edges[place].direction == .bothWays
+        edges[place] = isTwoWay ? Self.merged(edges[place], withReverse: edge) : edge
+      } else {
+        places[Pair(from, to)] = edges.count
+        edges.append(edge)
       }
-      places[Pair(from, to)] = edges.count
-      edges.append(Self.edge(link, from, to, strength, isUncertain, words, options))
     }
-    guard options.profile == .internal else { return }
+    guard profile == .internal else { return }
     for link in map.links where link.kind == .conflict {
-      guard let from = map.index(of: link.from), let to = map.index(of: link.to) else { continue }
-      edges.append(
-        NetworkModel.Edge(
-          from: from, to: to, strength: 2, stroke: .conflict,
-          caption: NetworkWords.twoWayLink(link.from.name, link.to.name, Words.conflict)
-            .text(in: options.language), classes: ["conflict"]))
+      guard let from = map.index(of: link.from), let to = map.index(of: link.to), from != to
+      else { continue }
+      edges.append(NetworkEdge(from: from, to: to, strength: 2, meaning: .conflict))
     }
-  }
-
-  /// One line for one direction.
-  private static func edge(
-    _ link: Link, _ from: Int, _ to: Int, _ strength: Int, _ isUncertain: Bool,
-    _ words: NetworkWords, _ options: MapOptions
-  ) -> NetworkModel.Edge {
-    NetworkModel.Edge(
-      from: from, to: to, strength: strength,
-      stroke: .influence(strength, isUncertain: isUncertain),
-      caption: NetworkWords.link(
-        link.from.name, link.to.name,
-        isUncertain ? Words.uncertainLink : words.strength(strength)
-      ).text(in: options.language),
-      classes: ["influence", "strength-\(strength)"] + (isUncertain ? ["uncertain"] : []))
   }
 
   /// One line for both directions, as strong as the stronger; dotted when both are uncertain.
   private static func merged(
-    _ edge: NetworkModel.Edge, _ strength: Int, _ isUncertain: Bool, _ words: NetworkWords,
-    _ map: StakeholderMap, _ options: MapOptions
-  ) -> NetworkModel.Edge {
-    let strength = max(edge.strength, strength)
-    let isUncertain = isUncertain && edge.stroke.dash == .dotted
-    return NetworkModel.Edge(
-      from: edge.from, to: edge.to, strength: strength,
-      stroke: .influence(strength, isTwoWay: true, isUncertain: isUncertain),
-      caption: NetworkWords.twoWayLink(
-        map.stakeholders[edge.from].name, map.stakeholders[edge.to].name,
-        isUncertain ? Words.uncertainLink : words.strength(strength)
-      ).text(in: options.language),
-      classes: ["influence", "strength-\(strength)", "two-way"]
-        + (isUncertain ? ["uncertain"] : []))
+    _ edge: NetworkEdge, withReverse other: NetworkEdge
+  ) -> NetworkEdge {
+    let strength = max(edge.strength, other.strength)
+    let isUncertain = edge.isUncertain && other.isUncertain
+    switch (edge.direction, other.direction) {
+    case (.none?, .none?):
+      return NetworkEdge(
+        from: edge.from, to: edge.to, strength: strength,
+        meaning: .link(.none, isUncertain: isUncertain))
+    case (.none?, _):
+      return NetworkEdge(
+        from: other.from, to: other.to, strength: strength,
+        meaning: .link(.oneWay, isUncertain: isUncertain))
+    case (let direction?, .none?):
+      return NetworkEdge(
+        from: edge.from, to: edge.to, strength: strength,
+        meaning: .link(direction, isUncertain: isUncertain))
+    default:
+      return NetworkEdge(
+        from: edge.from, to: edge.to, strength: strength,
+        meaning: .link(.bothWays, isUncertain: isUncertain))
+    }
   }
 
   private struct Pair: Hashable {

@@ -13,27 +13,39 @@ struct LinkRouting {
   let boxes: [Box]
   let area: Box
   private let requests: [Request]
+  /// Chips and badges.
+  private let obstacles: [(owner: Int, box: Box)]
+  private let finder: DetourFinder
   private(set) var courses: [LinkCourse?]
-  private var lines: [[Point]]
+  private var lines: [RoutedLine]
+  /// The ways round the chips that were found: they do not depend on the other links.
+  private var knownDetours: [Int: [Candidate]] = [:]
 
-  /// How near to a foreign chip a link may come.
+  /// How near to a foreign chip a link may come, and how near where there is no other way.
   static let clearance = 2.2
+  private static let leastClearance = 0.8
 
-  init(_ requests: [Request], round boxes: [Box], within area: Box) {
+  init(
+    _ requests: [Request], round boxes: [Box], badges: [(owner: Int, frame: Box)], within area: Box
+  ) {
     self.requests = requests
     self.boxes = boxes
     self.area = area.grown(by: 8)
+    obstacles =
+      boxes.enumerated().map { (owner: $0, box: $1) } + badges.map { (owner: $0, box: $1) }
+    self.finder = DetourFinder(
+      obstacles: obstacles, clearance: Self.clearance, area: area.grown(by: 6))
     self.courses = [LinkCourse?](repeating: nil, count: requests.count)
-    self.lines = [[Point]](repeating: [], count: requests.count)
+    self.lines = [RoutedLine](repeating: RoutedLine([]), count: requests.count)
     let offsets = Self.offsets(requests)
     var blocked: [Int] = []
     for index in requests.indices {
       let course = StraightLink.course(
         from: boxes[requests[index].from], to: boxes[requests[index].to],
         stroke: requests[index].stroke, offset: offsets[index])
-      let line = [
+      let line = RoutedLine([
         course.startTip ?? course.curve.points[0], course.endTip ?? course.curve.points[3],
-      ]
+      ])
       if isClear(line, of: index) {
         courses[index] = course
         lines[index] = line
@@ -45,79 +57,69 @@ struct LinkRouting {
       requests[left].strength != requests[right].strength
         ? requests[left].strength > requests[right].strength : left < right
     }
-    for index in blocked { bend(index) }
+    // The second time every link knows where the others run.
+    for _ in 0..<2 {
+      for index in blocked { bend(index) }
+    }
+    squeeze(blocked.filter { courses[$0] == nil })
   }
 
   /// Links between the same two chips run side by side.
   private static func offsets(_ requests: [Request]) -> [Double] {
     var offsets = [Double](repeating: 0, count: requests.count)
+    var places: [[Int]: Int] = [:]
     for (index, request) in requests.enumerated() {
-      for (otherIndex, other) in requests.enumerated().prefix(index) {
-        let isSame = other.from == request.from && other.to == request.to
-        let isReverse = other.from == request.to && other.to == request.from
-        guard isSame || isReverse else { continue }
-        offsets[otherIndex] = -5
-        offsets[index] = isSame ? 5 : -5
-      }
+      let pair = [min(request.from, request.to), max(request.from, request.to)]
+      guard let other = places.updateValue(index, forKey: pair) else { continue }
+      offsets[other] = -5
+      offsets[index] = requests[other].from == request.from ? 5 : -5
     }
     return offsets
   }
 
   // MARK: Bending
 
+  /// A curve that is clear, and what it costs beside its crossings.
+  private struct Candidate {
+    let course: LinkCourse
+    let line: RoutedLine
+    let price: Double
+  }
+
   private mutating func bend(_ index: Int) {
     let request = requests[index]
     let start = boxes[request.from].centre
     let end = boxes[request.to].centre
-    var candidates = bends(from: start, to: end).compactMap { candidate($0, of: index) }
-    if candidates.count < 2 {
-      let stops = corners(near: start, end, of: request)
-      candidates += stops.compactMap { stop in
-        candidate(CubicCurve(through: [start, stop, end]), of: index)
-      }
-      if candidates.isEmpty {
-        let stops = Array(stops.prefix(24))
-        for (place, first) in stops.enumerated() {
-          for (otherPlace, second) in stops.enumerated() where otherPlace != place {
-            let isForward = (second - first).dot(end - start) > 0
-            guard isForward else { continue }
-            if let found = candidate(
-              CubicCurve(through: [start, first, second, end]), of: index)
-            {
-              candidates.append(found)
-            }
-          }
-          if candidates.count > 6 { break }
-        }
+    var candidates = Self.shares.compactMap { share -> Candidate? in
+      let offset = (end - start).perpendicular * share
+      guard offset.length <= 130 else { return nil }
+      let curve = CubicCurve(from: start, bend: start + (end - start) * 0.5 + offset * 2, to: end)
+      return candidate(curve, of: index, turns: 0)
+    }
+    if candidates.count < 3 {
+      candidates += corners(near: start, end, of: request).compactMap { stop in
+        candidate(CubicCurve(through: [start, stop, end]), of: index, turns: 1)
       }
     }
-    let straight = start.distance(to: end)
-    var best: (cost: Double, course: LinkCourse, line: [Point])?
+    if candidates.isEmpty {
+      candidates = knownDetours[index] ?? detours(of: index, finder, Self.clearance)
+      knownDetours[index] = candidates
+    }
+    var best: (cost: Double, candidate: Candidate)?
     for candidate in candidates {
-      let length = zip(candidate.line, candidate.line.dropFirst())
-        .reduce(0) { $0 + $1.0.distance(to: $1.1) }
-      let cost =
-        1.2 * Double(crossings(of: candidate.line, index)) + 4 * max(0, length / straight - 0.8)
-        + 0.4 * Double(candidate.course.curve.points.count / 3)
-      if best.map({ cost < $0.cost - 1e-9 }) ?? true {
-        best = (cost, candidate.course, candidate.line)
-      }
+      let cost = 1.2 * Double(crossings(of: candidate.line, index)) + candidate.price
+      if best.map({ cost < $0.cost - 1e-9 }) ?? true { best = (cost, candidate) }
     }
-    if let best {
-      courses[index] = best.course
-      lines[index] = best.line
+    if let candidate = best?.candidate {
+      courses[index] = candidate.course
+      lines[index] = candidate.line
     }
   }
 
-  private func bends(from start: Point, to end: Point) -> [CubicCurve] {
-    let vector = end - start
-    let middle = start + vector * 0.5
-    return [0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38].compactMap { share in
-      let offset = vector.perpendicular * share
-      guard offset.length <= 110 else { return nil }
-      return CubicCurve(from: start, bend: middle + offset * 2, to: end)
-    }
-  }
+  /// How far a simple bend reaches to the side, as a share of the length.
+  private static let shares = [
+    0.05, -0.05, 0.09, -0.09, 0.14, -0.14, 0.2, -0.2, 0.28, -0.28, 0.38, -0.38,
+  ]
 
   /// Points just off the corners of the chips that stand in the way or near it.
   private func corners(near start: Point, _ end: Point, of request: Request) -> [Point] {
@@ -128,7 +130,7 @@ struct LinkRouting {
       }
     }
     blockers.sort { $0.distance < $1.distance }
-    return blockers.prefix(5).flatMap { blocker in
+    return blockers.prefix(4).flatMap { blocker in
       [4.5, 9.0].flatMap { off in
         let box = blocker.box.grown(by: off)
         return [
@@ -139,10 +141,62 @@ struct LinkRouting {
     }
   }
 
+  /// The shortest way round everything, as smooth as it can be.
+  private func detours(
+    of index: Int, _ finder: DetourFinder, _ clearance: Double
+  ) -> [Candidate] {
+    let request = requests[index]
+    let stroke = request.stroke
+    // Where it is narrow an arrow may reach over the first turn.
+    for share in [1.0, 0.5, 0] {
+      let room = { (end: LinkStroke.End) in
+        StraightLink.chipGap + 1 + share * stroke.length(of: end)
+      }
+      guard
+        let turns = finder.turns(
+          from: (request.from, boxes[request.from]), to: (request.to, boxes[request.to]),
+          room: (room(stroke.tail), room(stroke.head)))
+      else { continue }
+      if let candidate = detour(of: index, turns, clearance) { return [candidate] }
+    }
+    return []
+  }
+
+  /// Ways closer to the chips for links that found none.
+  private mutating func squeeze(_ open: [Int]) {
+    guard !open.isEmpty else { return }
+    let finder = DetourFinder(
+      obstacles: obstacles, clearance: Self.leastClearance, area: area,
+      distances: [1, 2.6, 6.5])
+    for index in open {
+      guard let candidate = detours(of: index, finder, Self.leastClearance).first else { continue }
+      courses[index] = candidate.course
+      lines[index] = candidate.line
+    }
+  }
+
+  /// The smoothest clear curve with these turns.
+  private func detour(
+    of index: Int, _ turns: [Point], _ clearance: Double
+  ) -> Candidate? {
+    let request = requests[index]
+    let stops = [boxes[request.from].centre] + turns + [boxes[request.to].centre]
+    if let smooth = candidate(
+      CubicCurve(through: stops), of: index, turns: turns.count, clearance)
+    {
+      return smooth
+    }
+    for radius in [40.0, 24, 14, 8, 4, 1.5] {
+      let curve = CubicCurve(legs: stops, radius: radius)
+      if let rounded = candidate(curve, of: index, turns: turns.count, clearance) { return rounded }
+    }
+    return nil
+  }
+
   /// The curve cut at both chips, when it is clear of all others.
   private func candidate(
-    _ curve: CubicCurve, of index: Int
-  ) -> (course: LinkCourse, line: [Point])? {
+    _ curve: CubicCurve, of index: Int, turns: Int, _ clearance: Double = clearance
+  ) -> Candidate? {
     let request = requests[index]
     let stroke = request.stroke
     let gap = StraightLink.chipGap
@@ -155,38 +209,89 @@ struct LinkRouting {
     let course = LinkCourse(
       end.curve.reversed, startTip: stroke.tail == .plain ? nil : start.tip,
       endTip: stroke.head == .plain ? nil : end.tip)
-    let line = course.curve.samples(perPiece: 14)
-    let whole = (course.startTip.map { [$0] } ?? []) + line + (course.endTip.map { [$0] } ?? [])
-    return isClear(whole, of: index) ? (course, whole) : nil
+    let samples = course.curve.samples(perPiece: 12)
+    let line = RoutedLine(
+      (course.startTip.map { [$0] } ?? []) + samples + (course.endTip.map { [$0] } ?? []))
+    guard isClear(line, of: index, clearance) else { return nil }
+    let straight = max(1, boxes[request.from].centre.distance(to: boxes[request.to].centre))
+    let length = line.length
+    return Candidate(
+      course: course, line: line,
+      price: 4 * max(0, length / straight - 0.8) + 0.4 + 0.5 * Double(turns))
   }
 
   /// Whether a line stays on the map and away from every chip but its own.
-  private func isClear(_ line: [Point], of index: Int) -> Bool {
+  private func isClear(
+    _ line: RoutedLine, of index: Int, _ clearance: Double = clearance
+  ) -> Bool {
     let request = requests[index]
-    guard line.allSatisfy(area.contains) else { return false }
-    for (place, box) in boxes.enumerated() {
-      let isOwn = place == request.from || place == request.to
-      let zone = box.grown(by: isOwn ? 0 : Self.clearance)
-      for (a, b) in zip(line, line.dropFirst()) where zone.isEntered(from: a, to: b) {
-        return false
+    let bounds = line.bounds
+    guard bounds.x >= area.x, bounds.y >= area.y, bounds.maxX <= area.maxX,
+      bounds.maxY <= area.maxY
+    else { return false }
+    for obstacle in obstacles {
+      let isOwn = obstacle.owner == request.from || obstacle.owner == request.to
+      let box = isOwn ? boxes[obstacle.owner] : obstacle.box.grown(by: clearance)
+      if box.x > bounds.maxX || box.maxX < bounds.x || box.y > bounds.maxY || box.maxY < bounds.y {
+        continue
       }
+      if line.enters(box) { return false }
     }
     return true
   }
 
-  private func crossings(of line: [Point], _ index: Int) -> Int {
+  private func crossings(of line: RoutedLine, _ index: Int) -> Int {
     var count = 0
-    for (other, otherLine) in lines.enumerated() where other != index && otherLine.count > 1 {
-      var crosses = false
-      for (a, b) in zip(line, line.dropFirst()) where !crosses {
-        for (c, d) in zip(otherLine, otherLine.dropFirst()) where Segments.cross(a, b, c, d) {
-          crosses = true
-          break
-        }
-      }
-      if crosses { count += 1 }
+    for (other, otherLine) in lines.enumerated() where other != index {
+      if line.crosses(otherLine) { count += 1 }
     }
     return count
+  }
+}
+
+/// A line as straight pieces, with the box round it.
+struct RoutedLine {
+  let points: [Point]
+  let bounds: Box
+
+  init(_ points: [Point]) {
+    self.points = points
+    var (minX, minY, maxX, maxY) = (Double.infinity, Double.infinity, -1e9, -1e9)
+    for point in points {
+      minX = min(minX, point.x)
+      minY = min(minY, point.y)
+      maxX = max(maxX, point.x)
+      maxY = max(maxY, point.y)
+    }
+    bounds = Box(x: minX, y: minY, width: max(0, maxX - minX), height: max(0, maxY - minY))
+  }
+
+  var length: Double {
+    zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+  }
+
+  func enters(_ box: Box) -> Bool {
+    for index in points.indices.dropFirst()
+    where box.isEntered(from: points[index - 1], to: points[index]) {
+      return true
+    }
+    return false
+  }
+
+  func crosses(_ other: RoutedLine) -> Bool {
+    guard points.count > 1, other.points.count > 1, bounds.x <= other.bounds.maxX,
+      other.bounds.x <= bounds.maxX, bounds.y <= other.bounds.maxY,
+      other.bounds.y <= bounds.maxY
+    else { return false }
+    for index in points.indices.dropFirst() {
+      for place in other.points.indices.dropFirst()
+      where Segments.cross(
+        points[index - 1], points[index], other.points[place - 1], other.points[place])
+      {
+        return true
+      }
+    }
+    return false
   }
 }
 

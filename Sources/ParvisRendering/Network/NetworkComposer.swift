@@ -7,35 +7,46 @@ struct NetworkComposer {
   let options: MapOptions
   let page: MapPage
   private let named: NetworkModel
+  private let words: NetworkWords
+  private let findings: [Bilingual]
 
   init(_ analysis: Analysis, _ model: NetworkModel, options: MapOptions, page: MapPage) {
     self.analysis = analysis
     self.named = model
     self.options = options
     self.page = page
+    self.words = NetworkWords(of: analysis)
+    self.findings = NetworkFindings.sentences(analysis)
   }
 
   /// How many keep their names when most stand under a number.
   private static let strongest = 38
   private static let mostNamed = 90
 
-  func scene() -> Scene {
+  /// The map, and the pages of its index when the panel does not hold it.
+  func pages() -> [Scene] {
     if named.vertices.count <= Self.mostNamed,
       let scene = scene(of: named, index: NumberIndex([]), panelWidth: nil, isForced: false)
     {
-      return scene
+      return [scene]
     }
     for strongest in [Self.strongest, 24, 12, 0] {
       let (model, index) = named.numbered(exceptStrongest: strongest, on: analysis.map)
       if let width = panelWidth(for: model, index),
         let scene = scene(of: model, index: index, panelWidth: width, isForced: false)
       {
-        return scene
+        return [scene]
       }
     }
-    let (model, index) = named.numbered(exceptStrongest: 0, on: analysis.map)
-    let width = panelWidth(for: model, index) ?? IndexPanel.widths[1]
-    return scene(of: model, index: index, panelWidth: width, isForced: true) ?? Scene.blank
+    for strongest in [Self.strongest, 24, 12, 0] {
+      let (model, index) = named.numbered(exceptStrongest: strongest, on: analysis.map)
+      let scene = scene(
+        of: model, index: NumberIndex([]), panelWidth: nil, isForced: strongest == 0)
+      guard let scene else { continue }
+      return [scene]
+        + IndexPages(index: index, of: words.title, on: analysis.map, options, page).scenes()
+    }
+    return [Scene.blank]
   }
 
   /// The narrowest panel that holds findings, index and legend.
@@ -57,12 +68,13 @@ struct NetworkComposer {
   private func panel(
     of model: NetworkModel, _ index: NumberIndex, _ furniture: PageFurniture
   ) -> PanelWriter {
-    let findings = NetworkFindings.sentences(analysis)
     var panel = PanelWriter(furniture)
-    for count in index.isEmpty ? [findings.count] : [findings.count, 2, 0] {
+    let isElsewhere = index.isEmpty && model.isNumbered
+    for count in index.isEmpty && !isElsewhere ? [findings.count] : [findings.count, 2, 1, 0] {
       panel = PanelWriter(furniture)
       panel.write(findings: Array(findings.prefix(count)))
       if !index.isEmpty { panel.write(index: index) }
+      if isElsewhere { panel.write(Words.numbers, NetworkWords.numbersElsewhere) }
       panel.write(legend: legend(of: model, beside: index))
       if panel.fits { break }
     }
@@ -75,7 +87,6 @@ struct NetworkComposer {
     var frame = PageFrame(page)
     if let panelWidth { frame.panelWidth = panelWidth }
     let furniture = furniture(frame)
-    let findings = NetworkFindings.sentences(analysis)
     let panel = panel(of: model, index, furniture)
     guard isForced || panel.fits else { return nil }
     guard
@@ -87,12 +98,28 @@ struct NetworkComposer {
       title: furniture.title,
       summary: findings.map { $0.text(in: options.language) }.joined(separator: " "),
       body: furniture.body)
+    scene.expected = expected(of: model)
+    scene.isFreelyPlaced = true
     scene.groups = furniture.titleBlock()
     scene.groups += layout.groups(analysis: analysis, language: options.language)
-    scene.links = layout.links()
+    scene.links = layout.links(words, language: options.language)
     scene.groups += panel.groups
     scene.groups.append(furniture.foot(facts(of: model)))
     return scene
+  }
+
+  /// Everybody, but for those whom the foot of the page says to be left out.
+  private func expected(of model: NetworkModel) -> [SceneGroup.Subject] {
+    let map = analysis.map
+    var all = map.stakeholders.map { SceneGroup.Subject.stakeholder($0.id) }
+    if model.omittedCount > 0 {
+      all = model.vertices.compactMap { vertex in
+        guard case .stakeholder(let place) = vertex.subject else { return nil }
+        return .stakeholder(map.stakeholders[place].id)
+      }
+    }
+    return all
+      + analysis.coverage.audiences.filter(\.isAbsent).map { .audience($0.audience) }
   }
 
   private func facts(of model: NetworkModel) -> [Bilingual] {
@@ -103,11 +130,15 @@ struct NetworkComposer {
       facts.append(
         NetworkWords.drawn(model.linkCount - model.hiddenCount, of: model.linkCount))
     }
-    if model.omittedCount > 0 { facts.append(NetworkWords.omitted(model.omittedCount)) }
+    let count = analysis.map.stakeholders.count
+    if model.omittedCount > 0 {
+      facts.append(NetworkWords.shown(count - model.omittedCount, of: count))
+    }
+    if model.omittedGhostCount > 0 {
+      facts.append(NetworkWords.omittedPublics(model.omittedGhostCount))
+    }
     return facts
   }
-
-  private var words: NetworkWords { NetworkWords(of: analysis) }
 
   /// Exactly what is on the map.
   private func legend(of model: NetworkModel, beside index: NumberIndex) -> [LegendEntry] {
@@ -119,20 +150,30 @@ struct NetworkComposer {
     for style in styles where !told.contains(style) && !entries.contains(.category(style)) {
       entries.append(.category(style))
     }
-    let influences = model.edges.filter { $0.classes.contains("influence") }
+    let links = model.edges.filter(\.isLink)
+    // Directions that a file leaves out in part are told by the sample of the arrow.
+    let hasArrows = links.contains { $0.direction != NetworkEdge.Direction.none }
     for strength in 1...4
-    where influences.contains(where: { $0.strength == strength && $0.stroke.dash == .solid }) {
-      entries.append(.relation(words.strength(strength), .influence(strength)))
+    where links.contains(where: { $0.strength == strength && !$0.isUncertain }) {
+      var stroke = LinkStroke.influence(strength)
+      if !hasArrows { stroke.head = .plain }
+      entries.append(.relation(words.strength(strength), stroke))
     }
-    if influences.contains(where: { $0.stroke.tail == .arrow }) {
+    if links.contains(where: { $0.direction == .bothWays }) {
       entries.append(.relation(words.twoWay, .influence(2, isTwoWay: true)))
     }
-    if influences.contains(where: { $0.stroke.dash == .dotted }) {
-      entries.append(.uncertainLink)
+    if hasArrows, links.contains(where: { $0.direction == NetworkEdge.Direction.none }) {
+      var stroke = LinkStroke.influence(2)
+      stroke.head = .plain
+      entries.append(.relation(NetworkWords.undirected, stroke))
     }
-    if model.edges.contains(where: { $0.stroke == .conflict }) { entries.append(.conflict) }
+    if links.contains(where: \.isUncertain) {
+      entries.append(hasArrows ? .uncertainLink : .uncertainTie)
+    }
+    if model.vertices.contains(where: \.isPassage) { entries.append(.passage) }
+    if model.edges.contains(where: { $0.meaning == .conflict }) { entries.append(.conflict) }
     if model.vertices.contains(where: \.isGhost) { entries.append(.ghost) }
-    if model.edges.contains(where: { $0.stroke == .relay }) { entries.append(.relay) }
+    if model.edges.contains(where: { $0.meaning == .relay }) { entries.append(.relay) }
     return entries
   }
 }

@@ -11,6 +11,8 @@ enum NetworkFindings {
 
   /// Up to three stakeholders who exercise the most influence, and their share.
   private static func mostInfluence(_ analysis: Analysis) -> Bilingual? {
+    let words = NetworkWords(of: analysis)
+    guard !words.isUndirected else { return mostLinks(analysis) }
     let strengths = analysis.influence.outStrength
     let total = analysis.influence.totalStrength
     guard total > 0 else { return nil }
@@ -27,9 +29,22 @@ enum NetworkFindings {
     // That all of them exercise all of it says nothing.
     guard count > 0, count < ranked.count else { return nil }
     let first = ranked.prefix(count)
-    return NetworkWords(of: analysis).mostInfluence(
+    return words.mostInfluence(
       first.map { analysis.map.stakeholders[$0].name },
       share: first.reduce(0) { $0 + strengths[$1] } / total)
+  }
+
+  /// Whoever has the most links of a network without directions, when it is one alone.
+  private static func mostLinks(_ analysis: Analysis) -> Bilingual? {
+    var counts = [Int](repeating: 0, count: analysis.map.stakeholders.count)
+    for edge in LinkReading(analysis, profile: .public).edges {
+      counts[edge.from] += 1
+      counts[edge.to] += 1
+    }
+    guard let most = counts.max(), most > 1, counts.count(where: { $0 == most }) == 1,
+      let place = counts.firstIndex(of: most)
+    else { return nil }
+    return NetworkWords.mostLinks(analysis.map.stakeholders[place].name, count: most)
   }
 
   private static func withoutVoice(_ analysis: Analysis) -> Bilingual? {

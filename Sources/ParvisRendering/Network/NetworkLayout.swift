@@ -15,9 +15,14 @@ struct NetworkLayout {
     self.model = model
     let linked = Array(model.vertices.prefix(model.connectedCount))
     let others = model.vertices.dropFirst(model.connectedCount)
-    let whole = NetworkType(for: linked, in: body, isNumbered: model.isNumbered)
+    let whole = NetworkType(
+      for: linked, linkCount: model.edges.count, in: body, isNumbered: model.isNumbered)
+    let frame = PageFrame(options.page)
+    let earlier = others.map { vertex in
+      options.earlier?.centre(of: vertex.id, on: frame).map { Point($0.x - body.x, $0.y) }
+    }
     let strip = IsolatedStrip(
-      others.map(\.label), size: whole.size, width: body.width,
+      Array(others), earlier: earlier, size: whole.size, width: body.width,
       title: others.allSatisfy(\.isGhost)
         ? Words.withoutRelay
         : model.hiddenCount > 0
@@ -27,7 +32,9 @@ struct NetworkLayout {
     area.height -= strip.height
     let type =
       strip.height > 0
-      ? NetworkType(for: linked, in: area, isNumbered: model.isNumbered) : whole
+      ? NetworkType(
+        for: linked, linkCount: model.edges.count, in: area, isNumbered: model.isNumbered,
+        atMost: whole.size) : whole
     guard isForced || (type.isRoomy(in: area) && strip.height < body.height * 0.5) else {
       return nil
     }
@@ -36,7 +43,9 @@ struct NetworkLayout {
     self.area = area
     self.chips = type.chips + placed.map(\.chip)
     let arranged = NetworkArrangement.centres(
-      model: model, type: type, body: Self.compact(area, for: linked.count), options: options)
+      model: model, type: type,
+      body: options.earlier == nil ? Self.compact(area, for: linked.count) : area,
+      options: options)
     guard isForced || Self.areApart(arranged, type.chips) else { return nil }
     self.centres = arranged + placed.map(\.centre)
   }
@@ -85,23 +94,30 @@ struct NetworkLayout {
           Chip.Looks(
             symbol: vertex.style, isGhost: vertex.isGhost,
             strokeWidth: vertex.isGhost ? 1.4 : 0.9 + 1.3 * vertex.weight))
+        if vertex.isPassage {
+          group.classes.append("passage")
+          group.marks += PassageBadge.marks(on: box(index))
+        }
         return group
       }
   }
 
-  func links() -> [SceneLink] {
+  func links(_ words: NetworkWords, language: Language) -> [SceneLink] {
     let routing = LinkRouting(
       model.edges.map { edge in
         LinkRouting.Request(
           from: edge.from, to: edge.to, strength: edge.strength, stroke: edge.stroke)
-      }, round: model.vertices.indices.map(box), within: area)
+      }, round: model.vertices.indices.map(box),
+      badges: model.vertices.indices.filter { model.vertices[$0].isPassage }
+        .map { ($0, PassageBadge.frame(on: box($0))) }, within: area)
     return zip(model.edges, routing.courses).map { edge, course in
-      let from = model.vertices[edge.from].id
-      let to = model.vertices[edge.to].id
-      let kind = edge.classes.first ?? "link"
+      let from = model.vertices[edge.from]
+      let to = model.vertices[edge.to]
+      let classes = edge.classes
       return SceneLink(
-        "\(kind)--\(from)--\(to)", from: from, to: to, stroke: edge.stroke, course: course,
-        classes: edge.classes, caption: edge.caption)
+        "\(classes[0])--\(from.id)--\(to.id)", from: from.id, to: to.id, stroke: edge.stroke,
+        course: course, classes: classes,
+        caption: edge.caption(from: from.name, to: to.name, words).text(in: language))
     }
   }
 }

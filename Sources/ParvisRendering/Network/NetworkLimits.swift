@@ -10,26 +10,38 @@ struct NetworkLimits {
   private static let alwaysDrawn = 40
   /// Up to this many disagreements are always drawn; beyond, one for every other stakeholder.
   private static let conflictsAlwaysDrawn = 15
-  private static let mostLinksEach = 2
+  private static let mostLinksEach = 2.0
+  /// With fewer strong links than this for each stakeholder, weak ones are drawn too.
+  private static let fewStrong = 0.5
   /// No more linked chips than this.
   private static let mostLinked = 115
+  /// Beyond this many stakeholders only those who weigh most are shown.
+  private static let mostShown = 160
 
   /// Whether there is room to show those without a drawn link.
-  var hasStrip: Bool { stakeholderCount <= 160 }
+  var hasStrip: Bool { stakeholderCount <= Self.mostShown }
 
   /// The links that are drawn: strong ones first; relays always.
-  func kept(_ all: [NetworkModel.Edge], weights: [Double]) -> [NetworkModel.Edge] {
-    let edges = withoutExcessConflicts(all, weights)
+  ///
+  /// - Complexity: O(*n* log *n* + *m*), and O(*k* log *k*) for the *k* links of those shown.
+  func kept(_ all: [NetworkEdge], weights: [Double]) -> [NetworkEdge] {
+    let present = hasStrip ? all : amongStrongest(all, weights)
+    let edges = withoutExcessConflicts(present, weights)
     let isDense =
       stakeholderCount > Self.crowd
       || (stakeholderCount > Self.sparse
         && Double(edges.count) > Self.density * Double(stakeholderCount))
     guard isDense else { return thinned(edges, weights) }
-    var kept = thinned(edges.filter { !Self.isInfluence($0) || $0.strength > 1 }, weights)
+    let strong = edges.filter { !$0.isLink || $0.strength > 1 }
+    // Where hardly any link is strong, weak ones are all there is to tell.
+    let isWeak =
+      Double(strong.count { $0.isLink }) < Self.fewStrong
+      * Double(min(stakeholderCount, Self.mostShown))
+    var kept = isWeak ? thinned(edges, weights, each: Self.density) : thinned(strong, weights)
     var excess = linkedCount(kept, weights.count) - Self.mostLinked
     while excess > 0 {
       // The weakest links between those who weigh least go first, as many as are too many.
-      let candidates = kept.indices.filter { Self.isInfluence(kept[$0]) }.sorted { left, right in
+      let candidates = kept.indices.filter { kept[$0].isLink }.sorted { left, right in
         let (a, b) = (kept[left], kept[right])
         if a.strength != b.strength { return a.strength < b.strength }
         let first = weights[a.from] + weights[a.to]
@@ -44,12 +56,31 @@ struct NetworkLimits {
     return kept
   }
 
+  /// The links between the relays to ask and those who weigh most.
+  private func amongStrongest(_ edges: [NetworkEdge], _ weights: [Double]) -> [NetworkEdge] {
+    var isShown = [Bool](repeating: false, count: weights.count)
+    var count = 0
+    func show(_ vertex: Int) {
+      if !isShown[vertex] { count += 1 }
+      isShown[vertex] = true
+    }
+    for edge in edges where edge.meaning == .relay {
+      show(edge.from)
+      show(edge.to)
+    }
+    let ranked = (0..<stakeholderCount).sorted { left, right in
+      weights[left] != weights[right] ? weights[left] > weights[right] : left < right
+    }
+    for vertex in ranked where count < Self.mostLinked { show(vertex) }
+    return edges.filter { isShown[$0.from] && isShown[$0.to] }
+  }
+
   /// Disagreements between those who weigh most, when there are too many to be told apart.
   private func withoutExcessConflicts(
-    _ edges: [NetworkModel.Edge], _ weights: [Double]
-  ) -> [NetworkModel.Edge] {
-    let conflicts = edges.indices.filter { edges[$0].stroke == .conflict }
-    let limit = max(Self.conflictsAlwaysDrawn, stakeholderCount / 2)
+    _ edges: [NetworkEdge], _ weights: [Double]
+  ) -> [NetworkEdge] {
+    let conflicts = edges.indices.filter { edges[$0].meaning == .conflict }
+    let limit = max(Self.conflictsAlwaysDrawn, min(stakeholderCount, Self.mostLinked) / 2)
     guard conflicts.count > limit else { return edges }
     let ordered = conflicts.sorted { left, right in
       let first = weights[edges[left].from] + weights[edges[left].to]
@@ -57,7 +88,7 @@ struct NetworkLimits {
       return first != second ? first > second : left < right
     }
     let kept = Set(ordered.prefix(limit))
-    return edges.indices.filter { edges[$0].stroke != .conflict || kept.contains($0) }
+    return edges.indices.filter { edges[$0].meaning != .conflict || kept.contains($0) }
       .map { edges[$0] }
   }
 
@@ -66,12 +97,13 @@ struct NetworkLimits {
   /// Links that hold the network together come first (a maximum spanning forest), so that nobody
   /// who has a link loses all of them before others lose their second.
   private func thinned(
-    _ edges: [NetworkModel.Edge], _ weights: [Double]
-  ) -> [NetworkModel.Edge] {
-    let influences = edges.indices.filter { Self.isInfluence(edges[$0]) }
-    let limit = max(Self.alwaysDrawn, Self.mostLinksEach * stakeholderCount)
-    guard influences.count > limit else { return edges }
-    let ordered = influences.sorted { left, right in
+    _ edges: [NetworkEdge], _ weights: [Double], each share: Double = mostLinksEach
+  ) -> [NetworkEdge] {
+    let links = edges.indices.filter { edges[$0].isLink }
+    let shown = min(stakeholderCount, Self.mostShown)
+    let limit = max(Self.alwaysDrawn, Int(share * Double(shown)))
+    guard links.count > limit else { return edges }
+    let ordered = links.sorted { left, right in
       let (a, b) = (edges[left], edges[right])
       if a.strength != b.strength { return a.strength > b.strength }
       let first = weights[a.from] + weights[a.to]
@@ -95,20 +127,15 @@ struct NetworkLimits {
       chosen.insert(index)
     }
     for index in ordered where chosen.count < limit { chosen.insert(index) }
-    return edges.indices.filter { !Self.isInfluence(edges[$0]) || chosen.contains($0) }
-      .map { edges[$0] }
+    return edges.indices.filter { !edges[$0].isLink || chosen.contains($0) }.map { edges[$0] }
   }
 
-  private static func isInfluence(_ edge: NetworkModel.Edge) -> Bool {
-    edge.stroke != .conflict && edge.stroke != .relay
-  }
-
-  private func linkedCount(_ edges: [NetworkModel.Edge], _ vertexCount: Int) -> Int {
+  private func linkedCount(_ edges: [NetworkEdge], _ vertexCount: Int) -> Int {
     Self.hasLink(edges, vertexCount: vertexCount).count { $0 }
   }
 
   /// Which vertices have a link.
-  static func hasLink(_ edges: [NetworkModel.Edge], vertexCount: Int) -> [Bool] {
+  static func hasLink(_ edges: [NetworkEdge], vertexCount: Int) -> [Bool] {
     var hasLink = [Bool](repeating: false, count: vertexCount)
     for edge in edges {
       hasLink[edge.from] = true

@@ -15,29 +15,42 @@ struct NetworkType {
   static let numberGaps = (x: 18.0, y: 13.0)
   /// The share of the slots that has to stay free for links: 1.3 slots a chip.
   static let slotsPerChip = 1.3
+  /// A size that everybody reads.
+  private static let comfortable = 8.5
 
   var slotCount: Int { Self.slotCount(columns, rows) }
 
   /// The largest type that leaves enough slots, or the smallest type when none does.
   ///
   /// - Complexity: O(sizes × widths × chips).
-  init(for vertices: [NetworkModel.Vertex], in body: Box, isNumbered: Bool) {
+  /// Where chips have many links, type beyond a comfortable size leaves them more room.
+  init(
+    for vertices: [NetworkVertex], linkCount: Int, in body: Box, isNumbered: Bool,
+    atMost largest: Double = .infinity
+  ) {
+    let density = Double(linkCount) / Double(max(1, vertices.count))
+    let wanted = Self.slotsPerChip + 0.4 * min(1, max(0, density - 1.3))
     var smallest: NetworkType?
-    for size in Self.sizes where !isNumbered || size <= 8.5 {
+    for size in Self.sizes where size <= min(largest, isNumbered ? 8.5 : .infinity) {
       var best: NetworkType?
       for width in stride(from: 8.2 * size, through: 13.2 * size, by: 4) {
         let type = NetworkType(
           vertices, body, size: size, wrapWidth: width, isNumbered: isNumbered)
         if best.map(type.isBetter(than:)) ?? true { best = type }
       }
-      if let best, best.isRoomy { self = best; return }
+      if let best, best.isRoomy,
+        size <= Self.comfortable || best.hasSlots(forEachChip: wanted)
+      {
+        self = best
+        return
+      }
       smallest = best ?? smallest
     }
     self = smallest ?? NetworkType(vertices, body, size: 7, wrapWidth: 80, isNumbered: isNumbered)
   }
 
   private init(
-    _ vertices: [NetworkModel.Vertex], _ body: Box, size: Double, wrapWidth: Double,
+    _ vertices: [NetworkVertex], _ body: Box, size: Double, wrapWidth: Double,
     isNumbered: Bool
   ) {
     self.size = size
@@ -53,7 +66,11 @@ struct NetworkType {
   }
 
   /// Whether enough slots stay free.
-  var isRoomy: Bool { Double(slotCount) >= Self.slotsPerChip * Double(chips.count) }
+  var isRoomy: Bool { hasSlots(forEachChip: Self.slotsPerChip) }
+
+  private func hasSlots(forEachChip share: Double) -> Bool {
+    Double(slotCount) >= share * Double(chips.count)
+  }
 
   /// Whether enough slots stay free, and enough of the area: large chips cover several slots.
   func isRoomy(in area: Box) -> Bool {
@@ -71,7 +88,7 @@ struct NetworkType {
 
   /// A chip grows with the influence that is exercised.
   static func chip(
-    of vertex: NetworkModel.Vertex, size: Double, wrapWidth: Double
+    of vertex: NetworkVertex, size: Double, wrapWidth: Double
   ) -> Chip {
     let k = SystemMath.power(vertex.weight, 0.7)
     let growth = size <= 7.6 ? 0.75 : 1.5
@@ -80,9 +97,10 @@ struct NetworkType {
     // A long word is not cut as long as the chip can be wider.
     let width = max(
       wrapWidth * (1 + 0.18 * k), min(name.widest * chipSize * 1.01, wrapWidth * 1.8))
-    var chip = Chip(name, size: chipSize, wrapWidth: width)
+    var chip = Chip(name, size: chipSize, wrapWidth: width, hasBadge: vertex.isPassage)
     for factor in [1.3, 1.6] where chip.text.lines.count > 3 {
-      chip = Chip(name, size: chipSize, wrapWidth: width * factor)
+      chip = Chip(
+        name, size: chipSize, wrapWidth: width * factor, hasBadge: vertex.isPassage)
     }
     return chip
   }

@@ -1,19 +1,41 @@
 /// The last touches once every chip has its slot: small moves, then stretching to the body.
 enum Refinement {
+  /// Where a chip looks for a better place, in eighths of the pitch across and fifths down.
+  struct Steps {
+    let columns: [Int]
+    let rows: [Int]
+
+    static let fine = Steps(columns: Array(-6...6), rows: Array(-5...5))
+    /// A quarter of the work, for a first look.
+    static let medium = Steps(columns: [-6, -4, -2, 0, 2, 4, 6], rows: [-4, -2, 0, 2, 4])
+    /// A tenth of it.
+    static let coarse = Steps(columns: [-6, -3, 0, 3, 6], rows: [-3, 0, 3])
+
+    private init(columns: [Int], rows: [Int]) {
+      (self.columns, self.rows) = (columns, rows)
+    }
+
+    /// What a search of this effort takes the time for.
+    init(effort: Double) {
+      self = effort < 0.05 ? .coarse : effort < 0.5 ? .medium : .fine
+    }
+  }
+
   /// Each chip tries the points of a small lattice around it and takes a clear gain.
   static func nudge(
-    _ placement: inout Placement, pitch: (x: Double, y: Double), sweeps: Int
+    _ placement: inout Placement, pitch: (x: Double, y: Double), sweeps: Int,
+    steps: Steps = .fine
   ) {
     for _ in 0..<sweeps {
       placement.refreshCentroids()
+      placement.settleAll()
       var isQuiet = true
       for vertex in 0..<placement.count {
         let home = placement.centre(vertex)
-        let present = placement.cost(of: vertex)
         var best = home
-        var least = present - 0.35
-        for column in -6...6 {
-          for row in -5...5 where column != 0 || row != 0 {
+        var least = placement.knownCost(of: vertex) - 0.35
+        for column in steps.columns {
+          for row in steps.rows where column != 0 || row != 0 {
             let point = Point(
               home.x + Double(column) / 8 * pitch.x, home.y + Double(row) / 5 * pitch.y)
             placement.move(vertex, to: point)
@@ -25,7 +47,10 @@ enum Refinement {
           }
         }
         placement.move(vertex, to: best)
-        if best != home { isQuiet = false }
+        guard best != home else { continue }
+        isQuiet = false
+        placement.settle(
+          Placement.Move(vertex: vertex, origin: SIMD2(Float(home.x), Float(home.y))))
       }
       if isQuiet { return }
     }
@@ -55,40 +80,6 @@ enum Refinement {
       }
     }
     clamp(&placement)
-  }
-
-  /// Pushes apart, in the direction of the shorter way, chips that nearly touch.
-  ///
-  /// Linked chips need more: the room of the arrows between them.
-  static func separate(_ placement: inout Placement, gap: (x: Double, y: Double)) {
-    let count = placement.count
-    var rooms = [Double](repeating: 0, count: count * count)
-    for edge in placement.edges {
-      let room = max(rooms[edge.a * count + edge.b], edge.room - Placement.ease)
-      rooms[edge.a * count + edge.b] = room
-      rooms[edge.b * count + edge.a] = room
-    }
-    for _ in 0..<80 {
-      var isQuiet = true
-      for vertex in 0..<placement.count {
-        for other in 0..<vertex {
-          let (a, b) = (placement.box(vertex), placement.box(other))
-          let overlap = a.overlap(with: b)
-          let room = rooms[vertex * count + other]
-          let (dx, dy) = (overlap.dx + max(gap.x, room), overlap.dy + max(gap.y, room))
-          guard dx > 0, dy > 0 else { continue }
-          isQuiet = false
-          let push =
-            dx < dy
-            ? Point((a.centre.x < b.centre.x ? -1 : 1) * (dx / 2 + 0.1), 0)
-            : Point(0, (a.centre.y < b.centre.y ? -1 : 1) * (dy / 2 + 0.1))
-          placement.move(vertex, to: a.centre + push)
-          placement.move(other, to: b.centre - push)
-        }
-      }
-      clamp(&placement)
-      if isQuiet { return }
-    }
   }
 
   /// Brings back what reaches beyond the body.

@@ -10,7 +10,7 @@ enum SceneDocument {
     for group in scene.groups { writer.add(group) }
     writer.corner("page.end", Point(scene.width, scene.height))
     let backdrop = scene.tints.map { tint in
-      DOTBackdrop.polygon(corners(of: tint.area, on: page), fill: scheme.colour(tint.colour))
+      DOTBackdrop.polygon(tint.outline.map(page.point), fill: scheme.colour(tint.colour))
     }
     return DOTDocument(
       name: scene.kind,
@@ -19,13 +19,6 @@ enum SceneDocument {
         .backgroundColour(scheme.colour(.paper)),
       ] + (backdrop.isEmpty ? [] : [.backdrop(backdrop)]),
       nodes: writer.nodes, edges: writer.edges)
-  }
-
-  private static func corners(of box: Box, on page: PinnedPage) -> [DrawnPoint] {
-    [
-      Point(box.x, box.y), Point(box.maxX, box.y), Point(box.maxX, box.maxY),
-      Point(box.x, box.maxY),
-    ].map(page.point)
   }
 }
 
@@ -92,7 +85,7 @@ extension SceneDocument {
       let colour = scheme.colour(symbol.colour)
       let shape: DOTShape =
         switch symbol.shape {
-        case .disc, .ring: .ellipse
+        case .disc, .ring, .halfDisc: .ellipse
         case .square: .box
         case .hexagon: .hexagon
         case .parallelogram: .parallelogram
@@ -102,9 +95,15 @@ extension SceneDocument {
         case .pentagon: .pentagon
         }
       let looks: [DOTAttribute] =
-        symbol.shape == .ring
-        ? [.stroke(colour), .penWidth(1.4)]
-        : [.style([.filled]), .fill(colour), .stroke(.none)]
+        switch symbol.shape {
+        case .ring: [.stroke(colour), .penWidth(1.4)]
+        case .halfDisc:
+          [
+            .style([.wedged]), .halves(upper: colour, lower: scheme.colour(.paper)),
+            .stroke(colour), .penWidth(1.4),
+          ]
+        default: [.style([.filled]), .fill(colour), .stroke(.none)]
+        }
       nodes.append(
         DOTNode(
           name,

@@ -23,7 +23,38 @@ public struct SceneRenderer: Sendable {
   ///
   /// - Throws: `GraphvizError` when the engine reports any error.
   public func render(_ scene: Scene, as format: OutputFormat) throws(GraphvizError) -> [UInt8] {
-    let routed = try LinkRouter(engine: engine).routed(scene)
+    try paint(try routed(scene), as: format)
+  }
+
+  /// The bytes of a scene in a format, its links drawn straight where Graphviz was stopped while
+  /// it looked for a way for them.
+  ///
+  /// - Throws: `GraphvizError` when the picture itself cannot be drawn.
+  public func drawing(
+    of scene: Scene, as format: OutputFormat
+  ) throws(GraphvizError) -> SceneDrawing {
+    let (whole, straightened) = try whole(scene)
+    return SceneDrawing(
+      bytes: try paint(whole, as: format), scene: whole, straightened: straightened)
+  }
+
+  /// The scene with every link drawn, straight where Graphviz was stopped; and why, if so.
+  ///
+  /// - Throws: `GraphvizError` when the engine reports an error of its own.
+  public func whole(
+    _ scene: Scene
+  ) throws(GraphvizError) -> (scene: Scene, straightened: DrawingStop?) {
+    do {
+      return (try routed(scene), nil)
+    } catch {
+      guard case .stopped(let stop) = error else { throw error }
+      return (LinkRouter(engine: engine).straightened(scene), stop)
+    }
+  }
+
+  private func paint(
+    _ routed: Scene, as format: OutputFormat
+  ) throws(GraphvizError) -> [UInt8] {
     var document = SceneDocument.document(of: routed, in: scheme)
     if format == .png { document.attributes.append(.resolution(resolution)) }
     let bytes = try engine.render(document, as: format)
@@ -35,4 +66,13 @@ public struct SceneRenderer: Sendable {
   public func routed(_ scene: Scene) throws(GraphvizError) -> Scene {
     try LinkRouter(engine: engine).routed(scene)
   }
+}
+
+/// A scene as a file, and what had to be done without.
+public struct SceneDrawing: Hashable, Sendable {
+  public let bytes: [UInt8]
+  /// What is drawn, every link included.
+  public let scene: Scene
+  /// Why links go straight, whatever stands in their way; nil when none had to.
+  public let straightened: DrawingStop?
 }

@@ -18,6 +18,10 @@ public struct Scene: Hashable, Sendable {
   public var tints: [SceneTint] = []
   public var links: [SceneLink] = []
   public var groups: [SceneGroup] = []
+  /// Whom this page has to show, each once; what the lint holds against ``groups``.
+  public var expected: [SceneGroup.Subject] = []
+  /// Whether the chips may stand anywhere: the lint then looks for empty parts of the page.
+  public var isFreelyPlaced = false
 
   public init(
     kind: String, width: Double, height: Double, language: Language, title: String,
@@ -40,6 +44,27 @@ public struct Scene: Hashable, Sendable {
 
 /// A coloured area behind everything.
 public struct SceneTint: Hashable, Sendable {
-  public var area: Box
+  /// The corners, in order.
+  public var outline: [Point]
   public var colour: Colour
+
+  /// The smallest box that holds the outline.
+  public var area: Box {
+    let (xs, ys) = (outline.map(\.x), outline.map(\.y))
+    let (left, top) = (xs.min() ?? 0, ys.min() ?? 0)
+    return Box(x: left, y: top, width: (xs.max() ?? 0) - left, height: (ys.max() ?? 0) - top)
+  }
+
+  public init(outline: [Point], colour: Colour) {
+    self.outline = outline
+    self.colour = colour
+  }
+
+  public init(area: Box, colour: Colour) {
+    self.init(
+      outline: [
+        Point(area.x, area.y), Point(area.maxX, area.y), Point(area.maxX, area.maxY),
+        Point(area.x, area.maxY),
+      ], colour: colour)
+  }
 }

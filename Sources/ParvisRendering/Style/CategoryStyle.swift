@@ -10,6 +10,8 @@ public struct CategoryStyle: Hashable, Sendable {
 
   public enum Symbol: String, Hashable, Sendable, CaseIterable {
     case disc, square, hexagon, parallelogram, diamond, house, triangle, pentagon, ring
+    /// The upper half filled: for marks, no category has it.
+    case halfDisc
   }
 
   /// The style of a stakeholder's category on a map; nil stands for one that the file does not say.

@@ -6,18 +6,31 @@ struct NetworkWords {
   private let subject: NetworkSubject
   /// The one kind of link that the network is made of, when there is one.
   private let kind: LinkKind?
+  /// Whether no link of the network has a direction.
+  let isUndirected: Bool
 
-  static let influence = NetworkWords(.influence, kind: .influence)
+  static let influence = NetworkWords(.influence, kinds: [.influence])
 
-  private init(_ subject: NetworkSubject, kind: LinkKind?) {
+  private init(_ subject: NetworkSubject, kinds: Set<LinkKind>) {
     self.subject = subject
-    self.kind = kind
+    self.kind = kinds.count == 1 ? kinds.first : nil
+    self.isUndirected = !kinds.isEmpty && kinds.allSatisfy(Self.isUndirected)
   }
 
   init(of analysis: Analysis) {
     let subject = analysis.influence.subject
-    let kinds = Set(analysis.map.links.map(\.kind).filter(subject.includes))
-    self.init(subject, kind: kinds.count == 1 ? kinds.first : nil)
+    self.init(subject, kinds: Set(analysis.map.links.lazy.map(\.kind).filter(subject.includes)))
+  }
+
+  /// Whether links of a kind have no direction: to know and to work with are mutual.
+  static func isUndirected(_ kind: LinkKind) -> Bool { kind == .contact || kind == .cooperates }
+
+  /// How much each stakeholder weighs on the map: the influence exercised, or the strength of all
+  /// links when they have no direction.
+  func strengths(in analysis: Analysis) -> [Double] {
+    let influence = analysis.influence
+    return isUndirected
+      ? zip(influence.outStrength, influence.inStrength).map(+) : influence.outStrength
   }
 
   var title: Bilingual {
@@ -44,6 +57,16 @@ struct NetworkWords {
         en: """
           An arrow goes from who influences to who is influenced; thicker means stronger. A larger \
           shape exercises more influence.
+          """)
+    case .relations where isUndirected:
+      Bilingual(
+        fr: """
+          Un trait joint ceux qui sont en lien ; plus il est épais, plus le lien est fort. Plus une \
+          forme est grande, plus ses liens sont nombreux ou forts.
+          """,
+        en: """
+          A line joins those who are in touch; thicker means stronger. A larger shape has more or \
+          stronger links.
           """)
     case .relations:
       Bilingual(
@@ -74,6 +97,8 @@ struct NetworkWords {
       ? Words.twoWay : Bilingual(fr: "lien dans les deux sens", en: "link both ways")
   }
 
+  static let undirected = Bilingual(fr: "lien sans direction", en: "link without a direction")
+
   static let synopsis = Bilingual(
     fr: "qui influence qui, et par qui joindre les publics sans voix",
     en: "who influences whom, and through whom to reach the publics without a voice")
@@ -96,19 +121,27 @@ struct NetworkWords {
       en: "The \(drawn) strongest of \(all) links are drawn.")
   }
 
-  static func omitted(_ count: Int) -> Bilingual {
-    let verbs = (
-      Numbers.isSingular(count, in: .french) ? "n’est pas montrée" : "ne sont pas montrées",
-      Numbers.isSingular(count, in: .english) ? "is" : "are"
-    )
-    return Bilingual(
+  static func shown(_ shown: Int, of all: Int) -> Bilingual {
+    Bilingual(
       fr: """
-        \(count: count, one: "partie prenante", many: "parties prenantes") sans lien dessiné \
-        \(verbs.0).
+        Sur \(all) parties prenantes, la carte montre les \(shown) qui pèsent le plus, relais à \
+        solliciter compris.
         """,
       en: """
-        \(count: count, one: "stakeholder", many: "stakeholders") without a drawn link \
-        \(verbs.1) not shown.
+        Of \(all) stakeholders, the map shows the \(shown) with the most weight, relays to ask \
+        included.
+        """)
+  }
+
+  static func omittedPublics(_ count: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(count: count, one: "autre public attendu est", many: "autres publics attendus sont") \
+        sans voix.
+        """,
+      en: """
+        \(count: count, one: "other expected public has", many: "other expected publics have") no \
+        voice.
         """)
   }
 
@@ -136,6 +169,12 @@ struct NetworkWords {
         \(quotedList: names) \(isOne ? "exercises" : "exercise") \
         \(Numbers.percent(share, in: .english)) of the declared influence.
         """)
+  }
+
+  static func mostLinks(_ name: String, count: Int) -> Bilingual {
+    Bilingual(
+      fr: "\(quoted: name) a le plus de liens : \(count).",
+      en: "\(quoted: name) has the most links: \(count).")
   }
 
   static func withoutVoice(_ names: [String]) -> Bilingual {
@@ -199,6 +238,28 @@ struct NetworkWords {
         \(count: count, one: "stakeholder has", many: "stakeholders have") no declared influence \
         link.
         """)
+  }
+
+  // MARK: Numbers
+
+  static let numbersElsewhere = Bilingual(
+    fr: "La liste des noms est à la page suivante.", en: "The list of names is on the next page.")
+
+  static func numbers(page: Int, of count: Int) -> Bilingual {
+    count == 1
+      ? Words.numbers
+      : Bilingual(
+        fr: "\(Words.numbers) (\(page) sur \(count))", en: "\(Words.numbers) (\(page) of \(count))")
+  }
+
+  static let numbersKey = Bilingual(
+    fr: "Le nom de chaque partie prenante qui n'a qu'un numéro sur la carte.",
+    en: "The name of each stakeholder who has but a number on the map.")
+
+  static func numbersSummary(_ title: String) -> Bilingual {
+    Bilingual(
+      fr: "Les noms qui se cachent derrière les numéros de la carte \(quoted: title).",
+      en: "The names behind the numbers of the map \(quoted: title).")
   }
 
   // MARK: Captions

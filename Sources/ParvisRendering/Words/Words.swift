@@ -7,6 +7,7 @@ enum Words {
 
   static let findings = Bilingual(fr: "À retenir", en: "Key points")
   static let legend = Bilingual(fr: "Légende", en: "Legend")
+  static let links = Bilingual(fr: "Liens", en: "Links")
   static let numbers = Bilingual(fr: "Numéros sur la carte", en: "Numbers on the map")
 
   static func influence(_ strength: Int) -> Bilingual {
@@ -24,9 +25,14 @@ enum Words {
   static let ghost = Bilingual(
     fr: "public attendu, sans voix identifiée", en: "expected public, no voice identified")
   static let relay = Bilingual(fr: "relais à solliciter", en: "relay to ask")
+  static let passage = Bilingual(
+    fr: "passage obligé : tout passe par là", en: "single passage: everything goes through it")
   static let uncertainScore = Bilingual(
     fr: "note incertaine, placée en son milieu", en: "uncertain score, placed at its middle")
   static let unknownScore = Bilingual(fr: "note inconnue", en: "unknown score")
+  static let thickness = Bilingual(
+    fr: "plus épais : lien plus fort", en: "wider: stronger link")
+  static let severity = Bilingual(fr: "sévérité, de 0 à 1", en: "severity, from 0 to 1")
   static let size = Bilingual(fr: "influence exercée", en: "influence exercised")
   static func withoutLink(_ subject: NetworkSubject) -> Bilingual {
     switch subject {

@@ -18,13 +18,13 @@ extension GapReport {
   private func json(_ audience: AudienceCoverage) -> JSONValue {
     .object([
       "name": .text(audience.audience.name),
-      "severity": .rounded(audience.severity.value),
-      "severityLow": .rounded(audience.severity.low),
-      "severityHigh": .rounded(audience.severity.high),
+      "severity": figure(audience.severity.value),
+      "severityLow": figure(audience.severity.low),
+      "severityHigh": figure(audience.severity.high),
       "class": .optional(audience.severityClass?.rawValue),
-      "exposure": .rounded(audience.exposure.value),
-      "coverage": .rounded(audience.coverage.value),
-      "remoteness": .rounded(audience.remoteness.value),
+      "exposure": figure(audience.exposure.value),
+      "coverage": figure(audience.coverage.value),
+      "remoteness": figure(audience.remoteness.value),
       "voices": .array(audience.voices.map(json)),
       "disjointPaths": audience.relays.disjointPaths.map(JSONValue.integer) ?? .null,
       "singlePoints": audience.relays.singlePoints.map { points in
@@ -34,10 +34,13 @@ extension GapReport {
     ])
   }
 
+  /// A figure, null where none may be told.
+  private func figure(_ value: Double) -> JSONValue { showsFigures ? .rounded(value) : .null }
+
   private func json(_ voice: Voice) -> JSONValue {
     .object([
       "name": .text(voice.stakeholder.name),
-      "voice": .rounded(voice.strength.middle),
+      "voice": figure(voice.strength.middle),
       "reachable": voice.isReachable.map(JSONValue.bool) ?? .null,
     ])
   }
@@ -61,16 +64,21 @@ extension GapReport {
   }
 
   private func json(_ subject: CoverageGap.Subject) -> JSONValue {
-    let kind =
-      switch subject {
-      case .audience: "audience"
-      case .theme: "theme"
-      case .territory: "territory"
-      case .category: "category"
-      case .stakeholder: "stakeholder"
-      case .cell: "cell"
-      case .map: "map"
-      }
-    return .object(["kind": .text(kind), "name": .optional(subjectName(subject))])
+    .object(["kind": .text(subject.kind), "name": .optional(subjectName(subject))])
+  }
+}
+
+extension CoverageGap.Subject {
+  /// The word for what the gap is about in data files.
+  var kind: String {
+    switch self {
+    case .audience: "audience"
+    case .theme: "theme"
+    case .territory: "territory"
+    case .category: "category"
+    case .stakeholder: "stakeholder"
+    case .cell: "cell"
+    case .map: "map"
+    }
   }
 }

@@ -4,6 +4,7 @@ import ParvisCore
 extension GapReport {
   /// One row per gap, for a spreadsheet.
   func csvText() -> String {
+    let severityColumn = 1
     var table = Table(headings: ReportMessages.gapColumns.map { $0.text(in: language) })
     for gap in coverage.gaps {
       let asked = gap.remedies.map { remedy in
@@ -20,7 +21,7 @@ extension GapReport {
         asked.joined(separator: ", "),
       ])
     }
-    return table.csv
+    return (showsFigures ? table : table.withoutColumns([severityColumn])).csv
   }
 
   /// The report as a Markdown page, to paste into a note.
@@ -63,7 +64,7 @@ extension GapReport {
     for gap in orderedGaps {
       let label = gap.severityClass.map { "**" + $0.label.text(in: language) + "** – " } ?? ""
       lines.append("- " + label + MarkdownText.escaped(gap.sentence.text(in: language)))
-      if case .audience(let id) = gap.subject, gap.subject != previous,
+      if case .audience(let id) = gap.subject, gap.subject != previous, showsFigures,
         let figures = coverage.audience(id)
       {
         let factors = figures.factors(on: map.scale).text(in: language)
@@ -89,7 +90,8 @@ extension GapReport {
         passage(to: audience),
       ])
     }
-    return table
+    let figureColumns = [2, 4]
+    return showsFigures ? table : table.withoutColumns(figureColumns)
   }
 
   /// The ways from the lead, in a few words.

@@ -40,7 +40,7 @@ extension GapReport {
     var previous: CoverageGap.Subject?
     for gap in orderedGaps {
       lines.append("  " + badge(gap.severityClass, style) + say(gap.sentence))
-      if case .audience(let id) = gap.subject, gap.subject != previous,
+      if case .audience(let id) = gap.subject, gap.subject != previous, showsFigures,
         let figures = coverage.audience(id)
       {
         lines.append("      " + style.faint(say(figures.factors(on: map.scale))))
@@ -56,26 +56,7 @@ extension GapReport {
     return lines
   }
 
-  /// The gaps with the publics of the worst class first.
-  var orderedGaps: [CoverageGap] {
-    func rank(_ gap: CoverageGap) -> Int {
-      guard case .audience(let id) = gap.subject, let figures = coverage.audience(id) else {
-        return switch gap.severityClass {
-        case .critical: 1
-        case .high: 3
-        case .watch, nil: 5
-        }
-      }
-      return switch figures.severityClass {
-      case .critical: 0
-      case .high: 2
-      case .watch, nil: 4
-      }
-    }
-    return coverage.toldGaps.enumerated().sorted { left, right in
-      (rank(left.element), left.offset) < (rank(right.element), right.offset)
-    }.map(\.element)
-  }
+  var orderedGaps: [CoverageGap] { coverage.gapsInOrderOfReading }
 
   private func badge(_ severityClass: SeverityClass?, _ style: TextStyle) -> String {
     guard let severityClass else { return "" }

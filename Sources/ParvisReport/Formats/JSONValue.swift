@@ -5,7 +5,7 @@
 #endif
 
 /// A JSON document as a value; an absent number is written `null`, never left out.
-enum JSONValue: Encodable {
+package enum JSONValue: Encodable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -15,16 +15,16 @@ enum JSONValue: Encodable {
   case object([String: JSONValue])
 
   /// A number rounded to 1e-9, or null.
-  static func rounded(_ value: Double?) -> JSONValue {
+  package static func rounded(_ value: Double?) -> JSONValue {
     guard let value, value.isFinite else { return .null }
     let rounded = (value * 1e9).rounded() / 1e9
     return .number(rounded == 0 ? 0 : rounded)
   }
 
   /// A text, or null.
-  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
+  package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
@@ -38,7 +38,7 @@ enum JSONValue: Encodable {
   }
 
   /// The document with sorted keys, ending with a line break.
-  func document() throws -> String {
+  package func document() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"

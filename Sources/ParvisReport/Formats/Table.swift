@@ -1,7 +1,7 @@
 /// Rows under headings, written for a spreadsheet or a Markdown page.
-struct Table: Hashable, Sendable {
-  let headings: [String]
-  var rows: [[String]] = []
+public struct Table: Hashable, Sendable {
+  public let headings: [String]
+  public internal(set) var rows: [[String]] = []
 
   init(headings: [String]) {
     self.headings = headings
@@ -10,17 +10,27 @@ struct Table: Hashable, Sendable {
   /// The table as a French spreadsheet opens it: semicolons, a byte-order mark, CRLF.
   ///
   /// A cell that a spreadsheet would run as a formula is preceded by an apostrophe.
-  var csv: String {
+  public var csv: String {
     let lines = ([headings] + rows).map { row in row.map(Self.csvCell).joined(separator: ";") }
     return "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined()
   }
 
   /// The table in Markdown.
-  var markdown: String {
+  public var markdown: String {
     let rule = headings.map { _ in "---" }
     return ([headings, rule] + rows).map { row in
       "| " + row.map(Self.markdownCell).joined(separator: " | ") + " |\n"
     }.joined()
+  }
+
+  /// The table without some of its columns, by their places.
+  func withoutColumns(_ places: [Int]) -> Table {
+    func kept(_ cells: [String]) -> [String] {
+      cells.enumerated().filter { !places.contains($0.offset) }.map(\.element)
+    }
+    var table = Table(headings: kept(headings))
+    table.rows = rows.map(kept)
+    return table
   }
 
   private static func csvCell(_ text: String) -> String {

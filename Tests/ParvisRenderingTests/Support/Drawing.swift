@@ -10,6 +10,11 @@ import ParvisRendering
 
 /// Maps drawn for tests, with a small search effort.
 enum Drawing {
+  /// The kinds that show every stakeholder and every public without a voice.
+  static let kindsOfEverybody: [any MapKind] = [
+    NetworkMap(), InfluenceInterestGrid(), CirclesMap(),
+  ]
+
   static func scene(
     _ kind: any MapKind, of map: StakeholderMap, _ page: MapPage = .a4,
     language: Language = .french, effort: Double = 0.1, profile: DisclosureProfile = .internal
@@ -26,10 +31,13 @@ enum Drawing {
 
   /// All texts of a scene, lines joined by spaces.
   static func texts(in scene: Scene) -> [String] {
-    scene.groups.flatMap { group in
-      group.marks.compactMap { mark in
-        if case .text(let text) = mark { text.lines.joined(separator: " ") } else { nil }
-      }
+    scene.groups.flatMap(texts)
+  }
+
+  /// The texts of a group, lines joined by spaces.
+  static func texts(of group: SceneGroup) -> [String] {
+    group.marks.compactMap { mark in
+      if case .text(let text) = mark { text.lines.joined(separator: " ") } else { nil }
     }
   }
 
@@ -42,6 +50,10 @@ enum Drawing {
 final class SVGReading: NSObject, XMLParserDelegate {
   private(set) var elements: [(name: String, attributes: [String: String])] = []
   private(set) var text = ""
+  /// What the `text` elements hold, in their order.
+  private(set) var texts: [String] = []
+  /// The titles of the groups, by the identifiers of these.
+  private(set) var titles: [String: String] = [:]
   let isWellFormed: Bool
 
   init(_ svg: String) {
@@ -52,6 +64,8 @@ final class SVGReading: NSObject, XMLParserDelegate {
     super.init()
     elements = delegate.elements
     text = delegate.text
+    texts = delegate.texts
+    titles = delegate.titles
   }
 
   /// Elements and attributes that could do something.
@@ -68,16 +82,32 @@ final class SVGReading: NSObject, XMLParserDelegate {
   private final class Collector: NSObject, XMLParserDelegate {
     var elements: [(name: String, attributes: [String: String])] = []
     var text = ""
+    var texts: [String] = []
+    var titles: [String: String] = [:]
+    private var path: [(name: String, id: String)] = []
 
     func parser(
       _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
       qualifiedName: String?, attributes: [String: String]
     ) {
       elements.append((name, attributes))
+      path.append((name, attributes["id"] ?? ""))
+      if name == "text" { texts.append("") }
+    }
+
+    func parser(
+      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
+      qualifiedName: String?
+    ) {
+      _ = path.popLast()
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {
       text += string
+      if path.last?.name == "text" { texts[texts.count - 1] += string }
+      if path.last?.name == "title", let group = path.dropLast().last, group.name == "g" {
+        titles[group.id, default: ""] += string
+      }
     }
   }
 }

@@ -39,6 +39,7 @@ extension DiagnosticCode {
     case .scoreOffScale: .scoreOffScale
     case .decimalScore: .decimalScore
     case .unreadableScore: .unreadableScore
+    case .reversedInterval: .reversedInterval
     case .expectedScore: .expectedScore
     case .judgementWithoutValue: .judgementWithoutValue
     case .ambiguousNote: .ambiguousNote
@@ -49,6 +50,7 @@ extension DiagnosticCode {
     case .unreadableShare: .unreadableShare
     case .sharesDoNotAddUp: .sharesDoNotAddUp
     case .emptyName: .emptyName
+    case .wordForName: .wordForName
     case .nameTooLong: .nameTooLong
     case .duplicateName: .duplicateName
     case .repeatedName: .repeatedName
@@ -71,6 +73,7 @@ extension DiagnosticCode {
     case .unknownLinkType: .unknownLinkType
     case .unknownLinkEnd: .unknownLinkEnd
     case .severalArrows: .severalArrows
+    case .reversedArrow: .reversedArrow
     case .arrowBothWays: .arrowBothWays
     case .impactAsLink: .impactAsLink
     case .selfLink: .selfLink
@@ -85,6 +88,22 @@ extension DiagnosticCode {
     case .unreadableWeight: .unreadableWeight
     case .unknownColumn: .unknownColumn
     case .partitionWithoutVertices: .partitionWithoutVertices
+    case .unknownTable: .unknownTable
+    case .repeatedTable: .repeatedTable
+    case .noTable: .noTable
+    case .emptyMapTable: .emptyMapTable
+    case .unknownTitle: .unknownTitle
+    case .repeatedColumn: .repeatedColumn
+    case .cellWithoutTitle: .cellWithoutTitle
+    case .unreadableJSON: .unreadableJSON
+    case .unreadableXML: .unreadableXML
+    case .refusedXML: .refusedXML
+    case .noNetwork: .noNetwork
+    case .foreignLinkType: .foreignLinkType
+    case .foreignScores: .foreignScores
+    case .foreignFields: .foreignFields
+    case .foreignHomonyms: .foreignHomonyms
+    case .foreignRepeats: .foreignRepeats
     case .invalidMap: .invalidMap
     }
   }

@@ -24,6 +24,10 @@ public struct DiagnosticExplanation: Hashable, Sendable {
     case links(vertices: String?, partition: String?)
     /// As a list of vertices, with a column that groups them.
     case vertices(partition: String?)
+    /// As tables of a map, each begun by a line `# NAME.csv`.
+    case tables
+    /// As a file of another program, in the form of that key.
+    case exchange(form: String)
   }
 
   init(
@@ -78,6 +82,25 @@ extension DiagnosticExplanation {
       let result = EdgeListReader.read(
         edges: Array("source,target\n".utf8), nodes: Array(text.utf8), partition: partition)
       return Findings(result.nodeProblems, in: SourceText(text), file: "sommets.csv")
+    case .tables:
+      let result = MapReader.read(Self.tables(in: text))
+      return Findings(result.diagnostics, in: result.text, file: "tableaux")
+    case .exchange(let key):
+      let form = ExchangeFormCatalog.form(called: key)
+      let ending = form?.endings.first ?? key
+      let file = TableFile(name: "reseau." + ending, bytes: Array(text.utf8))
+      guard let result = form?.read?([file], ImportOptions()) else {
+        return Findings([], in: SourceText(""), file: file.name)
+      }
+      return Findings(result.diagnostics, in: result.text, file: file.name)
+    }
+  }
+
+  /// The tables that an example puts one below the other.
+  private static func tables(in text: String) -> [TableFile] {
+    text.split(separator: "# ").map { part in
+      let name = part.prefix { $0 != "\n" }
+      return TableFile(name: String(name), bytes: Array(part.dropFirst(name.count + 1).utf8))
     }
   }
 

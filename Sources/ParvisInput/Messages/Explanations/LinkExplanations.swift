@@ -76,6 +76,18 @@ extension DiagnosticExplanation {
     example: links("Maire -> CCAS -> Maire : contact 2"),
     mended: links("Maire -> CCAS : contact 2", "CCAS -> Maire : contact 2"))
 
+  static let reversedArrow = DiagnosticExplanation(
+    Bilingual(fr: "Flèche à l'envers", en: "Arrow the wrong way round"),
+    Bilingual(
+      fr: """
+        Une phrase se lit de gauche à droite : celui qui agit d'abord, puis la flèche, puis celui \
+        qui reçoit.
+        """,
+      en: """
+        A sentence is read from left to right: first who acts, then the arrow, then who receives.
+        """),
+    example: links("CCAS <- Maire : influence 3"), mended: links("Maire -> CCAS : influence 3"))
+
   static let arrowBothWays = DiagnosticExplanation(
     Bilingual(fr: "Flèche double vers un thème", en: "Double arrow to a theme"),
     Bilingual(

@@ -18,6 +18,31 @@ extension DiagnosticExplanation {
         - Maire : élus, influence 4, intérêt 3
       """)
 
+  static let wordForName = DiagnosticExplanation(
+    Bilingual(fr: "Réponse à la place d'un nom", en: "Answer in the place of a name"),
+    Bilingual(
+      fr: """
+        Des mots comme « oui », « aucun » ou un nombre seul ne nomment personne ; les prendre pour \
+        un nom mettrait sur la carte quelqu'un qui n'existe pas.
+        """,
+      en: """
+        Words such as “yes”, “none” or a number alone name nobody; to take them for a name would \
+        put somebody on the map who does not exist.
+        """),
+    example: """
+      concertation: La halle du marché
+      publics attendus: oui
+      parties prenantes:
+        - Maire : élus, influence 4, intérêt 3
+      """,
+    mended: """
+      concertation: La halle du marché
+      publics attendus:
+        - Jeunes du quartier
+      parties prenantes:
+        - Maire : élus, influence 4, intérêt 3
+      """)
+
   static let nameTooLong = DiagnosticExplanation(
     Bilingual(fr: "Nom trop long", en: "Name too long"),
     Bilingual(

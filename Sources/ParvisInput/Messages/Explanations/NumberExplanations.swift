@@ -68,6 +68,28 @@ extension DiagnosticExplanation {
         - Maire : élus, influence décisive, intérêt 3
       """)
 
+  static let reversedInterval = DiagnosticExplanation(
+    Bilingual(fr: "Intervalle à l'envers", en: "Interval the wrong way round"),
+    Bilingual(
+      fr: """
+        `2-4` veut dire « entre 2 et 4 ». `4-2` est lu de la même façon, mais c'est souvent une \
+        faute de frappe, et non un intervalle.
+        """,
+      en: """
+        `2-4` means “between 2 and 4”. `4-2` is read in the same way, but it often is a slip of \
+        the keyboard, not an interval.
+        """),
+    example: """
+      concertation: La halle du marché
+      parties prenantes:
+        - Maire : élus, influence 4-2, intérêt 3
+      """,
+    mended: """
+      concertation: La halle du marché
+      parties prenantes:
+        - Maire : élus, influence 2-4, intérêt 3
+      """)
+
   static let expectedScore = DiagnosticExplanation(
     Bilingual(fr: "Plusieurs notes à la place d'une", en: "Several scores in place of one"),
     Bilingual(

@@ -1,11 +1,9 @@
-internal import ParvisCore
-
 /// The identifiers of the groups: made from names, so that they survive a new order of the file.
-struct GroupNames {
+public struct GroupNames: Sendable {
   private let stakeholders: [String]
   private let audiences: [Audience.ID: String]
 
-  init(_ map: StakeholderMap) {
+  public init(_ map: StakeholderMap) {
     var taken: Set<String> = []
     self.stakeholders = map.stakeholders.map { Self.slug($0.name, prefix: "s", &taken) }
     var audiences: [Audience.ID: String] = [:]
@@ -15,9 +13,11 @@ struct GroupNames {
     self.audiences = audiences
   }
 
-  func id(ofStakeholderAt index: Int) -> String { stakeholders[index] }
+  /// The identifier of the stakeholder at a place in the file.
+  public func id(ofStakeholderAt index: Int) -> String { stakeholders[index] }
 
-  func id(of audience: Audience.ID) -> String { audiences[audience] ?? "p" }
+  /// The identifier of an expected public.
+  public func id(of audience: Audience.ID) -> String { audiences[audience] ?? "p" }
 
   /// `s-union-commerciale`: letters and digits of the folded name, at most 48, made unique.
   private static func slug(_ name: String, prefix: String, _ taken: inout Set<String>) -> String {

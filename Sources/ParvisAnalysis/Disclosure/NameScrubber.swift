@@ -1,0 +1,156 @@
+internal import ParvisCore
+
+/// Replaces withheld names in texts, however they are spelled there.
+///
+/// Names are compared word by word without case, accents, apostrophes and hyphens. A person is
+/// found by the full name, without its title, and by the surname alone; not by a first name.
+struct NameScrubber: Sendable {
+  /// What stands in the place of a name.
+  enum Kind: Sendable {
+    case stakeholder, audience, theme, territory, person
+  }
+
+  private struct Form: Sendable {
+    let words: [String]
+    /// A surname alone is found only where it is written like a name.
+    let isSurname: Bool
+    var replacement: String
+    let name: String
+  }
+
+  /// Whether « Mme Durand » is replaced although nobody on the map bears that name.
+  let findsPersons: Bool
+  let language: Language
+  private var forms: [String: [Form]] = [:]
+
+  init(findsPersons: Bool, language: Language) {
+    self.findsPersons = findsPersons
+    self.language = language
+  }
+
+  /// Replaces a name by what it is: « une partie prenante », « un public ».
+  mutating func withhold(_ name: String, isPerson: Bool, as kind: Kind) {
+    let words = DisclosureMessages.placeholder(kind).text(in: language)
+    add(Self.words(of: name), name, words, isSurname: false)
+    guard isPerson else { return }
+    let bare = Self.withoutTitle(name)
+    add(Self.words(of: bare), name, words, isSurname: false)
+    let parts = bare.split(whereSeparator: \.isWhitespace)
+    let isUntitledName =
+      (2...4).contains(parts.count) && parts.allSatisfy { $0.first?.isUppercase == true }
+    guard bare != name || isUntitledName, let last = parts.last, last.count >= 2,
+      last.first?.isUppercase == true
+    else { return }
+    add(Self.words(of: String(last)), name, words, isSurname: true)
+  }
+
+  /// Gives another replacement to a name that is withheld already.
+  mutating func replace(_ name: String, by label: String) {
+    forms = forms.mapValues { list in
+      list.map { form in
+        guard form.name == name else { return form }
+        var changed = form
+        changed.replacement = label
+        return changed
+      }
+    }
+  }
+
+  private mutating func add(
+    _ words: [String], _ name: String, _ replacement: String, isSurname: Bool
+  ) {
+    guard let first = words.first else { return }
+    forms[first, default: []].append(
+      Form(words: words, isSurname: isSurname, replacement: replacement, name: name))
+    forms[first]?.sort { $0.words.count > $1.words.count }
+  }
+
+  /// The text with every withheld name replaced.
+  ///
+  /// - Complexity: O(length × names that begin alike).
+  func scrubbed(_ text: String) -> String {
+    guard !forms.isEmpty || findsPersons else { return text }
+    let words = Self.wordRanges(of: text)
+    let folded = words.map { FoldedName(text[$0]).text }
+    var result = ""
+    var end = text.startIndex
+    var index = 0
+    while index < words.count {
+      guard let (count, replacement) = match(at: index, words, folded, in: text) else {
+        index += 1
+        continue
+      }
+      result += text[end..<words[index].lowerBound] + replacement
+      end = words[index + count - 1].upperBound
+      index += count
+    }
+    return result + text[end...]
+  }
+
+  /// A name with every withheld name in it replaced.
+  func scrubbedName(_ name: String) -> String { scrubbed(name) }
+
+  private func match(
+    at index: Int, _ words: [Range<String.Index>], _ folded: [String], in text: String
+  ) -> (count: Int, replacement: String)? {
+    for form in forms[folded[index]] ?? [] {
+      guard index + form.words.count <= folded.count,
+        folded[index..<index + form.words.count].elementsEqual(form.words)
+      else { continue }
+      if form.isSurname, !text[words[index]].hasCapital { continue }
+      return (form.words.count, form.replacement)
+    }
+    guard findsPersons else { return nil }
+    return titledName(at: index, words, in: text).map { count in
+      (count, DisclosureMessages.person.text(in: language))
+    }
+  }
+
+  /// How many words « Mme Anne Durand » takes, from a title on.
+  private func titledName(
+    at index: Int, _ words: [Range<String.Index>], in text: String
+  ) -> Int? {
+    guard PersonName.titles.contains(text[words[index]]) else { return nil }
+    var end = index + 1
+    while end < words.count, end <= index + 3, text[words[end]].hasCapital,
+      !PersonName.articles.contains(text[words[end]]),
+      text[words[end - 1].upperBound..<words[end].lowerBound].allSatisfy({
+        $0.isWhitespace || $0 == "." || $0 == "-"
+      })
+    {
+      end += 1
+    }
+    return end > index + 1 ? end - index : nil
+  }
+
+  private static func withoutTitle(_ name: String) -> String {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, words.count > 1, PersonName.titles.contains(first) else {
+      return name
+    }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  private static func words(of text: String) -> [String] {
+    wordRanges(of: text).map { FoldedName(text[$0]).text }
+  }
+
+  private static func wordRanges(of text: String) -> [Range<String.Index>] {
+    var ranges: [Range<String.Index>] = []
+    var start: String.Index?
+    for index in text.indices {
+      let isWord = text[index].isLetter || text[index].isNumber
+      if isWord, start == nil { start = index }
+      if !isWord, let first = start {
+        ranges.append(first..<index)
+        start = nil
+      }
+    }
+    if let first = start { ranges.append(first..<text.endIndex) }
+    return ranges
+  }
+}
+
+extension Substring {
+  fileprivate var hasCapital: Bool { first?.isUppercase == true }
+}

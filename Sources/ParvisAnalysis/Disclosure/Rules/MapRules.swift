@@ -1,0 +1,141 @@
+internal import ParvisCore
+
+extension DisclosureTable {
+  /// The sections of a file.
+  static let map: [FieldRule<MapDraft>] = [
+    FieldRule("exercise", Bilingual(fr: "concertation", en: "exercise"), .shown, .shown, \.exercise)
+    {
+      redactor, exercise, _ in DisclosureTable.exercise.copy(exercise, onto: Exercise(), redactor)
+    },
+    FieldRule("themes", Bilingual(fr: "thèmes", en: "themes"), .shown, .shown, \.themes) {
+      redactor, themes, _ in
+      themes.filter { redactor.names.themes[$0.id] != nil }.map {
+        DisclosureTable.theme.copy($0, onto: Theme(id: $0.id), redactor)
+      }
+    },
+    FieldRule(
+      "territories", Bilingual(fr: "territoires", en: "territories"), .shown, .shown, \.territories
+    ) { redactor, territories, _ in
+      guard !redactor.hidden.contains(.territories) else { return [] }
+      return territories.filter { redactor.names.territories[$0.id] != nil }.map {
+        DisclosureTable.territory.copy($0, onto: Territory(id: $0.id), redactor)
+      }
+    },
+    FieldRule(
+      "audiences", Bilingual(fr: "publics attendus", en: "expected publics"), .shown, .shown,
+      \.audiences
+    ) { redactor, audiences, _ in
+      audiences.filter { redactor.names.audiences[$0.id] != nil }.map {
+        DisclosureTable.audience.copy($0, onto: Audience(id: $0.id), redactor)
+      }
+    },
+    FieldRule(
+      "stakeholders", Bilingual(fr: "parties prenantes", en: "stakeholders"), .shown, .shown,
+      \.stakeholders
+    ) { redactor, stakeholders, _ in
+      stakeholders.filter { redactor.names.stakeholders[$0.id] != nil }.map { stakeholder in
+        let unknown = Judgement(redactor.scale.unknown)
+        return DisclosureTable.stakeholder.copy(
+          stakeholder,
+          onto: Stakeholder(
+            id: stakeholder.id, category: nil, influence: unknown, interest: unknown), redactor)
+      }
+    },
+    FieldRule(
+      "categories", Bilingual(fr: "catégories", en: "categories"), .shown, .shown, \.categories
+    ) { redactor, categories, _ in
+      categories.compactMap { category in
+        redactor.names.categories[category.id].map {
+          DeclaredCategory(id: $0, colour: category.colour)
+        }
+      }
+    },
+    FieldRule(
+      "links", Bilingual(fr: "liens", en: "links"), notConflict,
+      .reduced(
+        Bilingual(
+          fr: "contact et coopération, sans force",
+          en: "contact and cooperation, without strength")), \.links
+    ) { redactor, links, _ in redactor.links(links) },
+    FieldRule(
+      "interests", Bilingual(fr: "intérêts pour les thèmes", en: "interests in themes"),
+      exceptOfPersons, .hidden, \.interests
+    ) { redactor, interests, _ in redactor.interests(interests) },
+    FieldRule(
+      "representations", Bilingual(fr: "voix", en: "voices"), .shown,
+      .reduced(Bilingual(fr: "sans force", en: "without strength")), \.representations
+    ) { redactor, voices, _ in redactor.representations(voices) },
+    FieldRule(
+      "objectives", Bilingual(fr: "objectifs", en: "objectives"), .shown, .hidden, \.objectives
+    ) { redactor, objectives, _ in
+      objectives.compactMap { objective in
+        redactor.names.objectives[objective.id].map {
+          Objective(id: $0, text: redactor.names.scrubber.scrubbed(objective.text))
+        }
+      }
+    },
+    FieldRule("positions", Bilingual(fr: "positions", en: "positions"), .hidden, .hidden),
+    FieldRule("views", Bilingual(fr: "regards", en: "views"), .hidden, .hidden),
+    FieldRule("reactions", Bilingual(fr: "réactions", en: "reactions"), .hidden, .hidden),
+    FieldRule(
+      "setAside", Bilingual(fr: "publics écartés", en: "set aside"), .shown, .hidden, \.setAside
+    ) { redactor, publics, _ in
+      publics.map {
+        SetAsidePublic(
+          name: redactor.names.scrubber.scrubbed($0.name), reason: redactor.text($0.reason))
+      }
+    },
+    FieldRule(
+      "notApplicable", Bilingual(fr: "sans objet", en: "not applicable"), .shown, .hidden,
+      \.notApplicable
+    ) { redactor, categories, _ in categories.compactMap(redactor.category) },
+    FieldRule(
+      "census", Bilingual(fr: "profil de la population", en: "census"), .shown, .hidden, \.census
+    ) { redactor, dimensions, _ in redactor.shares(dimensions) },
+    FieldRule(
+      "participants", Bilingual(fr: "participants", en: "participants"),
+      .reduced(
+        Bilingual(
+          fr: "sauf les dimensions où un groupe compte moins de 11 personnes",
+          en: "except dimensions in which a group has fewer than 11 people")), .hidden,
+      \.participants
+    ) { redactor, dimensions, _ in redactor.counts(dimensions) },
+    FieldRule("resources", Bilingual(fr: "moyens", en: "resources"), .shown, .hidden, \.resources) {
+      redactor, resources, _ in
+      resources.map { DisclosureTable.resources.copy($0, onto: Resources(), redactor) }
+    },
+    FieldRule(
+      "parameters", Bilingual(fr: "paramètres", en: "parameters"), .shown, .hidden, \.parameters
+    ) { redactor, parameters, _ in
+      parameters.map { DisclosureTable.parameters.copy($0, onto: Parameters(), redactor) }
+    },
+    FieldRule(
+      "scenarios", Bilingual(fr: "scénarios", en: "scenarios"), .shown, .hidden, \.scenarios
+    ) {
+      redactor, scenarios, _ in
+      scenarios.map { DisclosureTable.scenario.copy($0, onto: Scenario(id: $0.id), redactor) }
+    },
+    FieldRule(
+      "existingSchemes", Bilingual(fr: "dispositifs existants", en: "existing schemes"), .shown,
+      .hidden, \.existingSchemes
+    ) { redactor, schemes, _ in
+      schemes.map {
+        ExistingScheme(
+          name: redactor.names.scrubber.scrubbed($0.name),
+          audiences: $0.audiences.compactMap { redactor.names.audiences[$0] })
+      }
+    },
+    FieldRule(
+      "confidentiality", Bilingual(fr: "confidentialité", en: "confidentiality"), .shown, .shown,
+      \.confidentiality
+    ) { redactor, confidentiality, _ in
+      DisclosureTable.confidentiality.copy(confidentiality, onto: Confidentiality(), redactor)
+    },
+    FieldRule(
+      "references", Bilingual(fr: "références", en: "references"), .shown, .hidden, \.references
+    ) { redactor, texts, _ in redactor.texts(texts) },
+    FieldRule(
+      "gridCut", Bilingual(fr: "coupe de la grille", en: "cut of the grid"), .shown, .hidden,
+      \.gridCut),
+  ]
+}

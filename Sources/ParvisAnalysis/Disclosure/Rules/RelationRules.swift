@@ -1,0 +1,108 @@
+internal import ParvisCore
+
+extension DisclosureTable {
+  /// Parts of relations and judgements, which the rules of the whole map copy.
+  static let relationRows: [FieldRow] = [
+    FieldRow(
+      "Link", "kind", Bilingual(fr: "type", en: "type"), notConflict,
+      .reduced(
+        Bilingual(
+          fr: "contact et coopération seulement", en: "contact and cooperation only"))),
+    FieldRow("Link", "from", Bilingual(fr: "de", en: "from"), .shown, personBecomesRole),
+    FieldRow("Link", "to", Bilingual(fr: "vers", en: "to"), .shown, personBecomesRole),
+    FieldRow("Link", "strength", Bilingual(fr: "force", en: "strength"), exceptOfPersons, .hidden),
+    FieldRow(
+      "Interest", "stakeholder", Bilingual(fr: "partie prenante", en: "stakeholder"),
+      exceptOfPersons, .hidden),
+    FieldRow("Interest", "theme", Bilingual(fr: "thème", en: "theme"), exceptOfPersons, .hidden),
+    FieldRow(
+      "Interest", "strength", Bilingual(fr: "force", en: "strength"), exceptOfPersons, .hidden),
+    FieldRow(
+      "Representation", "kind", Bilingual(fr: "représente, relaie", en: "represents, reaches"),
+      .shown, .shown),
+    FieldRow(
+      "Representation", "stakeholder", Bilingual(fr: "partie prenante", en: "stakeholder"), .shown,
+      personBecomesRole),
+    FieldRow("Representation", "audience", Bilingual(fr: "public", en: "public"), .shown, .shown),
+    FieldRow(
+      "Representation", "strength", Bilingual(fr: "force", en: "strength"), exceptOfPersons,
+      .hidden),
+    FieldRow("Impact", "theme", Bilingual(fr: "thème", en: "theme"), .shown, .hidden),
+    FieldRow("Impact", "strength", Bilingual(fr: "force", en: "strength"), .shown, .hidden),
+    FieldRow("Judgement", "value", Bilingual(fr: "valeur", en: "value"), .shown, .hidden),
+    FieldRow(
+      "Judgement", "provenance",
+      Bilingual(fr: "d'où vient la note", en: "where a score comes from"),
+      .hidden, .hidden),
+    FieldRow("Provenance", "source", Bilingual(fr: "source", en: "source"), .hidden, .hidden),
+    FieldRow("Provenance", "date", Bilingual(fr: "date", en: "date"), .hidden, .hidden),
+    FieldRow(
+      "Provenance", "comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+    FieldRow(
+      "Provenance", "isConfidential", Bilingual(fr: "confidentiel", en: "confidential"),
+      goesAsAWhole, goesAsAWhole),
+  ]
+
+  static let exceptOfPersons = Treatment.reduced(
+    Bilingual(
+      fr: "sauf influence, financement, confiance et notes d'une personne physique",
+      en: "except influence, funding, trust and scores of a natural person"))
+
+  static let notConflict = Treatment.reduced(
+    Bilingual(fr: "tous, sauf les désaccords", en: "all but disagreements"))
+}
+
+extension Redactor {
+  /// The links that a version shows, under the names it shows.
+  func links(_ links: [Link]) -> [Link] {
+    links.compactMap { link in
+      guard let from = names.stakeholders[link.from], let to = names.stakeholders[link.to],
+        shows(link), let strength = bare(link.strength), strength.value.middle > 0
+      else { return nil }
+      return Link(
+        link.kind, from: from, to: to,
+        strength: depth == .public ? Judgement(scale.unknown) : strength)
+    }
+  }
+
+  private func shows(_ link: Link) -> Bool {
+    let isOfPerson = names.persons.contains(link.from) || names.persons.contains(link.to)
+    return switch link.kind {
+    case .conflict: false
+    case .contact: !hidden.contains(.contacts)
+    case .cooperates: !hidden.contains(.cooperation)
+    case .informs, .hierarchy: depth != .public
+    case .influence, .funds, .trust: depth != .public && !isOfPerson
+    }
+  }
+
+  func interests(_ interests: [Interest]) -> [Interest] {
+    guard depth != .public else { return [] }
+    return interests.compactMap { interest in
+      guard let stakeholder = names.stakeholders[interest.stakeholder],
+        let theme = names.themes[interest.theme],
+        let strength = score(interest.strength, of: interest.stakeholder)
+      else { return nil }
+      return Interest(of: stakeholder, in: theme, strength: strength)
+    }
+  }
+
+  func representations(_ representations: [Representation]) -> [Representation] {
+    guard !hidden.contains(.voices) else { return [] }
+    return representations.compactMap { voice in
+      guard let stakeholder = names.stakeholders[voice.stakeholder],
+        let audience = names.audiences[voice.audience],
+        voice.strength?.provenance?.isConfidential != true, says(voice)
+      else { return nil }
+      let isMeasured = depth != .public && showsScores(of: voice.stakeholder)
+      return Representation(
+        voice.kind, by: stakeholder, of: audience,
+        strength: isMeasured ? bare(voice.strength) : nil)
+    }
+  }
+
+  /// A strength of 0 says that there is no voice: without the figure it would claim one.
+  private func says(_ voice: Representation) -> Bool {
+    voice.voice(on: scale).middle > 0
+  }
+}

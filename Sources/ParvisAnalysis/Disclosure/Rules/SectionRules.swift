@@ -1,0 +1,153 @@
+internal import ParvisCore
+
+extension DisclosureTable {
+  static let resources: [FieldRule<Resources>] = [
+    FieldRule("budget", Bilingual(fr: "budget", en: "budget"), .shown, .hidden, \.budget),
+    FieldRule(
+      "agentDays", Bilingual(fr: "jours agents", en: "agent days"), .shown, .hidden, \.agentDays),
+    FieldRule("seats", Bilingual(fr: "tour de table", en: "seats"), .shown, .hidden, \.seats),
+    FieldRule("comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+  ]
+
+  static let parameters: [FieldRule<Parameters>] = [
+    FieldRule("venues", Bilingual(fr: "lieux", en: "venues"), .shown, .hidden, \.venues) {
+      redactor, texts, _ in redactor.texts(texts)
+    },
+    FieldRule(
+      "communication", Bilingual(fr: "communication", en: "communication"), .shown, .hidden,
+      \.communication
+    ) { redactor, texts, _ in redactor.texts(texts) },
+    FieldRule(
+      "facilitation", Bilingual(fr: "animation", en: "facilitation"), .shown, .hidden,
+      \.facilitation
+    ) { redactor, texts, _ in redactor.texts(texts) },
+    FieldRule("calendar", Bilingual(fr: "calendrier", en: "calendar"), .shown, .hidden, \.calendar)
+    {
+      redactor, texts, _ in redactor.texts(texts)
+    },
+    FieldRule("contract", Bilingual(fr: "contrat", en: "contract"), .shown, .hidden, \.contract) {
+      redactor, contract, _ in
+      contract.map { DisclosureTable.contract.copy($0, onto: Contract(), redactor) }
+    },
+  ]
+
+  static let contract: [FieldRule<Contract>] = [
+    FieldRule("open", Bilingual(fr: "ce qui est ouvert", en: "open"), .shown, .hidden, \.open) {
+      redactor, texts, _ in redactor.texts(texts)
+    },
+    FieldRule(
+      "closed", Bilingual(fr: "ce qui ne l'est pas", en: "closed"), .shown, .hidden, \.closed
+    ) { redactor, texts, _ in redactor.texts(texts) },
+    FieldRule(
+      "delegated", Bilingual(fr: "ce qui est délégué", en: "delegated"), .shown, .hidden,
+      \.delegated
+    ) { redactor, texts, _ in redactor.texts(texts) },
+    FieldRule(
+      "answerOn", Bilingual(fr: "réponse des élus", en: "answer on"), .shown, .hidden, \.answerOn
+    ) { redactor, text, _ in redactor.text(text) },
+    FieldRule(
+      "hasFollowUpRight", Bilingual(fr: "droit de suite", en: "follow-up right"), .shown, .hidden,
+      \.hasFollowUpRight),
+  ]
+
+  static let scenario: [FieldRule<Scenario>] = [
+    FieldRule("id", Bilingual(fr: "nom", en: "name"), .shown, .hidden, \.id) {
+      redactor, id, _ in redactor.names.scenarios[id] ?? id
+    },
+    FieldRule(
+      "techniques", Bilingual(fr: "techniques", en: "techniques"), .shown, .hidden, \.techniques
+    ) { redactor, texts, _ in redactor.texts(texts) },
+    FieldRule("load", Bilingual(fr: "charge", en: "load"), exceptOfPersons, .hidden, \.load) {
+      redactor, loads, _ in
+      loads.compactMap { load in
+        guard redactor.showsScores(of: load.stakeholder),
+          let stakeholder = redactor.names.stakeholders[load.stakeholder]
+        else { return nil }
+        return Workload(of: stakeholder, days: load.days)
+      }
+    },
+    FieldRule(
+      "returns", Bilingual(fr: "retour citoyen", en: "citizen return"), .shown, .hidden, \.returns
+    ) { redactor, returns, _ in redactor.returns(returns) },
+    FieldRule("comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+  ]
+
+  /// Parts of sections, which the rules of their owners copy.
+  static let sectionRows: [FieldRow] = [
+    FieldRow("DeclaredCategory", "id", Bilingual(fr: "nom", en: "name"), .shown, .shown),
+    FieldRow("DeclaredCategory", "colour", Bilingual(fr: "couleur", en: "colour"), .shown, .shown),
+    FieldRow("Objective", "id", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
+    FieldRow("Objective", "text", Bilingual(fr: "texte", en: "text"), .shown, .hidden),
+    FieldRow(
+      "Position", "stakeholder", Bilingual(fr: "partie prenante", en: "stakeholder"), .hidden,
+      .hidden),
+    FieldRow("Position", "objective", Bilingual(fr: "objectif", en: "objective"), .hidden, .hidden),
+    FieldRow("Position", "value", Bilingual(fr: "valeur", en: "value"), .hidden, .hidden),
+    FieldRow("View", "group", Bilingual(fr: "groupe", en: "group"), .hidden, .hidden),
+    FieldRow(
+      "View", "stakeholder", Bilingual(fr: "partie prenante", en: "stakeholder"), .hidden, .hidden),
+    FieldRow("View", "scores", Bilingual(fr: "notes", en: "scores"), .hidden, .hidden),
+    FieldRow("Reaction", "group", Bilingual(fr: "groupe", en: "group"), .hidden, .hidden),
+    FieldRow("Reaction", "subject", Bilingual(fr: "sujet", en: "subject"), .hidden, .hidden),
+    FieldRow("Reaction", "value", Bilingual(fr: "valeur", en: "value"), .hidden, .hidden),
+    FieldRow("SetAsidePublic", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
+    FieldRow("SetAsidePublic", "reason", Bilingual(fr: "raison", en: "reason"), .shown, .hidden),
+    FieldRow("PopulationDimension", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
+    FieldRow(
+      "PopulationDimension", "groups", Bilingual(fr: "groupes", en: "groups"), .shown, .hidden),
+    FieldRow("Group", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
+    FieldRow(
+      "Group", "amount", Bilingual(fr: "nombre ou part", en: "count or share"), .shown, .hidden),
+    FieldRow(
+      "Workload", "stakeholder", Bilingual(fr: "partie prenante", en: "stakeholder"),
+      exceptOfPersons, .hidden),
+    FieldRow("Workload", "days", Bilingual(fr: "jours", en: "days"), exceptOfPersons, .hidden),
+    FieldRow("CitizenReturn", "audience", Bilingual(fr: "public", en: "public"), .shown, .hidden),
+    FieldRow("CitizenReturn", "receives", Bilingual(fr: "reçoit", en: "receives"), .shown, .hidden),
+    FieldRow("CitizenReturn", "costs", Bilingual(fr: "coûte", en: "costs"), .shown, .hidden),
+    FieldRow("Item", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
+    FieldRow("Item", "value", Bilingual(fr: "valeur", en: "value"), .shown, .hidden),
+    FieldRow("ExistingScheme", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
+    FieldRow(
+      "ExistingScheme", "audiences", Bilingual(fr: "publics", en: "publics"), .shown, .hidden),
+    FieldRow(
+      "ExistingScheme", "comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+  ]
+}
+
+extension Redactor {
+  func returns(_ returns: [CitizenReturn]) -> [CitizenReturn] {
+    returns.compactMap { one in
+      names.audiences[one.audience].map {
+        CitizenReturn(for: $0, receives: items(one.receives), costs: items(one.costs))
+      }
+    }
+  }
+
+  private func items(_ items: [CitizenReturn.Item]) -> [CitizenReturn.Item] {
+    items.compactMap { item in
+      bare(item.value).map {
+        CitizenReturn.Item(names.scrubber.scrubbed(item.name), value: $0)
+      }
+    }
+  }
+
+  /// Counts of few people are left out with their whole dimension, from whose total they could be
+  /// told.
+  func counts(_ dimensions: [PopulationDimension]) -> [PopulationDimension] {
+    shares(
+      dimensions.filter { dimension in
+        dimension.groups.allSatisfy { $0.amount >= Double(NamePlan.smallestAudience) }
+      })
+  }
+
+  func shares(_ dimensions: [PopulationDimension]) -> [PopulationDimension] {
+    dimensions.map { dimension in
+      PopulationDimension(
+        name: names.scrubber.scrubbed(dimension.name),
+        groups: dimension.groups.map {
+          PopulationDimension.Group(names.scrubber.scrubbed($0.name), amount: $0.amount)
+        })
+    }
+  }
+}

@@ -1,0 +1,75 @@
+public import ParvisCore
+
+/// How far each stakeholder is to be involved: to decide, to be involved, consulted or informed.
+///
+/// The circle that the file imposes comes first; the decision-maker and whoever has that role
+/// decide; for the others the mean of influence and interest, on `0...1`, tells the circle.
+public struct Involvement: Hashable, Sendable {
+  /// The circle of one stakeholder, and why.
+  public struct Place: Hashable, Sendable {
+    public let stakeholder: Stakeholder.ID
+    /// Nil when nothing is known that would tell it.
+    public let circle: InvolvementCircle?
+    public let basis: Basis
+
+    /// Whether uncertain scores leave more than one circle open.
+    public var isUnsettled: Bool {
+      if case .scores(let low, let high) = basis { low != high } else { false }
+    }
+  }
+
+  public enum Basis: Hashable, Sendable {
+    /// The file says so.
+    case imposed
+    /// It is the decision-maker, or has that role.
+    case decides
+    /// By influence and interest; the circles at their lowest and at their highest.
+    case scores(low: InvolvementCircle, high: InvolvementCircle)
+    /// Neither influence nor interest is known.
+    case unknown
+  }
+
+  /// From this mean of influence and interest on, a stakeholder is to be involved.
+  public static let involvedFrom = 0.75
+  /// From this mean on, it is to be consulted; below, informed.
+  public static let consultedFrom = 0.5
+
+  /// In the order of the file.
+  public let places: [Place]
+
+  /// - Complexity: O(*n*) for *n* stakeholders.
+  public init(of map: StakeholderMap) {
+    self.places = map.stakeholders.map { stakeholder in
+      if let circle = stakeholder.circle {
+        return Place(stakeholder: stakeholder.id, circle: circle, basis: .imposed)
+      }
+      if stakeholder.id == map.exercise.decisionMaker || Self.isDecider(stakeholder.role) {
+        return Place(stakeholder: stakeholder.id, circle: .decide, basis: .decides)
+      }
+      let scores = [stakeholder.influence.value, stakeholder.interest.value]
+      guard !scores.allSatisfy(map.scale.isUnknown) else {
+        return Place(stakeholder: stakeholder.id, circle: nil, basis: .unknown)
+      }
+      let shares = scores.map(map.scale.share)
+      func circle(_ end: (UnitInterval) -> Double) -> InvolvementCircle {
+        Self.circle(forMean: (end(shares[0]) + end(shares[1])) / 2)
+      }
+      return Place(
+        stakeholder: stakeholder.id, circle: circle(\.middle),
+        basis: .scores(low: circle(\.low), high: circle(\.high)))
+    }
+  }
+
+  /// The circle that a mean of influence and interest asks for.
+  public static func circle(forMean mean: Double) -> InvolvementCircle {
+    if SeverityPolicy.isAtLeast(mean, involvedFrom) { return .involve }
+    return SeverityPolicy.isAtLeast(mean, consultedFrom) ? .consult : .inform
+  }
+
+  private static let decidingRoles = Set(
+    ["décideur", "décideuse", "decision-maker", "decision maker"].map { FoldedName($0).text })
+
+  private static func isDecider(_ role: String?) -> Bool {
+    role.map { decidingRoles.contains(FoldedName($0).text) } ?? false
+  }
+}

@@ -1,0 +1,155 @@
+internal import ArgumentParser
+internal import ParvisAnalysis
+internal import ParvisCore
+internal import ParvisInput
+
+/// `parvis convert`: a map from one form into another.
+struct ConvertCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "convert",
+      abstract: Bilingual(
+        fr: "Changer de forme : fichier, tableaux, Kumu, GraphML, GEXF, Pajek, DOT.",
+        en: "Change the form: file, tables, Kumu, GraphML, GEXF, Pajek, DOT."
+      ).said,
+      discussion: Bilingual(
+        fr: """
+          parvis convert carte.yaml -o tableaux/     un tableau (.csv) par section
+          parvis convert tableaux/ -o carte.yaml     et retour
+          parvis convert carte.yaml -o reseau.gexf   pour un autre programme
+          parvis convert reseau.graphml --links-as contact -o carte.yaml
+          """,
+        en: """
+          parvis convert map.yaml -o tables/         one table (.csv) for each section
+          parvis convert tables/ -o map.yaml         and back
+          parvis convert map.yaml -o network.gexf    for another program
+          parvis convert network.graphml --links-as contact -o map.yaml
+          """
+      ).said,
+      aliases: ["convertir"])
+  }
+
+  @OptionGroup var input: InputArgument
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      Bilingual(
+        fr: """
+          Un fichier (.yaml, .json, .graphml, .gexf, .net, .dot) ou un dossier de tableaux ; « - » \
+          pour la sortie standard.
+          """,
+        en: """
+          A file (.yaml, .json, .graphml, .gexf, .net, .dot) or a folder of tables; “-” for \
+          standard output.
+          """
+      ).said, valueName: Bilingual(fr: "chemin", en: "path").said))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Forme à écrire : \(list: ExchangeWords.keys, atMost: 12) (sinon d'après l'extension).",
+        en: "Form to write: \(list: ExchangeWords.keys, atMost: 12) (else after the extension)."
+      ).said, valueName: Bilingual(fr: "forme", en: "form").said),
+    transform: ExchangeWords.form)
+  var format: ExchangeForm?
+
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr:
+          "Forme à lire : \(list: ExchangeWords.readKeys, atMost: 12) (sinon d'après l'extension).",
+        en: "Form to read: \(list: ExchangeWords.readKeys, atMost: 12) (else after the extension)."
+      ).said, valueName: Bilingual(fr: "forme", en: "form").said),
+    transform: ExchangeWords.form)
+  var from: ExchangeForm?
+
+  @Option(
+    name: .customLong("links-as"),
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Type des liens d'un autre programme qui n'en disent pas : influence, contact…",
+        en: "Type of links of another program that state none: influence, contact…"
+      ).said, valueName: "type"),
+    transform: ExchangeWords.linkType)
+  var linkType: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Échelle des notes du fichier d'un autre programme (sinon 0-4).",
+        en: "Scale of the scores in the file of another program (else 0-4)."
+      ).said, valueName: "0-10"),
+    transform: ExchangeWords.scale)
+  var scale: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Remplacer le fichier de carte (.yaml) qui existe déjà.",
+        en: "Replace the map file (.yaml) that exists already."
+      ).said))
+  var replace = false
+
+  @OptionGroup var profile: ProfileOption
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    try AtomicFile.requireOther(output, than: input.paths)
+    let source = try ConvertSource(
+      input.paths, from: from, ImportOptions(linkType: linkType, scale: scale))
+    let loaded = try LoadedMap.make(source.input, for: profile.profile)
+    let target = try ConvertTarget(
+      output: output, format: format, from: source, replaces: replace, language: loaded.language)
+    let written = target.form.write(loaded.map, loaded.language)
+    guard written.errors.isEmpty else {
+      throw CommandFailure(.bug, ConvertMessages.unreadable(written.errors.count))
+    }
+    try target.write(written.files)
+    for remark in ConvertMessages.remarks(written, source, target.form, loaded) {
+      Console.current.say(remark.text(in: loaded.language))
+    }
+  }
+}
+
+/// The words of the options of `convert`.
+enum ExchangeWords {
+  static var keys: [String] { ExchangeFormCatalog.all.map(\.key) }
+  static var readKeys: [String] { ExchangeFormCatalog.all.filter { $0.read != nil }.map(\.key) }
+
+  static func form(_ text: String) throws -> ExchangeForm {
+    guard let form = ExchangeFormCatalog.form(called: text) else {
+      throw ValidationError(
+        Bilingual(
+          fr: "la forme \(quoted: text) n'est pas connue. Choix : \(list: keys, atMost: 12).",
+          en: "there is no form \(quoted: text). Choices: \(list: keys, atMost: 12)."
+        ).said)
+    }
+    return form
+  }
+
+  static func linkType(_ text: String) throws -> String {
+    guard ImportOptions.isLinkType(text) else {
+      let choices = ImportOptions.linkTypes(in: Speech.current)
+      throw ValidationError(
+        Bilingual(
+          fr:
+            "le type de lien \(quoted: text) n'est pas connu. Choix : \(list: choices, atMost: 12).",
+          en: "there is no type of link \(quoted: text). Choices: \(list: choices, atMost: 12)."
+        ).said)
+    }
+    return text
+  }
+
+  static func scale(_ text: String) throws -> String {
+    guard ImportOptions.isScale(text) else {
+      throw ValidationError(
+        Bilingual(
+          fr: "l'échelle \(quoted: text) n'est pas lisible : écrire par exemple 0-10.",
+          en: "the scale \(quoted: text) cannot be read: write 0-10, for instance."
+        ).said)
+    }
+    return text
+  }
+}

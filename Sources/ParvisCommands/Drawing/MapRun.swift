@@ -1,0 +1,105 @@
+internal import GraphvizKit
+internal import ParvisAnalysis
+internal import ParvisCore
+internal import ParvisRendering
+
+/// Composes, looks over, draws and writes the maps of one command, one kind after the other.
+///
+/// A kind that cannot be drawn takes nothing from the others; its old files stay as they are.
+struct MapRun {
+  let kinds: [any MapKind]
+  let analysis: DisclosedAnalysis
+  let language: Language
+  let engine: any DrawingEngine
+  let renderer: SceneRenderer
+  /// Where the maps go; nil when they are only looked over.
+  let plan: OutputPlan?
+  /// Whether the findings of the lint are printed.
+  let isLinted: Bool
+  /// How each kind is to be drawn.
+  let options: @Sendable (any MapKind) -> MapOptions
+
+  /// - Throws: ``CommandFailure`` with the exit code of the worst that happened.
+  func run() async throws {
+    try plan?.prepare()
+    try requireFonts()
+    let progress = Progress()
+    defer { progress.finish() }
+    // Composing one map goes on while another is drawn by the other process.
+    let compositions = kinds.map { kind in
+      Task { [analysis, options] in kind.pages(of: analysis[kind], options: options(kind)) }
+    }
+    var status: ExitStatus?
+    for (index, kind) in kinds.enumerated() {
+      progress.report(MapMessages.drawing(kind, index + 1, of: kinds.count), in: language)
+      let pages = await compositions[index].value
+      progress.clear()
+      if let earlier = options(kind).earlier, pages.allSatisfy(earlier.isForeign) {
+        Console.current.say(LikeOption.foreign(kind).text(in: language))
+      }
+      do {
+        if isLinted, try printFindings(in: pages, of: kind) { status = status ?? .found }
+        guard let plan else { continue }
+        let drawings = try draw(pages, of: kind, as: plan.format)
+        progress.clear()
+        try plan.write(drawings, of: kind)
+      } catch let error as GraphvizError {
+        let failure = DrawingMessages.failure(kind, error)
+        progress.clear()
+        if let message = failure.message {
+          Console.current.say(HelpText.failure(message).text(in: language))
+        }
+        // What the machine lacks for one map it lacks for all.
+        if failure.status == .graphvizUnusable { throw CommandFailure(.graphvizUnusable) }
+        if status == nil || status == .found { status = failure.status }
+      }
+    }
+    if let status { throw CommandFailure(status) }
+  }
+
+  private func draw(
+    _ pages: [Scene], of kind: any MapKind, as format: OutputFormat
+  ) throws(GraphvizError) -> [[UInt8]] {
+    var stop: DrawingStop?
+    var drawings: [[UInt8]] = []
+    for page in pages {
+      let drawing = try renderer.drawing(of: page, as: format)
+      stop = stop ?? drawing.straightened
+      drawings.append(drawing.bytes)
+    }
+    if let stop {
+      Console.current.say(DrawingMessages.straightened(kind, stop).text(in: language))
+    }
+    return drawings
+  }
+
+  /// Graphviz places every line of text by the width that its font gives it.
+  private func requireFonts() throws {
+    guard let plan, plan.format != .dot else { return }
+    // What the engine cannot tell, the first drawing says.
+    switch try? GraphvizCondition.fonts(of: engine) {
+    case .expected, nil: break
+    case .others: Console.current.say(DrawingMessages.otherFont.text(in: language))
+    case .some(.none): throw CommandFailure(.graphvizUnusable, DrawingMessages.noFont)
+    }
+  }
+
+  /// Prints what a careful reader would stumble over, on the page as it is composed and drawn.
+  ///
+  /// - Returns: whether there is anything that ought to be mended.
+  private func printFindings(in pages: [Scene], of kind: any MapKind) throws -> Bool {
+    var hasFindings = false
+    for (index, page) in pages.enumerated() {
+      let whole = try renderer.whole(page).scene
+      let composed = SceneLint.findings(in: whole)
+      let drawn = try DrawnLint.findings(in: whole, engine: engine)
+      let place = MapMessages.place(kind, page: index + 1, of: pages.count)
+      for finding in composed + drawn.filter({ !composed.contains($0) }) {
+        hasFindings = hasFindings || !finding.isWarning
+        let line = MapMessages.finding(finding, in: place).text(in: language)
+        try Console.current.put(line + "\n")
+      }
+    }
+    return hasFindings
+  }
+}

@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import GraphvizKit
+internal import ParvisCore
+internal import ParvisRendering
+
+/// What the maps look like: page, colours, resolution, arrangement.
+struct MapLookOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Page : a4, a3, 16:9 ou auto.", en: "Page: a4, a3, 16:9 or auto."
+      ).said, valueName: "a4|a3|16:9|auto"),
+    transform: MapLookOptions.page)
+  var page: MapPage = .auto
+
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Couleurs : print (impression), screen (écran) ou dark (sombre).",
+        en: "Colours: print, screen or dark."
+      ).said, valueName: "print|screen|dark"),
+    transform: ColourSchemeWords.scheme)
+  var theme: ColourScheme = .light
+
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Finesse des images PNG, en points par pouce : de 72 à 300 (sinon 144).",
+        en: "Fineness of PNG pictures, in dots per inch: 72 to 300 (else 144)."
+      ).said, valueName: Bilingual(fr: "nombre", en: "number").said),
+    transform: MapLookOptions.resolution)
+  var dpi: Int?
+
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Chercher moins longtemps une bonne disposition : pour un premier coup d'œil.",
+        en: "Search less long for a good arrangement: for a first look."
+      ).said))
+  var quick = false
+
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Graine de la disposition : un autre nombre donne une autre disposition.",
+        en: "Seed of the arrangement: another number gives another arrangement."
+      ).said, valueName: Bilingual(fr: "nombre", en: "number").said))
+  var seed: UInt64 = 1
+
+  /// The part of the full search that `--quick` makes.
+  static let quickEffort = 0.1
+
+  /// The choices as options of a map.
+  func options(in language: Language) -> MapOptions {
+    var options = MapOptions(page: page, language: language)
+    options.seed = seed
+    if quick { options.effort = Self.quickEffort }
+    return options
+  }
+
+  /// - Throws: ``CommandFailure`` when the resolution is asked of a format without dots.
+  func renderer(_ engine: any DrawingEngine, for format: OutputFormat) throws -> SceneRenderer {
+    guard let dpi else { return SceneRenderer(engine: engine, scheme: theme) }
+    guard format == .png else {
+      throw CommandFailure(
+        .usage,
+        Bilingual(
+          fr: "`--dpi` ne sert qu'aux images PNG ; ajouter `--format png`.",
+          en: "`--dpi` is for PNG pictures only; add `--format png`."))
+    }
+    return SceneRenderer(engine: engine, scheme: theme, resolution: dpi)
+  }
+
+  static func page(_ text: String) throws -> MapPage {
+    guard let page = MapPage(rawValue: text.lowercased()) else {
+      let choices = MapPage.allCases.map(\.rawValue)
+      throw ValidationError(
+        Bilingual(
+          fr: "la page \(quoted: text) n'est pas connue. Choix : \(list: choices, atMost: 9).",
+          en: "there is no page \(quoted: text). Choices: \(list: choices, atMost: 9)."
+        ).said)
+    }
+    return page
+  }
+
+  private static func resolution(_ text: String) throws -> Int {
+    guard let dots = Int(text), (72...300).contains(dots) else {
+      throw ValidationError(
+        Bilingual(
+          fr: "la finesse \(quoted: text) ne convient pas : un nombre entier de 72 à 300.",
+          en: "the resolution \(quoted: text) does not fit: a whole number from 72 to 300."
+        ).said)
+    }
+    return dots
+  }
+}

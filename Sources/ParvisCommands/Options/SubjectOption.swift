@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import ParvisCore
+
+/// `--on`: the stakeholder that a map is about.
+struct SubjectOption: ParsableArguments {
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "La partie prenante autour de laquelle dessiner la carte « ego ».",
+        en: "The stakeholder around which the map “ego” is drawn."
+      ).said, valueName: Bilingual(fr: "nom", en: "name").said))
+  var name: String?
+
+  /// The stakeholder that is named, whatever its case and accents; nil when none is asked for.
+  ///
+  /// - Throws: ``CommandFailure`` with the nearest names when there is no such stakeholder.
+  func stakeholder(in map: StakeholderMap) throws -> Stakeholder.ID? {
+    guard let name else { return nil }
+    let folded = FoldedName(name)
+    if let found = map.stakeholders.first(where: { FoldedName($0.name) == folded }) {
+      return found.id
+    }
+    throw CommandFailure(.usage, Self.unknown(name, among: map.stakeholders.map(\.name)))
+  }
+
+  private static func unknown(_ name: String, among names: [String]) -> Bilingual {
+    let nearest = CommandSuggestion.nearest(to: name, among: names, atMost: 3)
+    guard !nearest.isEmpty else {
+      return Bilingual(
+        fr: """
+          Il n'y a pas de partie prenante \(quoted: name) dans ce fichier. Les parties prenantes : \
+          \(quotedList: names, atMost: 12).
+          """,
+        en: """
+          There is no stakeholder \(quoted: name) in this file. The stakeholders: \
+          \(quotedList: names, atMost: 12).
+          """)
+    }
+    return Bilingual(
+      fr: """
+        Il n'y a pas de partie prenante \(quoted: name) dans ce fichier. Les plus proches : \
+        \(quotedList: nearest).
+        """,
+      en: """
+        There is no stakeholder \(quoted: name) in this file. The nearest: \(quotedList: nearest).
+        """)
+  }
+}

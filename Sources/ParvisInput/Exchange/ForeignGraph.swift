@@ -1,0 +1,90 @@
+internal import ParvisCore
+
+/// A network as the file of another program holds it, with the places of its texts.
+struct ForeignGraph {
+  /// Something that is said of an element or of a connection.
+  struct Field {
+    let key: String
+    let text: String
+    let span: TextSpan
+  }
+
+  struct Node {
+    let id: String
+    let span: TextSpan
+    var fields: [Field] = []
+  }
+
+  struct Edge {
+    let from: Field
+    let to: Field
+    /// Whether it has no direction, or both.
+    var isMutual: Bool
+    let span: TextSpan
+    var fields: [Field] = []
+  }
+
+  var nodes: [Node] = []
+  var edges: [Edge] = []
+  var problems: [PendingProblem] = []
+  /// Whether an element need not be declared: it is known by its label alone.
+  var isOpen = false
+
+  mutating func report(
+    _ span: TextSpan, _ diagnostic: @escaping @Sendable (SourceLocation) -> Diagnostic
+  ) {
+    problems.append(PendingProblem(span: span, diagnostic: diagnostic))
+  }
+
+  mutating func report(_ problem: XMLReader.Problem) {
+    switch problem {
+    case .unexpected(let span): report(span) { .unreadableXML(at: $0) }
+    case .unfinished(let span): report(span) { .unfinishedXML(at: $0) }
+    case .documentType(let span): report(span) { .documentType(at: $0) }
+    case .unknownEntity(let name, let span): report(span) { .unknownEntity(name, at: $0) }
+    case .mismatch(let opened, let closed, let span):
+      report(span) { .crossedElements(opened: opened, closed: closed, at: $0) }
+    case .tooDeep(let span):
+      report(span) { .tooDeep(limit: ReadingLimits.standard.depth, at: $0) }
+    }
+  }
+}
+
+/// Reads the files of other programs.
+enum ForeignMap {
+  typealias Parsing = (SourceText, inout ForeignGraph) -> Void
+
+  /// Reads one text.
+  static func read(
+    _ files: [TableFile], _ options: ImportOptions, _ parse: Parsing
+  ) -> ReadMap {
+    let limits = ReadingLimits.standard
+    let decoding = TextDecoding(files.first?.bytes ?? [], limits: limits)
+    var reading = MapReading(decoding.text, limits: limits)
+    if let problem = decoding.problem {
+      reading.problems.add(problem)
+    } else if !reading.refuseHiddenCharacters() {
+      var graph = ForeignGraph()
+      parse(decoding.text, &graph)
+      reading.read(graph, options)
+    }
+    return reading.result(file: files.first.flatMap { $0.name.isEmpty ? nil : $0.name })
+  }
+}
+
+extension MapReading {
+  /// Reads a network as the sections of a map.
+  mutating func read(_ graph: ForeignGraph, _ options: ImportOptions) {
+    for problem in graph.problems {
+      problems.add(problem.diagnostic(text.location(of: problem.span)))
+    }
+    guard !problems.hasErrors else { return }
+    var sections = ForeignSections(graph, options)
+    let entries = sections.entries()
+    for problem in sections.problems {
+      problems.add(problem.diagnostic(text.location(of: problem.span)))
+    }
+    guard !problems.hasErrors else { return }
+    readTables(entries, isDamaged: false)
+  }
+}

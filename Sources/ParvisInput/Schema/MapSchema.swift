@@ -1,0 +1,169 @@
+public import ParvisCore
+
+/// The JSON Schema (draft-07) of the input file, made from the vocabulary.
+///
+/// It takes all that the reader takes: an editor that follows it completes keys and words and
+/// marks what is out of place, but never a file that Parvis reads. Names, links as sentences and
+/// one-line notations are texts to it; the reader alone checks them.
+public enum MapSchema {
+  /// The schema with its descriptions in one language.
+  public static func document(in language: Language) -> String {
+    MapSchemaBuilder(language: language).schema.document
+  }
+
+  /// The identifier of the schema, after the name of its published copy.
+  public static func identifier(in language: Language) -> String {
+    "parvis/map.\(language.rawValue).schema.json"
+  }
+}
+
+/// Puts the schema together.
+struct MapSchemaBuilder {
+  let language: Language
+
+  var schema: JSONText {
+    let root =
+      members(of: .root)
+      + members(of: .exercise).filter { key, _ in
+        !RootFields.table.entries.contains { $0.spellings.contains(key) }
+      }
+    return .object([
+      ("$schema", .text("http://json-schema.org/draft-07/schema#")),
+      ("$id", .text(MapSchema.identifier(in: language))),
+      ("title", said("Carte des parties prenantes", "Stakeholder map")),
+      (
+        "description",
+        said(
+          "Le fichier d’une carte, lu par Parvis \(ProductVersion.current).",
+          "The file of a map, read by Parvis \(ProductVersion.current).")
+      ),
+      ("type", .text("object")),
+      ("properties", .object(root)),
+      ("patternProperties", .object(patterns(of: .root) + patterns(of: .exercise))),
+      (
+        "allOf",
+        .array([
+          needs(["parties prenantes", "stakeholders", "acteurs"]), needsExercise,
+        ])
+      ),
+      ("definitions", .object(definitions)),
+    ])
+  }
+
+  /// Whether a file has one of the spellings of a key as a member.
+  private func needs(_ keys: [String]) -> JSONText {
+    .object([
+      (
+        "not",
+        .object([
+          (
+            "propertyNames",
+            .object([("not", .object([("pattern", .text(KeyPattern.of(keys)))]))])
+          )
+        ])
+      )
+    ])
+  }
+
+  private var needsExercise: JSONText {
+    let spellings =
+      (RootFields.table.entries.first { $0.french == "concertation" }?.spellings ?? [])
+      + ExerciseFields.table.entries.flatMap(\.spellings)
+    return needs(spellings)
+  }
+
+  // MARK: Keys
+
+  /// Each spelling of each key as it is written, for completion.
+  private func members(of section: VocabularySection) -> [(String, JSONText)] {
+    Vocabulary.entries(of: section).flatMap { entry in
+      let own = language == .french ? [entry.french] : [entry.english]
+      let others = entry.spellings.filter { !own.contains($0) }
+      var seen: Set<String> = []
+      return (own + others).filter { seen.insert($0).inserted }.map { ($0, value(of: entry)) }
+    }
+  }
+
+  /// Each key in any spelling, for validation.
+  private func patterns(of section: VocabularySection) -> [(String, JSONText)] {
+    let entries = Vocabulary.entries(of: section)
+    var taken: Set<String> = []
+    if section == .exercise {
+      taken = Set(RootFields.table.entries.flatMap(\.spellings).map { KeyForm($0).loose })
+    }
+    if section == .root {
+      // « sujet » is the subject of the exercise, « sujets » are themes.
+      taken = Set(ExerciseFields.table.entries.flatMap(\.spellings).map { KeyForm($0).loose })
+    }
+    return entries.compactMap { entry in
+      let free = entry.spellings.filter { !taken.contains(KeyForm($0).loose) }
+      return free.isEmpty ? nil : (KeyPattern.of(free), checked(entry))
+    }
+  }
+
+  /// The value of a key with what it means.
+  private func value(of entry: VocabularyEntry) -> JSONText {
+    .object([
+      ("description", .text(KeyDescriptions.of(entry).text(in: language))),
+      ("allOf", .array([checked(entry)])),
+    ])
+  }
+
+  private func checked(_ entry: VocabularyEntry) -> JSONText {
+    SchemaValues(language: language).value(of: entry)
+  }
+
+  // MARK: Definitions
+
+  private var definitions: [(String, JSONText)] {
+    let values = SchemaValues(language: language)
+    let sections = VocabularySection.allCases.filter { $0 != .root }.map { section in
+      (section.rawValue, block(of: section, required: section == .judgement ? ["valeur"] : []))
+    }
+    let items = SchemaValues.itemSections.map { section in
+      (section.rawValue + "Item", item(of: section))
+    }
+    return values.shared + sections + items + [("linkItem", linkItem)]
+  }
+
+  private func block(of section: VocabularySection, required: [String]) -> JSONText {
+    var members: [(key: String, value: JSONText)] = [
+      ("type", .text("object")),
+      ("properties", .object(self.members(of: section))),
+      ("patternProperties", .object(patterns(of: section))),
+    ]
+    let needed = required.compactMap { key in
+      Vocabulary.entries(of: section).first { $0.french == key }?.spellings
+    }
+    if !needed.isEmpty { members.append(("allOf", .array(needed.map { needs($0) }))) }
+    return .object(members)
+  }
+
+  /// One thing in a list: a block with its name, or a name with what is said of it.
+  private func item(of section: VocabularySection) -> JSONText {
+    .object([
+      ("type", .text("object")),
+      ("properties", .object(members(of: section))),
+      ("patternProperties", .object(patterns(of: section))),
+      ("additionalProperties", SchemaValues.reference(section.rawValue + "Value")),
+    ])
+  }
+
+  private var linkItem: JSONText {
+    let entries = LinkFields.table.entries
+    func spellings(_ key: String) -> [String] {
+      entries.first { $0.french == key }?.spellings ?? []
+    }
+    return .object([
+      ("type", .text("object")),
+      ("properties", .object(members(of: .link))),
+      ("patternProperties", .object(patterns(of: .link))),
+      ("if", needs(spellings("de"))),
+      ("then", .object([("allOf", .array([needs(spellings("vers")), needs(spellings("type"))]))])),
+    ])
+  }
+
+  private func said(_ french: String, _ english: String) -> JSONText {
+    .text(language == .french ? french : english)
+  }
+}

@@ -1,0 +1,285 @@
+internal import ParvisCore
+
+/// The values that the rows of one table come to, as they would stand in the file of a map.
+struct TableRows {
+  private let scan: TableScan
+  private let layout: TableLayout
+  private let file: String
+  private(set) var problems: [PendingProblem] = []
+  /// The value of the section; nil when the table says nothing.
+  private(set) var node: SourceNode?
+
+  init(_ scan: TableScan, file: String, at range: Range<Int>) {
+    self.scan = scan
+    self.layout = scan.layout
+    self.file = file
+    let whole = TextSpan(range.lowerBound, range.lowerBound)
+    if let offset = scan.openQuote {
+      report(TextSpan(offset, offset + 1)) { .openQuoteInTable(at: $0) }
+    }
+    for span in scan.cut.prefix(1) {
+      report(span) { .tableTooWide(columns: TableScan.mostColumns, at: $0) }
+    }
+    guard !scan.rows.isEmpty || scan.titles != nil else {
+      if scan.openQuote == nil { report(whole) { .emptyTable(at: $0) } }
+      return
+    }
+    if scan.titles != nil { checkTitles() }
+    switch layout.shape {
+    case .block: node = scan.titles == nil ? block() : wideBlock()
+    case .lines: node = lines()
+    case .items, .links, .nested:
+      if scan.titles != nil, !isMatrix {
+        node = list(scan.rows.compactMap { row($0) })
+      } else if layout.shape == .nested {
+        node = matrix()
+      } else {
+        node = untitled()
+      }
+    }
+  }
+
+  private mutating func report(
+    _ span: TextSpan, _ diagnostic: @escaping @Sendable (SourceLocation) -> Diagnostic
+  ) {
+    problems.append(PendingProblem(span: span, diagnostic: diagnostic))
+  }
+
+  private func list(_ nodes: [SourceNode]) -> SourceNode? {
+    nodes.first.map { SourceNode(.list(nodes), at: $0.span) }
+  }
+
+  // MARK: Titles
+
+  /// Reports titles that are no key, once for the whole column, and those that stand twice.
+  private mutating func checkTitles() {
+    guard let titles = scan.titles, !isMatrix else { return }
+    var seen: [TableTitles.Role: CSVRecords.Cell] = [:]
+    for (column, cell) in titles.cells.prefix(TableScan.mostColumns).enumerated() {
+      guard let role = scan.roles[column] else {
+        let isUsed = scan.rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
+        if isUsed { reportUnknown(cell, column) }
+        continue
+      }
+      if let first = seen[role] {
+        report(cell.span) { .repeatedColumn(cell.text, first: first.text, at: $0) }
+      } else {
+        seen[role] = cell
+      }
+    }
+    let past = titles.cells.count
+    for row in scan.rows where row.count > past {
+      guard let extra = row[past...].first(where: { !$0.isEmpty }) else { continue }
+      report(extra.span) { .cellWithoutTitle(extra.text, at: $0) }
+    }
+  }
+
+  private mutating func reportUnknown(_ cell: CSVRecords.Cell, _ column: Int) {
+    let known = layout.names.prefix(1) + layout.fields + [layout.value].compactMap(\.self)
+    let spellings = known.flatMap { key in key.spellings.map { (key, $0) } }
+    let found = Suggestions.best(for: cell.text, among: spellings.map(\.1))
+    let nearest = spellings.first { $0.1 == found }?.0
+    let entries = Array(known)
+    report(cell.span) {
+      .unknownTitle(cell.text, column: column + 1, nearest: nearest, known: entries, at: $0)
+    }
+  }
+
+  /// Whether a table of names has a title for each name of the second kind: one column for each
+  /// objective.
+  private var isMatrix: Bool {
+    guard layout.shape == .nested, layout.names.count == 2, layout.value != nil else {
+      return false
+    }
+    return !scan.roles.contains(.name(1)) || !scan.roles.contains(.value)
+  }
+
+  // MARK: Rows
+
+  private mutating func row(_ cells: [TableCell]) -> SourceNode? {
+    var names: [TableCell?] = layout.names.map { _ in nil }
+    var values: [Int: SourceNode] = [:]
+    var value: SourceNode?
+    var sentence: SourceNode?
+    var provenance: [Int?: [SourceEntry]] = [:]
+    for (role, cell) in zip(scan.roles, cells) where !cell.isEmpty {
+      switch role {
+      case .name(let index): names[index] = names[index] ?? cell
+      case .field(let index):
+        values[index] = values[index] ?? cell.value(as: layout.fields[index].content)
+      case .value: value = value ?? cell.number
+      case .sentence: sentence = cell.line
+      case .provenance(let of, let key):
+        provenance[of, default: []].append(
+          entry(JudgementFields.table.entries[key].french, cell.prose))
+      case nil: break
+      }
+    }
+    if let sentence { return sentence }
+    for (of, entries) in provenance.sorted(by: { ($0.key ?? -1) < ($1.key ?? -1) }) {
+      if let of {
+        values[of] = judgement(values[of], entries)
+      } else {
+        value = judgement(value, entries)
+      }
+    }
+    guard let first = cells.first(where: { !$0.isEmpty }) else { return nil }
+    let block = layout.fields.indices.compactMap { index in
+      values[index].map { entry(layout.fields[index].french, $0) }
+    }
+    guard names.allSatisfy({ $0 != nil }) else {
+      if let missing = names.firstIndex(where: { $0 == nil }) {
+        let title = title(of: .name(missing)) ?? layout.names[missing].french
+        report(first.span) { .emptyTableCell(title, at: $0) }
+      }
+      return nil
+    }
+    let keys = names.compactMap(\.self)
+    switch layout.shape {
+    case .items:
+      return SourceNode(.mapping([entry("nom", keys[0].line)] + block), at: keys[0].span)
+    case .links: return SourceNode(.mapping(block), at: first.span)
+    default:
+      let leaf = layout.value == nil ? SourceNode(.mapping(block), at: first.span) : value
+      return nested(keys, leaf ?? SourceNode(.empty, at: first.span))
+    }
+  }
+
+  /// `{ first: { second: leaf } }`.
+  private func nested(_ keys: [TableCell], _ leaf: SourceNode) -> SourceNode {
+    keys.reversed().reduce(leaf) { value, key in
+      SourceNode(.mapping([SourceEntry(key: key.line, value: value)]), at: key.span)
+    }
+  }
+
+  private func judgement(_ value: SourceNode?, _ more: [SourceEntry]) -> SourceNode? {
+    guard let span = value?.span ?? more.first?.value.span else { return nil }
+    return SourceNode(
+      .mapping((value.map { [entry("valeur", $0)] } ?? []) + more), at: span)
+  }
+
+  private func entry(_ key: String, _ value: SourceNode) -> SourceEntry {
+    SourceEntry(key: SourceNode(.scalar(key), at: value.span), value: value)
+  }
+
+  private func title(of role: TableTitles.Role) -> String? {
+    guard let column = scan.roles.firstIndex(of: role) else { return nil }
+    return scan.titles?.cells[column].text
+  }
+
+  // MARK: Other shapes
+
+  /// Names in the first column, then one column for each name of the second kind.
+  private mutating func matrix() -> SourceNode? {
+    guard layout.names.count == 2, layout.value != nil else {
+      return layout.names.count == 1 ? untitledPairs() : untitled()
+    }
+    var rows = scan.rows
+    var heads = scan.titles?.cells.map { TableCell($0) } ?? []
+    if scan.titles == nil, !rows.isEmpty { heads = rows.removeFirst() }
+    guard heads.count > 1, !rows.isEmpty else { return untitled() }
+    return list(
+      rows.compactMap { cells in
+        guard let name = cells.first, !name.isEmpty else { return nil }
+        let values = zip(heads, cells).dropFirst().compactMap { head, cell in
+          cell.isEmpty || head.isEmpty ? nil : SourceEntry(key: head.line, value: cell.number)
+        }
+        let block = SourceNode(.mapping(values), at: name.span)
+        return SourceNode(.mapping([SourceEntry(key: name.line, value: block)]), at: name.span)
+      })
+  }
+
+  /// Names with a remark beside them.
+  private func untitledPairs() -> SourceNode? {
+    list(
+      scan.rows.compactMap { row in
+        guard let name = row.first, !name.isEmpty else { return nil }
+        guard row.count > 1 else { return name.line }
+        return nested([name], row[1].prose)
+      })
+  }
+
+  /// One thing on each row, as in the file of a map; several columns need titles.
+  private mutating func untitled() -> SourceNode? {
+    let isList = scan.rows.allSatisfy { row in row.count { !$0.isEmpty } == 1 }
+    guard isList, layout.shape != .nested else {
+      let place = scan.rows.first?.first?.span ?? TextSpan(0, 0)
+      let keys = layout.names.prefix(3) + layout.fields.prefix(4)
+      let titles = keys.map(\.french)
+      report(place) { .tableWithoutTitles(titles, at: $0) }
+      return nil
+    }
+    return lines()
+  }
+
+  /// One text on each row; of things, their name may stand before a colon.
+  private func lines() -> SourceNode? {
+    let rows = scan.rows.flatMap { row in row.filter { !$0.isEmpty } }
+    return list(rows.map { layout.shape == .items ? Self.item($0) : $0.line })
+  }
+
+  /// « Maire : élus, influence 4 » as YAML reads it.
+  private static func item(_ cell: TableCell) -> SourceNode {
+    guard let colon = cell.text.firstIndex(of: ":") else { return cell.line }
+    let name = cell.text[..<colon].trimmed
+    let rest = cell.text[cell.text.index(after: colon)...]
+    guard !name.isEmpty, rest.first?.isWhitespace == true else { return cell.line }
+    let key = SourceNode(.scalar(String(name)), at: cell.place(of: name))
+    let value = SourceNode(.scalar(String(rest.trimmed)), at: cell.place(of: rest.trimmed))
+    return SourceNode(.mapping([SourceEntry(key: key, value: value)]), at: cell.span)
+  }
+
+  /// One row of titles that are keys, and one row of values.
+  private func wideBlock() -> SourceNode? {
+    guard let cells = scan.rows.first else { return nil }
+    let entries = zip(scan.roles, cells).compactMap { role, cell -> SourceEntry? in
+      guard case .field(let index) = role, !cell.isEmpty else { return nil }
+      return entry(layout.fields[index].french, cell.value(as: layout.fields[index].content))
+    }
+    return SourceNode(.mapping(entries), at: cells[0].span)
+  }
+
+  /// A key and its value on each row; a key `contract / what is open` stands inside another.
+  private func block() -> SourceNode? {
+    var entries: [SourceEntry] = []
+    var inner: [(key: TableCell, entries: [SourceEntry])] = []
+    let words = scan.words
+    for row in scan.rows {
+      guard let key = row.first, !key.isEmpty else { continue }
+      let values = row.dropFirst().filter { !$0.isEmpty }
+      if values.isEmpty || (entries.isEmpty && Self.isHeading(key.text)) { continue }
+      if let slash = key.text.firstIndex(of: "/"), words.role(of: key.text) == nil {
+        let outer = TableCell(String(key.text[..<slash].trimmed), at: key.span)
+        let own = TableCell(String(key.text[key.text.index(after: slash)...].trimmed), at: key.span)
+        let entry = SourceEntry(key: own.line, value: value(values, .texts))
+        if let place = inner.firstIndex(where: { $0.key.text == outer.text }) {
+          inner[place].entries.append(entry)
+        } else {
+          inner.append((outer, [entry]))
+        }
+        continue
+      }
+      var content = VocabularyContent.text
+      if case .field(let index) = words.role(of: key.text) {
+        content = layout.fields[index].content
+      }
+      entries.append(SourceEntry(key: key.line, value: value(values, content)))
+    }
+    entries += inner.map { outer in
+      SourceEntry(
+        key: outer.key.line, value: SourceNode(.mapping(outer.entries), at: outer.key.span))
+    }
+    return entries.first.map { SourceNode(.mapping(entries), at: $0.key.span) }
+  }
+
+  private func value(_ cells: [TableCell], _ content: VocabularyContent) -> SourceNode {
+    let nodes = cells.map { $0.value(as: content) }
+    guard nodes.count > 1 else { return nodes[0] }
+    return SourceNode(.list(nodes.flatMap(\.items)), at: nodes[0].span)
+  }
+
+  /// Titles above keys and values.
+  private static func isHeading(_ text: String) -> Bool {
+    ["cle", "key", "champ", "field", "rubrique", "intitule"].contains(KeyForm(text).exact)
+  }
+}

@@ -1,0 +1,150 @@
+internal import ParvisCore
+
+/// A set of tables put together as one text and one tree.
+struct TableSet {
+  private(set) var text = SourceText("")
+  private(set) var problems: [Diagnostic] = []
+  /// The sections of the map, in the order of the files.
+  private(set) var entries: [SourceEntry] = []
+  /// How each file was read.
+  private(set) var forms: [TableForm] = []
+  /// Whether part of a table could not be read, so that a missing name proves nothing.
+  private(set) var isDamaged = false
+
+  private var bytes: [UInt8] = []
+  private var tables: [TextTable] = []
+  private var pending: [PendingProblem] = []
+  private var lineCount = 0
+  private var known: [Int: String] = [:]
+  private var returns: SourceNode?
+
+  /// - Complexity: O(size of the files).
+  init(_ files: [TableFile], limits: ReadingLimits) {
+    guard files.reduce(0, { $0 + $1.bytes.count }) <= limits.bytes else {
+      let size = files.reduce(0) { $0 + $1.bytes.count }
+      problems.append(.fileTooLarge(bytes: size, limit: limits.bytes))
+      return
+    }
+    for file in files { add(file) }
+    addReturns()
+    text = SourceText(utf8: bytes, tables: tables)
+    for problem in pending { problems.append(problem.diagnostic(text.location(of: problem.span))) }
+    if known.isEmpty, problems.allSatisfy({ $0.severity != .error }) {
+      problems.append(.noTable(files.map(\.name)))
+    }
+  }
+
+  private mutating func add(_ file: TableFile) {
+    let beginning = SourceLocation(line: 1, column: 1, file: file.name)
+    guard let layout = TableNames.layout(of: file.base) else {
+      problems.append(
+        .unknownTable(file.base, nearest: TableNames.nearest(to: file.base), at: beginning))
+      return
+    }
+    let isReturns = layout.names.count == 2 && layout.section == TableLayout.returns.section
+    if !isReturns, let first = known[layout.section] {
+      problems.append(.repeatedTable(first: first, at: beginning))
+      return
+    }
+    known[isReturns ? -1 : layout.section] = file.name
+    let decoding = TableDecoding(file.bytes)
+    guard let decoded = decoding.bytes else {
+      isDamaged = true
+      problems.append(.binaryFile(at: beginning))
+      return
+    }
+    let range = append(decoded)
+    let scan = TableScan(bytes, in: range, layout: layout)
+    var table = TextTable(name: file.name, firstLine: lineCount)
+    table.titles = scan.titles?.cells.prefix(TableScan.mostColumns).map(\.text) ?? []
+    table.marks = scan.marks
+    tables.append(table)
+    let rows = TableRows(scan, file: file.name, at: range)
+    pending += rows.problems
+    if rows.node == nil || scan.openQuote != nil, !rows.problems.isEmpty { isDamaged = true }
+    if let node = rows.node { add(node, layout, isReturns, file, at: range) }
+    let isNarrow = scan.rows.allSatisfy { $0.count < 2 } && (scan.titles?.cells.count ?? 1) < 2
+    forms.append(
+      TableForm(
+        file: file.name, encoding: decoding.encoding.rawValue,
+        separator: isNarrow ? nil : Character(Unicode.Scalar(scan.separator)),
+        titleLine: scan.titles.map { lineNumber(of: $0, in: range) }, rowCount: scan.rows.count))
+    lineCount += SourceText(utf8: Array(bytes[range])).lineCount - 1
+  }
+
+  /// Puts a text behind the others, on lines of its own.
+  private mutating func append(_ more: [UInt8]) -> Range<Int> {
+    let start = bytes.count
+    bytes += more
+    if bytes.last != 0x0A { bytes.append(0x0A) }
+    return start..<bytes.count
+  }
+
+  private func lineNumber(of record: CSVRecords.Record, in range: Range<Int>) -> Int {
+    let start = record.cells.first?.span.start ?? range.lowerBound
+    return SourceText(utf8: Array(bytes[range.lowerBound..<max(start, range.lowerBound)])).lineCount
+  }
+
+  private mutating func add(
+    _ node: SourceNode, _ layout: TableLayout, _ isReturns: Bool, _ file: TableFile,
+    at range: Range<Int>
+  ) {
+    guard !isReturns else {
+      returns = node
+      return
+    }
+    let root = RootFields.table.entries[layout.section]
+    let isGrouped = ["profil de la population", "participants"].contains(root.french)
+    let key = SourceNode(.scalar(root.french), at: TextSpan(range.lowerBound, range.lowerBound))
+    entries.append(SourceEntry(key: key, value: isGrouped ? Self.grouped(node) : node))
+  }
+
+  /// Rows of the same first name as one block.
+  private static func grouped(_ node: SourceNode) -> SourceNode {
+    var order: [SourceEntry] = []
+    var places: [FoldedName: Int] = [:]
+    for entry in node.items.flatMap({ $0.entries ?? [] }) {
+      if let place = places[FoldedName(entry.name)], let known = order[place].value.entries,
+        let more = entry.value.entries
+      {
+        order[place].value.content = .mapping(known + more)
+      } else {
+        places[FoldedName(entry.name)] = order.count
+        order.append(entry)
+      }
+    }
+    return SourceNode(.mapping(order), at: node.span)
+  }
+
+  /// Puts what each public receives and spends into its scenario.
+  private mutating func addReturns() {
+    guard let returns else { return }
+    let section = RootFields.table.entries[TableLayout.returns.section].french
+    var place = entries.firstIndex { $0.name == section }
+    if place == nil {
+      place = entries.count
+      entries.append(
+        SourceEntry(
+          key: SourceNode(.scalar(section), at: returns.span),
+          value: SourceNode(.list([]), at: returns.span)))
+    }
+    guard let place else { return }
+    var items = entries[place].value.items
+    for entry in Self.grouped(returns).entries ?? [] {
+      let block = SourceEntry(
+        key: SourceNode(.scalar("retour citoyen"), at: entry.key.span), value: entry.value)
+      let name = FoldedName(entry.name)
+      if let index = items.firstIndex(where: { Self.name(of: $0) == name }) {
+        items[index].content = .mapping((items[index].entries ?? []) + [block])
+      } else {
+        let own = SourceEntry(key: SourceNode(.scalar("nom"), at: entry.key.span), value: entry.key)
+        items.append(SourceNode(.mapping([own, block]), at: entry.key.span))
+      }
+    }
+    entries[place].value.content = .list(items)
+  }
+
+  private static func name(of item: SourceNode) -> FoldedName? {
+    item.entries?.first?.value.scalar.map { FoldedName($0) }
+  }
+}

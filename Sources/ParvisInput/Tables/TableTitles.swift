@@ -1,0 +1,124 @@
+/// What the titles of a table say about its columns.
+struct TableTitles {
+  /// What the cells of a column are.
+  enum Role: Hashable {
+    /// A name, by its index among those of the layout.
+    case name(Int)
+    /// A value, by its index among the keys of the layout.
+    case field(Int)
+    /// The one value of a row.
+    case value
+    /// A whole link: « A -> B : influence 3 ».
+    case sentence
+    /// What is said of the score in another column: its source, date, comment; both by index.
+    case provenance(of: Int?, key: Int)
+  }
+
+  let roles: [Role?]
+
+  /// How many columns are known.
+  var knownCount: Int { roles.count { $0 != nil } }
+
+  init(_ titles: [String], by words: TitleWords) {
+    var roles = titles.map { words.role(of: $0) }
+    if words.layout.shape == .links { Self.findEnds(&roles, titles) }
+    self.roles = roles
+  }
+
+  /// In lists of links of other programs `source` is where a link begins, not who says so.
+  private static func findEnds(_ roles: inout [Role?], _ titles: [String]) {
+    let (from, to, source) = (0, 1, 5)
+    func place(_ words: Set<String>) -> Int? {
+      titles.firstIndex { words.contains(KeyForm($0).exact) }
+    }
+    if !roles.contains(.field(to)), let target = place(["cible", "target", "arrivee"]) {
+      roles[target] = .field(to)
+    }
+    if !roles.contains(.field(from)), roles.contains(.field(to)),
+      let start = roles.firstIndex(of: .field(source))
+    {
+      roles[start] = .field(from)
+    }
+  }
+}
+
+/// The words by which the columns of one layout are known.
+struct TitleWords {
+  private var exact: [String: TableTitles.Role] = [:]
+  private var loose: [String: TableTitles.Role] = [:]
+  let layout: TableLayout
+
+  init(_ layout: TableLayout) {
+    self.layout = layout
+    for (index, entry) in layout.names.enumerated() { add(entry.spellings, .name(index)) }
+    for (index, entry) in layout.fields.enumerated() { add(entry.spellings, .field(index)) }
+    if let value = layout.value { add(value.spellings, .value) }
+    if layout.shape == .links {
+      add(["lien", "link", "phrase", "sentence", "relation"], .sentence)
+      add(["poids", "weight"], .field(3))
+      add(["départ"], .field(0))
+    }
+  }
+
+  private mutating func add(_ spellings: [String], _ role: TableTitles.Role) {
+    for spelling in spellings {
+      let form = KeyForm(spelling)
+      exact[form.exact] = exact[form.exact] ?? role
+    }
+    for spelling in spellings {
+      let form = KeyForm(spelling)
+      loose[form.loose] = loose[form.loose] ?? role
+    }
+  }
+
+  /// What a title stands for; a remark at its end does not count: « Influence (0 à 4) », « Nom* ».
+  func role(of title: String) -> TableTitles.Role? {
+    let text = title.trimmed
+    guard !text.isEmpty, text.utf8.count <= 200 else { return nil }
+    if let role = known(text) { return role }
+    if let role = provenance(text) { return role }
+    let bare = Self.withoutRemark(text)
+    return bare == text ? nil : known(bare)
+  }
+
+  private func known(_ title: Substring) -> TableTitles.Role? {
+    let form = KeyForm(title)
+    return exact[form.exact] ?? loose[form.loose]
+  }
+
+  /// « influence source », « influence (source) », « intérêt – date ».
+  private func provenance(_ title: Substring) -> TableTitles.Role? {
+    let words = title.split { " ()[]:/–—-".contains($0) || $0.isWhitespace }
+    guard words.count > 1, let last = words.last,
+      let key = JudgementFields.table.index(of: last), key > 0
+    else { return nil }
+    switch known(title[..<words[words.count - 2].endIndex]) {
+    case .field(let index) where layout.fields[index].content.isScore:
+      return .provenance(of: index, key: key)
+    case .value where layout.value?.content.isScore == true:
+      return .provenance(of: nil, key: key)
+    default: return nil
+    }
+  }
+
+  private static func withoutRemark(_ title: Substring) -> Substring {
+    var text = title
+    if text.last == ")", let open = text.firstIndex(of: "("), open > text.startIndex {
+      text = text[..<open].trimmed
+    }
+    if let slash = text.lastIndex(of: "/"), text[text.index(after: slash)...].trimmed.count <= 3 {
+      text = text[..<slash].trimmed
+    }
+    while let last = text.last, "*:.?".contains(last) || last.isWhitespace { text.removeLast() }
+    return text
+  }
+}
+
+extension VocabularyContent {
+  var isScore: Bool {
+    switch self {
+    case .score, .scoreOrScores: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,126 @@
+internal import ParvisCore
+
+/// What one key of the file says, before it is typed in one notation.
+indirect enum WrittenValue {
+  /// A name or a free text.
+  case text(String)
+  /// A word of the vocabulary, a number or a score: it never needs quotation marks.
+  case plain(String)
+  case texts([String])
+  case judgement(Judgement<Score>)
+  /// Names with or without a score.
+  case scored([(name: String, judgement: Judgement<Score>?)])
+  /// Names with a number.
+  case numbered([(name: String, number: String)])
+  case block([WrittenEntry])
+}
+
+/// A key with its value.
+struct WrittenEntry {
+  let key: String
+  let value: WrittenValue
+
+  init(_ key: String, _ value: WrittenValue) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// A named thing of a collection.
+struct WrittenItem {
+  let name: String
+  let entries: [WrittenEntry]
+}
+
+/// Names that stand inside one another, then a value or scores: group, stakeholder, scores.
+struct WrittenRow {
+  let names: [String]
+  let entries: [WrittenEntry]
+  let value: WrittenValue?
+
+  init(_ names: [String], _ value: WrittenValue?) {
+    self.names = names
+    self.entries = []
+    self.value = value
+  }
+
+  init(_ names: [String], entries: [WrittenEntry]) {
+    self.names = names
+    self.entries = entries
+    self.value = nil
+  }
+}
+
+/// One section of the file.
+struct WrittenSection {
+  enum Content {
+    case block([WrittenEntry])
+    case items([WrittenItem])
+    case links([WrittenLink])
+    case rows([WrittenRow])
+    case lines([String])
+  }
+
+  /// The French key of the section, which names it whatever the language.
+  let french: String
+  let content: Content
+
+  init(_ french: String, _ content: Content) {
+    self.french = french
+    self.content = content
+  }
+
+  var isEmpty: Bool {
+    switch content {
+    case .block(let entries): entries.isEmpty
+    case .items(let items): items.isEmpty
+    case .links(let links): links.isEmpty
+    case .rows(let rows): rows.isEmpty
+    case .lines(let lines): lines.isEmpty
+    }
+  }
+}
+
+/// A link, an interest or a voice, as a row of the section of links.
+struct WrittenLink {
+  let from: String
+  let to: String
+  /// The word of the file for its type.
+  let type: String
+  let judgement: Judgement<Score>?
+  /// Whether a link the other way, equal in all else, is said with it.
+  var isMutual = false
+
+  func isReverse(of other: WrittenLink) -> Bool {
+    from == other.to && to == other.from && type == other.type && judgement == other.judgement
+      && !isMutual && !other.isMutual
+  }
+}
+
+/// A map as the sections of its file, in the order of the documentation; empty ones are left out.
+struct WrittenMap {
+  let map: StakeholderMap
+  let language: Language
+  var scale: Scale { map.scale }
+
+  var sections: [WrittenSection] {
+    let all = [
+      exercise, categories, themes, objectives, territories, audiences, setAside, notApplicable,
+      census, participants, stakeholders, links, positions, views, reactions, resources,
+      parameters, scenarios, schemes, confidentiality, references, grid,
+    ]
+    return all.filter { !$0.isEmpty }
+  }
+
+  /// The key of a section of the root in the language of the file.
+  func key(ofSection french: String) -> String {
+    RootFields.table.key(french, in: language)
+  }
+}
+
+extension FieldTable {
+  /// The key that the French documentation writes so, in one language.
+  func key(_ french: String, in language: Language) -> String {
+    entries.first { $0.french == french }?.key(in: language) ?? french
+  }
+}

@@ -1,0 +1,25 @@
+internal import ParvisAnalysis
+internal import ParvisCore
+
+/// The sentences that stand beside the coverage table, each derived from what it shows.
+enum CoverageFindings {
+  static func sentences(_ table: CoverageTable) -> [Bilingual] {
+    let marks = table.rows.flatMap { $0.cells.map(\.mark) }.filter { $0 != .notConcerned }
+    let solid = marks.count { $0 == .solid }
+    guard solid < marks.count else { return [CoverageWords.allSolid] }
+    func names(_ isMeant: (AudienceCoverage) -> Bool) -> [String] {
+      table.rows.map(\.figures).filter(isMeant).map(\.audience.name)
+    }
+    let silent = names { $0.voices.isEmpty }
+    let weak = names { $0.isAbsent && !$0.voices.isEmpty }
+    let apart = names { !$0.isAbsent && $0.relays == .unreachable }
+    let narrow = names { $0.remoteness.value > 0 && $0.relays.disjointPaths == 1 }
+    var sentences: [Bilingual] = []
+    if !silent.isEmpty { sentences.append(CoverageWords.withoutAnyVoice(silent)) }
+    if !weak.isEmpty { sentences.append(CoverageWords.onlyWeak(weak)) }
+    if !apart.isEmpty { sentences.append(CoverageWords.notInTouch(apart)) }
+    if !narrow.isEmpty { sentences.append(CoverageWords.singlePassage(narrow)) }
+    sentences.append(CoverageWords.solidCells(solid, of: marks.count))
+    return Array(sentences.prefix(4))
+  }
+}

@@ -1,0 +1,114 @@
+internal import ParvisAnalysis
+internal import ParvisCore
+
+/// All links of one kind between one stakeholder and another, seen from the first.
+struct EgoTie {
+  let kind: LinkKind
+  /// Whether a link comes from the other, and whether one goes there; neither for kinds without a
+  /// direction.
+  var comesIn = false
+  var goesOut = false
+  /// The strongest of its links.
+  var strength: UnitInterval
+
+  /// Whether a kind of link is the same from both ends.
+  static func isMutual(_ kind: LinkKind) -> Bool {
+    switch kind {
+    case .contact, .cooperates, .conflict: true
+    case .influence, .informs, .funds, .hierarchy, .trust: false
+    }
+  }
+
+  /// From 1 to 4.
+  var step: Int { min(4, max(1, Int((strength.middle * 4).rounded()))) }
+}
+
+/// Somebody in direct link with the subject of the map.
+struct EgoNeighbour {
+  let index: Int
+  var ties: [EgoTie]
+  /// Whether its place is on the left: its links come in.
+  var isLeft = false
+
+  var strength: Double { ties.reduce(0) { max($0, $1.strength.middle) } }
+  var comesIn: Bool { ties.contains(where: \.comesIn) }
+  var goesOut: Bool { ties.contains(where: \.goesOut) }
+}
+
+/// Everybody in direct link with the subject, the strongest first, and those one step further.
+struct EgoTies {
+  let subject: Int
+  private(set) var neighbours: [EgoNeighbour] = []
+  /// The links of each direct neighbour with those who have none with the subject.
+  private(set) var further: [Int: [(other: Int, tie: EgoTie)]] = [:]
+
+  /// - Complexity: O(*m* + *d* log *d*) for *m* links and *d* neighbours.
+  init(of subject: Int, in map: StakeholderMap, profile: DisclosureProfile) {
+    self.subject = subject
+    var places: [Int: Int] = [:]
+    for link in map.links where Self.isShown(link, in: map, profile) {
+      guard let from = map.index(of: link.from), let to = map.index(of: link.to),
+        from == subject || to == subject
+      else { continue }
+      let other = from == subject ? to : from
+      let place = places[other] ?? neighbours.count
+      if place == neighbours.count {
+        places[other] = place
+        neighbours.append(EgoNeighbour(index: other, ties: []))
+      }
+      Self.add(link, seenFrom: subject, from, to: &neighbours[place].ties, on: map.scale)
+    }
+    for link in map.links where link.kind != .conflict && Self.isShown(link, in: map, profile) {
+      guard let from = map.index(of: link.from), let to = map.index(of: link.to),
+        from != subject, to != subject
+      else { continue }
+      for (near, far) in [(from, to), (to, from)] where places[near] != nil && places[far] == nil {
+        var ties: [EgoTie] = []
+        Self.add(link, seenFrom: near, from, to: &ties, on: map.scale)
+        further[near, default: []] += ties.map { (far, $0) }
+      }
+    }
+    neighbours.sort { left, right in
+      if left.strength != right.strength { return left.strength > right.strength }
+      if left.ties.count != right.ties.count { return left.ties.count > right.ties.count }
+      return map.stakeholders[left.index].id < map.stakeholders[right.index].id
+    }
+    takeSides()
+  }
+
+  private static func isShown(
+    _ link: Link, in map: StakeholderMap, _ profile: DisclosureProfile
+  ) -> Bool {
+    (link.kind != .conflict || profile == .internal)
+      && map.scale.share(of: link.strength.value).middle > 0
+  }
+
+  private static func add(
+    _ link: Link, seenFrom subject: Int, _ from: Int, to ties: inout [EgoTie], on scale: Scale
+  ) {
+    let strength = scale.share(of: link.strength.value)
+    let place = ties.firstIndex { $0.kind == link.kind } ?? ties.count
+    if place == ties.count { ties.append(EgoTie(kind: link.kind, strength: strength)) }
+    if strength.middle > ties[place].strength.middle { ties[place].strength = strength }
+    guard !EgoTie.isMutual(link.kind) else { return }
+    if from == subject { ties[place].goesOut = true } else { ties[place].comesIn = true }
+  }
+
+  /// On the left whose links come in, on the right whose links go out; those with links both ways
+  /// or without a direction where there is more room.
+  private mutating func takeSides() {
+    var counts = (left: 0, right: 0)
+    for neighbour in neighbours where neighbour.comesIn != neighbour.goesOut {
+      if neighbour.comesIn { counts.left += 1 } else { counts.right += 1 }
+    }
+    for place in neighbours.indices {
+      let neighbour = neighbours[place]
+      guard neighbour.comesIn == neighbour.goesOut else {
+        neighbours[place].isLeft = neighbour.comesIn
+        continue
+      }
+      neighbours[place].isLeft = counts.left <= counts.right
+      if neighbours[place].isLeft { counts.left += 1 } else { counts.right += 1 }
+    }
+  }
+}

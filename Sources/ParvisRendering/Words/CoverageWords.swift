@@ -1,0 +1,179 @@
+internal import ParvisAnalysis
+internal import ParvisCore
+
+/// What the coverage table says.
+enum CoverageWords {
+  static let title = Bilingual(fr: "Qui parle pour qui", en: "Who speaks for whom")
+  static let synopsis = Bilingual(
+    fr: "quels publics ont une voix, sur quels thèmes et dans quels territoires",
+    en: "which publics have a voice, on which themes and in which territories")
+  static let readingKey = Bilingual(
+    fr: "Une ligne par public. ● voix solide · ◐ voix fragile · ○ aucune voix · – non concerné.",
+    en: """
+      One row per public. ● solid voice · ◐ fragile voice · ○ no voice · – not affected.
+      """)
+
+  /// The title of one of several pages.
+  static func title(_ title: Bilingual, page: Int, of count: Int) -> Bilingual {
+    count == 1
+      ? title
+      : Bilingual(fr: "\(title) (\(page) sur \(count))", en: "\(title) (\(page) of \(count))")
+  }
+
+  // MARK: Headings
+
+  static let audience = Bilingual(fr: "Public attendu", en: "Expected public")
+  static let voices = Bilingual(fr: "Voix", en: "Voices")
+  static let coverage = Bilingual(fr: "Couverture", en: "Coverage")
+  static let subject = Bilingual(fr: "L'ensemble du sujet", en: "The subject as a whole")
+  static let nobody = Bilingual(fr: "personne", en: "nobody")
+  static let themes = Bilingual(fr: "Thèmes", en: "Themes")
+  static let territories = Bilingual(fr: "Territoires", en: "Territories")
+
+  static func others(_ count: Int) -> Bilingual {
+    Bilingual(
+      fr: "et \(count) \(Numbers.isSingular(count, in: .french) ? "autre" : "autres")",
+      en: "and \(count) more")
+  }
+
+  static func weak(_ name: String) -> Bilingual {
+    Bilingual(fr: "\(name) (voix faible)", en: "\(name) (weak voice)")
+  }
+
+  // MARK: Legend
+
+  static func label(of mark: CoverageTable.Mark) -> Bilingual {
+    switch mark {
+    case .solid: Bilingual(fr: "voix solide", en: "solid voice")
+    case .fragile:
+      Bilingual(
+        fr: "voix fragile : faible, peu attentive, sans lien noté, ou passage unique",
+        en: "fragile voice: weak, not attentive, no link noted, or single passage")
+    case .absent: Bilingual(fr: "aucune voix", en: "no voice")
+    case .notConcerned: Bilingual(fr: "non concerné", en: "not affected")
+    }
+  }
+
+  static let share = Bilingual(
+    fr: "couverture moyenne (● 1, ◐ ½, ○ 0)", en: "mean coverage (● 1, ◐ ½, ○ 0)")
+
+  // MARK: Foot
+
+  static let order = Bilingual(
+    fr: "Publics du plus urgent au moins urgent.", en: "Publics from most to least urgent.")
+  static let everywhere = Bilingual(
+    fr: "Sans territoire noté, un public ou une voix compte partout.",
+    en: "Without a territory noted, a public or a voice counts everywhere.")
+
+  // MARK: Findings
+
+  static func onlyWeak(_ names: [String]) -> Bilingual {
+    let count = names.count
+    return Bilingual(
+      fr: """
+        \(count: count, one: "public n’a", many: "publics n’ont") qu'une voix faible : \
+        \(quotedList: names).
+        """,
+      en: """
+        \(count: count, one: "public has", many: "publics have") only a weak voice: \
+        \(quotedList: names).
+        """)
+  }
+
+  static func withoutAnyVoice(_ names: [String]) -> Bilingual {
+    let count = names.count
+    return Bilingual(
+      fr: """
+        \(count: count, one: "public n’a", many: "publics n’ont") aucune voix : \
+        \(quotedList: names).
+        """,
+      en: """
+        \(count: count, one: "public has", many: "publics have") no voice at all: \
+        \(quotedList: names).
+        """)
+  }
+
+  static func notInTouch(_ names: [String]) -> Bilingual {
+    let count = names.count
+    return Bilingual(
+      fr: """
+        Pour \(count: count, one: "public", many: "publics"), une voix existe mais aucun lien n'est \
+        noté avec le pilote : \(quotedList: names).
+        """,
+      en: """
+        For \(count: count, one: "public", many: "publics") a voice exists, but no link with the \
+        lead is noted: \(quotedList: names).
+        """)
+  }
+
+  static func singlePassage(_ names: [String]) -> Bilingual {
+    let count = names.count
+    return Bilingual(
+      fr: """
+        Pour \(count: count, one: "public qui a des freins", many: "publics qui ont des freins"), \
+        tout passe par un seul relais : \(quotedList: names).
+        """,
+      en: """
+        For \(count: count, one: "public", many: "publics") with barriers, everything passes \
+        through one relay: \(quotedList: names).
+        """)
+  }
+
+  static func solidCells(_ count: Int, of all: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(count: count, one: "case", many: "cases") sur \(all) \
+        \(Numbers.isSingular(count, in: .french) ? "a" : "ont") une voix solide.
+        """,
+      en: """
+        \(count: count, one: "cell", many: "cells") of \(all) \
+        \(Numbers.isSingular(count, in: .english) ? "has" : "have") a solid voice.
+        """)
+  }
+
+  static let allSolid = Bilingual(
+    fr: "Chaque public a une voix solide partout où il est concerné.",
+    en: "Every public has a solid voice wherever it is affected.")
+
+  // MARK: Captions
+
+  static func caption(_ name: String, share: Double, cells: [Bilingual]) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(name) : couverture \(Numbers.percent(share, in: .french)) ; \
+        \(list: cells.map(\.french), atMost: .max).
+        """,
+      en: """
+        \(name): coverage \(Numbers.percent(share, in: .english)); \
+        \(list: cells.map(\.english), atMost: .max).
+        """)
+  }
+
+  static func cell(_ column: String, _ cell: CoverageTable.Cell) -> Bilingual {
+    let names = cell.voices.map(\.name)
+    let reason = reason(of: cell)
+    guard !names.isEmpty else {
+      return Bilingual(fr: "\(column) : aucune voix", en: "\(column): no voice")
+    }
+    return Bilingual(
+      fr: "\(column) : \(reason) (\(list: names))", en: "\(column): \(reason) (\(list: names))")
+  }
+
+  /// What a cell is, and why when it is fragile.
+  static func reason(of cell: CoverageTable.Cell) -> Bilingual {
+    switch cell.weakness {
+    case nil where cell.mark == .solid: Bilingual(fr: "voix solide", en: "solid voice")
+    case nil: label(of: cell.mark)
+    case .weakVoice:
+      Bilingual(fr: "voix fragile, trop faible seule", en: "fragile voice, too weak alone")
+    case .notInTouch:
+      Bilingual(
+        fr: "voix fragile, aucun lien noté avec le pilote",
+        en: "fragile voice, no link with the lead noted")
+    case .littleInterest:
+      Bilingual(fr: "voix fragile, peu attentive", en: "fragile voice, not attentive")
+    case .singlePassage:
+      Bilingual(fr: "voix fragile, passage unique", en: "fragile voice, single passage")
+    }
+  }
+}

@@ -1,0 +1,189 @@
+internal import ParvisCore
+
+/// What the map round one stakeholder says.
+enum EgoWords {
+  static let title = Bilingual(fr: "Autour d'une partie prenante", en: "Around one stakeholder")
+  static let synopsis = Bilingual(
+    fr: "une partie prenante, qui la joint et qui elle joint",
+    en: "one stakeholder, who reaches it and whom it reaches")
+
+  static func title(_ name: String) -> Bilingual {
+    Bilingual(fr: "Autour de \(quoted: name)", en: "Around \(quoted: name)")
+  }
+
+  static let readingKey = Bilingual(
+    fr: """
+      À gauche, les liens reçus ; à droite, les liens donnés ; aux bords, le deuxième rang. Les \
+      liens réciproques ou sans direction sont répartis ; les plus forts sont en haut.
+      """,
+    en: """
+      On the left, links received; on the right, links given; at the edges, the second rank. Links \
+      both ways or without a direction stand on either side; the strongest are at the top.
+      """)
+
+  // MARK: Columns
+
+  static func heading(_ column: Int, isInfluence: Bool) -> Bilingual {
+    switch (column, isInfluence) {
+    case (1, true): Bilingual(fr: "Influence reçue", en: "Influence received")
+    case (3, true): Bilingual(fr: "Influence exercée", en: "Influence exercised")
+    case (1, false): Bilingual(fr: "Liens reçus", en: "Links received")
+    case (3, false): Bilingual(fr: "Liens donnés", en: "Links given")
+    case (2, _): Bilingual(verbatim: "")
+    default: Bilingual(fr: "Deuxième rang", en: "Second rank")
+    }
+  }
+
+  static let mutualHeading = Bilingual(
+    fr: "Liens sans direction", en: "Links without a direction")
+
+  static func rest(_ count: Int) -> Bilingual {
+    Bilingual(
+      fr: "et \(count: count, one: "autre", many: "autres")", en: "and \(count) more")
+  }
+
+  // MARK: Links
+
+  /// The colour by which a kind of link is told from the others, beside its name in the boxes.
+  static func colour(of kind: LinkKind) -> Colour {
+    switch kind {
+    case .influence: .slate
+    case .contact: .path
+    case .cooperates: .stroke(.green)
+    case .informs: .stroke(.teal)
+    case .funds: .stroke(.olive)
+    case .hierarchy: .stroke(.violet)
+    case .trust: .stroke(.pink)
+    case .conflict: .gap
+    }
+  }
+
+  /// The step of a strength for a kind of link, alone.
+  static func strength(_ kind: LinkKind, _ step: Int) -> Bilingual {
+    kind == .influence ? Words.influence(step) : joined(kind, step)
+  }
+
+  /// The kind of a link with its strength: « contact fort », « influence à préciser ».
+  static func tie(
+    _ tie: EgoTie, profile: DisclosureProfile, isBare: Bool = false
+  ) -> Bilingual {
+    if profile == .public || isBare || tie.kind == .conflict { return tie.kind.label }
+    guard tie.strength.isExact else {
+      return Bilingual(
+        fr: "\(tie.kind.label) à préciser", en: "\(tie.kind.label) to be settled")
+    }
+    return joined(tie.kind, tie.step)
+  }
+
+  private static func joined(_ kind: LinkKind, _ step: Int) -> Bilingual {
+    let isFeminine =
+      switch kind {
+      case .influence, .informs, .cooperates, .hierarchy, .trust: true
+      case .contact, .funds, .conflict: false
+      }
+    let last = kind == .influence ? ("décisive", "decisive") : ("très fort", "very strong")
+    let french = isFeminine ? ["faible", "moyenne", "forte"] : ["faible", "moyen", "fort"]
+    let words =
+      step < 4
+      ? (french[step - 1], ["weak", "medium", "strong"][step - 1])
+      : (isFeminine && kind != .influence ? "très forte" : last.0, last.1)
+    return Bilingual(
+      fr: "\(kind.label) \(words.0)", en: "\(words.1) \(kind.label)")
+  }
+
+  /// A kind of link in the legend: « contact », « influence à préciser », « confiance réciproque ».
+  static func kind(_ kind: LinkKind, isTwoWay: Bool, isUncertain: Bool) -> Bilingual {
+    var label = kind.label
+    if isTwoWay { label = Bilingual(fr: "\(label) réciproque", en: "\(label) both ways") }
+    return isUncertain
+      ? Bilingual(fr: "\(label) à préciser", en: "\(label) to be settled") : label
+  }
+
+  static let twoWay = Bilingual(fr: "lien dans les deux sens", en: "link both ways")
+
+  // MARK: Findings
+
+  static func noLink(_ name: String) -> Bilingual {
+    Bilingual(
+      fr: "Aucun lien n'est noté pour \(quoted: name).", en: "No link is noted for \(quoted: name)."
+    )
+  }
+
+  static func counts(
+    _ name: String, neighbours: Int, received: Int, given: Int, reciprocal: Int, mutual: Int
+  ) -> Bilingual {
+    var french: [String] = []
+    var english: [String] = []
+    func add(_ count: Int, _ one: FrenchSentence, _ many: FrenchSentence, _ words: String) {
+      guard count > 0 else { return }
+      let isOne = Numbers.isSingular(count, in: .french)
+      french.append("\(Numbers.text(count, in: .french)) \((isOne ? one : many).text)")
+      english.append("\(Numbers.text(count, in: .english)) \(words)")
+    }
+    add(received, "lien reçu", "liens reçus", "received")
+    add(given, "lien donné", "liens donnés", "given")
+    add(reciprocal, "lien réciproque", "liens réciproques", "both ways")
+    add(mutual, "lien sans direction", "liens sans direction", "without a direction")
+    let main = Bilingual(
+      fr: """
+        \(quoted: name) est en lien avec \
+        \(count: neighbours, one: "partie prenante", many: "parties prenantes")
+        """,
+      en: """
+        \(quoted: name) is linked with \
+        \(count: neighbours, one: "stakeholder", many: "stakeholders")
+        """)
+    guard !french.isEmpty else { return Bilingual(fr: "\(main).", en: "\(main).") }
+    return Bilingual(
+      fr: "\(main) : \(list: french, atMost: 4).",
+      en: "\(main); links: \(list: english, atMost: 4).")
+  }
+
+  static func strongest(_ names: [String]) -> Bilingual {
+    names.count == 1
+      ? Bilingual(
+        fr: "Le lien le plus fort : \(quotedList: names).",
+        en: "The strongest link: \(quotedList: names).")
+      : Bilingual(
+        fr: "Les liens les plus forts : \(quotedList: names).",
+        en: "The strongest links: \(quotedList: names).")
+  }
+
+  static func conflicts(_ names: [String]) -> Bilingual {
+    Bilingual(
+      fr: "Désaccord connu avec \(quotedList: names).",
+      en: "Known disagreement with \(quotedList: names).")
+  }
+
+  static func speaksFor(_ publics: [String]) -> Bilingual {
+    Bilingual(
+      fr: "Porte la voix de \(quotedList: publics).", en: "Speaks for \(quotedList: publics).")
+  }
+
+  static func passageTo(_ publics: [String]) -> Bilingual {
+    Bilingual(
+      fr: "Passage obligé vers \(quotedList: publics).",
+      en: "Single passage to \(quotedList: publics).")
+  }
+
+  // MARK: Foot
+
+  static func shown(_ shown: Int, of all: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        Les \(shown) liens directs les plus forts sur \(all) sont dessinés.
+        """,
+      en: "The \(shown) strongest of \(all) direct neighbours are drawn.")
+  }
+
+  static func furtherHidden(_ count: Int) -> Bilingual {
+    let verb = Numbers.isSingular(count, in: .french) ? "n’est pas montrée" : "ne sont pas montrées"
+    return Bilingual(
+      fr: """
+        Au deuxième rang, \(count: count, one: "partie prenante", many: "parties prenantes") \(verb).
+        """,
+      en: """
+        In the second rank, \(count: count, one: "stakeholder is", many: "stakeholders are") not shown.
+        """)
+  }
+}

@@ -1,0 +1,37 @@
+internal import ParvisCore
+
+/// Notes of a page: tips on a screen, numbers on paper, each text once.
+struct PageNotes {
+  private let language: Language
+  private var texts: [String] = []
+
+  init(_ language: Language) {
+    self.language = language
+  }
+
+  /// A numbered reference to a note.
+  mutating func reference(_ text: Bilingual) -> HTML {
+    let text = text.text(in: language)
+    let number: Int
+    if let place = texts.firstIndex(of: text) {
+      number = place + 1
+    } else {
+      texts.append(text)
+      number = texts.count
+    }
+    let label = PageWords.note(number).text(in: language)
+    return "<a class=\"note-ref\" href=\"#note-\(number)\" aria-label=\"\(label)\">\(number)</a>"
+  }
+
+  /// The list of the notes; empty when nothing refers to any.
+  var list: HTML {
+    guard !texts.isEmpty else { return .empty }
+    let items = texts.enumerated().map { index, text -> HTML in
+      "<li id=\"note-\(index + 1)\"><span class=\"note-text\">\(text)</span></li>"
+    }
+    return """
+      <h3>\(PageWords.notes.text(in: language))</h3>
+      <ol class="notes">\(items)</ol>
+      """
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import ParvisAnalysis
+import ParvisCore
+import ParvisInput
+import ParvisRendering
+import ParvisReport
+import TestSupport
+import Testing
+
+@testable import ParvisCommands
+
+/// One thing that Parvis wrote, with every text that can be got out of it.
+struct CanaryOutput {
+  let name: String
+  let size: Int
+  private let texts: [String]
+
+  init(_ name: String, _ bytes: [UInt8], also text: String? = nil) {
+    self.name = name
+    self.size = bytes.count
+    let raw = String(decoding: bytes, as: UTF8.self)
+    self.texts = ([raw] + [text].compactMap(\.self)).map { $0.lowercased() }
+  }
+
+  /// The canaries that occur, whatever their case; dates and numbers as people write them too.
+  func words(of canaries: [CanaryFile.Canary]) -> [String] {
+    canaries.filter { canary in
+      let word = canary.word.lowercased()
+      var spellings = [word]
+      if word.hasSuffix("-07-19") {
+        spellings += ["juillet \(word.prefix(4))", "july \(word.prefix(4))"]
+      } else if word.allSatisfy(\.isNumber) {
+        spellings += ["\u{202F}", ","].map { "\(word.prefix(2))\($0)\(word.dropFirst(2))" }
+      }
+      return spellings.contains { spelling in texts.contains { $0.contains(spelling) } }
+    }.map(\.field)
+  }
+}
+
+/// Everything that the commands write of a file.
+enum CanaryOutputs {
+  static func all(
+    of file: CanaryFile, for profile: DisclosureProfile, in language: Language
+  ) async throws -> [CanaryOutput] {
+    let options = ["--profile", profile.rawValue, "--lang", language.rawValue]
+    var outputs: [CanaryOutput] = []
+    func run(_ name: String, _ arguments: [String]) async -> [UInt8] {
+      let recorder = Recorder()
+      _ = await recorder.run(arguments + options, input: file.text)
+      outputs.append(CanaryOutput("\(name) errors", Array(recorder.errors.utf8)))
+      return recorder.bytes
+    }
+    for format in ["text", "json", "csv", "md"] {
+      for command in ["gaps", "analyze"] {
+        let name = "\(command) \(format)"
+        let bytes = await run(name, [command, "-", "--format", format])
+        outputs.append(CanaryOutput(name, bytes))
+      }
+    }
+    let shown = file.canaries.first { $0.field == "audience.nom" }?.word ?? ""
+    for (name, arguments) in [
+      ("checklist text", ["gaps", "-", "--checklist-all"]),
+      ("why text", ["gaps", "-", "--why", shown]),
+      ("why nobody text", ["gaps", "-", "--why", "Zzz"]),
+    ] {
+      outputs.append(CanaryOutput(name, await run(name, arguments)))
+    }
+    for form in ExchangeFormCatalog.all where !form.isFolder {
+      let name = "convert \(form.key)"
+      let bytes = await run(name, ["convert", "-", "-o", "-", "--format", form.key])
+      outputs.append(CanaryOutput(name, bytes))
+    }
+    outputs += try tables(of: file, for: profile, in: language)
+    for kind in MapKindCatalog.all {
+      for format in ["svg", "dot", "png", "pdf"] {
+        let name = "map \(kind.key) \(format)"
+        let bytes = await run(name, ["map", "-", "-k", kind.key, "--format", format])
+        outputs.append(
+          CanaryOutput(name, bytes, also: try format == "pdf" ? PDFText.of(bytes) : nil))
+      }
+    }
+    return outputs + (try await report(of: file, for: profile, in: language))
+  }
+
+  /// The forms that are folders, which the command writes to the disk.
+  private static func tables(
+    of file: CanaryFile, for profile: DisclosureProfile, in language: Language
+  ) throws -> [CanaryOutput] {
+    let map = try #require(MapReader.read(file.text, file: nil).map)
+    let redacted = try Redaction.redacted(map, for: profile, language: language)
+    return ExchangeFormCatalog.all.filter(\.isFolder).flatMap { form in
+      form.write(redacted.map, language).files.map {
+        CanaryOutput("convert \(form.key) \($0.name)", $0.bytes)
+      }
+    }
+  }
+
+  private static func report(
+    of file: CanaryFile, for profile: DisclosureProfile, in language: Language
+  ) async throws -> [CanaryOutput] {
+    let read = MapReader.read(file.text, file: nil)
+    let map = try #require(read.map)
+    let redacted = try Redaction.redacted(map, for: profile, language: language)
+    let report = await MissionReport(
+      of: redacted, lines: redacted.lines(read.locations.mapValues(\.line)), file: nil,
+      language: language)
+    var outputs = [
+      CanaryOutput("report md", Array(report.markdown.utf8)),
+      CanaryOutput("report json", Array(try report.jsonText().utf8)),
+    ]
+    for table in report.tables {
+      outputs.append(
+        CanaryOutput("report \(table.name.english) csv", Array(table.table.csv.utf8)))
+    }
+    return outputs
+  }
+}
+
+/// The text of a PDF file: its streams as they are, and what pdftotext reads when it is there.
+enum PDFText {
+  static func of(_ bytes: [UInt8]) throws -> String? {
+    guard !bytes.isEmpty else { return nil }
+    let folder = try TemporaryFolder()
+    try Data(bytes).write(to: folder.url.appending(path: "map.pdf"))
+    let outcome = try ShellCommand.run(
+      "command -v pdftotext >/dev/null || exit 42; pdftotext -enc UTF-8 map.pdf -; "
+        + "pdfinfo map.pdf; python3 -c 'import re,sys,zlib\n"
+        + "for s in re.findall(rb\"stream\\r?\\n(.*?)endstream\", open(\"map.pdf\",\"rb\").read(), re.S):\n"
+        + "  try: sys.stdout.buffer.write(zlib.decompress(s))\n"
+        + "  except zlib.error: pass' 2>/dev/null || true", in: folder.url)
+    return outcome.status == 42 ? nil : String(decoding: outcome.output, as: UTF8.self)
+  }
+}
