@@ -8,7 +8,7 @@ extension MissionReport {
     /// Nil in a public version.
     let rankings: RobustRankings?
 
-    /// - Complexity: that of ``CoverageAnalysis`` and of ``RobustRankings``.
+    /// - Complexity: that of `CoverageAnalysis` and of `RobustRankings`.
     public init(
       of redacted: RedactedMap, seed: UInt64 = 1, draws: Int = RobustRankings.standardDraws
     ) async {
@@ -24,12 +24,12 @@ extension MissionReport {
   /// - Parameters:
   ///   - redacted: the version: everything comes from it.
   ///   - lines: the line of the file on which each part stands, as the version shows it
-  ///     (``RedactedMap/lines(_:)``).
+  ///     (`RedactedMap.lines(_:)`).
   ///   - file: the name of the file, without its folder.
   ///   - maps: the maps that stand beside the report.
   ///   - language: that is printed.
   ///   - seed: of the draws.
-  /// - Complexity: that of ``CoverageAnalysis`` and of ``RobustRankings``.
+  /// - Complexity: that of `CoverageAnalysis` and of `RobustRankings`.
   public init(
     of redacted: RedactedMap, lines: [MapElement: Int], file: String?, maps: [MapEntry] = [],
     language: Language, seed: UInt64 = 1
