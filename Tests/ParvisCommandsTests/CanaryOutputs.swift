@@ -79,7 +79,21 @@ enum CanaryOutputs {
           CanaryOutput(name, bytes, also: try format == "pdf" ? PDFText.of(bytes) : nil))
       }
     }
-    return outputs + (try await report(of: file, for: profile, in: language))
+    let folder = try TemporaryFolder()
+    let errors = await run(
+      "report", ["report", "-", "-o", folder.path("r"), "--no-office"])
+    outputs.append(CanaryOutput("report talk", errors))
+    return outputs + (try files(below: folder.url.appending(path: "r")))
+      + (try await report(of: file, for: profile, in: language))
+  }
+
+  /// Every file of a folder, its name included.
+  private static func files(below folder: URL) throws -> [CanaryOutput] {
+    let root = folder.path(percentEncoded: false)
+    return try FileManager.default.subpathsOfDirectory(atPath: root).sorted().compactMap { path in
+      guard let bytes = try? Data(contentsOf: folder.appending(path: path)) else { return nil }
+      return CanaryOutput("report file \(path)", Array(bytes), also: path)
+    }
   }
 
   /// The forms that are folders, which the command writes to the disk.
