@@ -113,7 +113,7 @@ struct PanelWriter {
 
   /// A heading and a sentence under it.
   mutating func write(_ title: Bilingual, _ sentence: Bilingual) {
-    var group = SceneGroup("note", classes: ["furniture", "note"])
+    var group = SceneGroup("note", classes: ["furniture", "index"])
     group.marks.append(heading(title))
     let wrapped = LabelWrapping.wrap(
       sentence.text(in: language), face: .regular, size: size, width: panel.width * 0.97)
