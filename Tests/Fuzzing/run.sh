@@ -25,6 +25,6 @@ binaries=$(PARVIS_FUZZ=1 swift build --scratch-path "$scratch" -c release --show
 # SwiftPM gives every program a main of its own; libFuzzer brings one, hence a library and this link.
 swiftc -sanitize=fuzzer,address -o "$scratch/$target" "$binaries/lib$target.a"
 exec env ASAN_OPTIONS=detect_leaks=0 nice -n 19 "$scratch/$target" \
-  -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=8192 \
+  -max_total_time="$seconds" -timeout=60 -rss_limit_mb=2048 -max_len=8192 \
   -dict="$here/$seeds.dict" -artifact_prefix="$findings/" -print_final_stats=1 \
   "$corpus" "$here/Seeds/$seeds" "$root/Samples/place-du-marche"
