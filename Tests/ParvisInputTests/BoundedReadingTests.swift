@@ -15,28 +15,28 @@ import Testing
   private static let texts: [(name: String, text: String)] = [
     (
       "names that are the same without their parenthesis",
-      head + lines(4000) { "  - Conseil (\($0))\n" } + "liens:\n"
-        + lines(4000) { "  - Conseil (y\($0)) -> Conseil : contact\n" }
+      head + lines(600) { "  - Conseil (\($0))\n" } + "liens:\n"
+        + lines(2000) { "  - Conseil (y\($0)) -> Conseil : contact\n" }
     ),
     ("commas between figures", "x: { a: " + String(repeating: "1,", count: 60_000) + " }\n"),
     (
       "declared and unknown categories",
-      "catégories: [" + lines(6000) { "c\($0), " } + "d]\n" + head
+      "catégories: [" + lines(2000) { "c\($0), " } + "d]\n" + head
         + lines(200) { "  - A\($0) : cx\($0)\n" }
     ),
-    ("sections that cannot be read", lines(15_000) { "k\($0): a: b\n" }),
-    ("brackets never closed", lines(15_000) { "k\($0): [\n" }),
+    ("sections that cannot be read", lines(5000) { "k\($0): a: b\n" }),
+    ("brackets never closed", lines(5000) { "k\($0): [\n" }),
     (
       "long names that are alike",
-      head + lines(5000) { "  - \(String(repeating: "a", count: 60))\($0)\n" } + "liens:\n"
-        + lines(60) { "  - \(String(repeating: "a", count: 59))b\($0) -> A : contact\n" }
+      head + lines(500) { "  - \(String(repeating: "a", count: 60))\($0)\n" } + "liens:\n"
+        + lines(6) { "  - \(String(repeating: "a", count: 59))b\($0) -> A : contact\n" }
     ),
     (
       "many territories of one stakeholder",
-      "territoires: [" + lines(8000) { "T\($0), " } + "U]\n" + head + "  - A : territoire "
-        + lines(8000) { "T\($0), " } + "U\n"
+      "territoires: [" + lines(3000) { "T\($0), " } + "U]\n" + head + "  - A : territoire "
+        + lines(3000) { "T\($0), " } + "U\n"
     ),
-    ("one stakeholder again and again", head + lines(8000) { "  - A : étiquettes t\($0)\n" }),
+    ("one stakeholder again and again", head + lines(2000) { "  - A : étiquettes t\($0)\n" }),
   ]
 
   @Test(arguments: texts.indices)
