@@ -4,7 +4,7 @@ SCRATCH_STRICT := .build-strict
 SWIFT_FOLDERS := Sources Tests Package.swift
 SAMPLE := Samples/place-du-marche
 
-.PHONY: demo test setup build lint format strict documentation bench bench-check gallery clean
+.PHONY: demo test setup build lint format strict documentation messages bench bench-check gallery clean
 
 demo: build
 	@echo
@@ -36,6 +36,12 @@ strict: setup
 
 documentation: setup
 	.ci/documentation
+
+# The pages that a person can read through: every accident of typing with its message, every
+# diagnostic with its example. Recording ends red: read what changed.
+messages: setup
+	-PARVIS_RECORD=1 swift test --filter "page of messages|diagnostics are current|format is current"
+	git --no-pager diff --stat -- Documentation
 
 # Sets up the peers in a scratch environment and writes a table of ratios; takes long.
 bench:

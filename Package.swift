@@ -113,7 +113,7 @@ let package = Package(
 if Context.environment["PARVIS_FUZZ"] != nil {
   package.targets.append(
     .target(name: "FuzzSupport", path: "Tests/Fuzzing/FuzzSupport", swiftSettings: settings))
-  for name in ["FuzzYAML"] {
+  for name in ["FuzzLinks", "FuzzYAML"] {
     package.products.append(.library(name: name, type: .static, targets: [name]))
     package.targets.append(
       .target(

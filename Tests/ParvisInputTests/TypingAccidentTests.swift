@@ -199,7 +199,7 @@ import Testing
     #expect(
       printed(text) == """
         carte.yaml:4:5: attention\u{A0}: «\u{A0}Maire\u{A0}» est écrit deux fois, lignes 3 et 4\u{A0}: \
-        les deux sont réunies [partie-en-double]
+        les deux lignes sont réunies [partie-en-double]
             - maire : intérêt 3
               ^~~~~
           carte.yaml:3:5: déjà écrit ici
@@ -272,7 +272,7 @@ import Testing
       MapReader.read(text).map?.links.map { "\($0.from) \($0.to)" } == ["CCI #2 A", "A CCI #2"])
     #expect(
       printed(Self.people + "  - CCI #2 -> A : influence 3\n") == """
-        carte.yaml:7:9: attention\u{A0}: un dièse après une espace commence une remarque\u{A0}: la \
+        carte.yaml:7:9: attention\u{A0}: un dièse après un espace commence une remarque\u{A0}: la \
         phrase serait coupée ici [diese-dans-phrase]
             - CCI #2 -> A : influence 3
                   ^

@@ -2,7 +2,7 @@ extension MapDraft {
   /// Every rule of the model that the draft breaks, in the order of its sections.
   ///
   /// - Complexity: O(size of the draft).
-  func violations() -> [MapViolation] {
+  func violations(linkEnds: [LinkEndPlaces]?) -> [MapViolation] {
     var check = DraftCheck(scale: exercise.scale)
     check.declare(categories.map(\.id)) { .category($0) }
     check.declare(themes.map(\.id)) { .theme($0) }
@@ -12,7 +12,7 @@ extension MapDraft {
     check.declare(stakeholders.map(\.id)) { .stakeholder($0) }
     check.declare(scenarios.map(\.id)) { .scenario($0) }
     checkPeople(&check)
-    checkRelations(&check)
+    checkRelations(&check, linkEnds)
     checkSections(&check)
     return check.violations
   }
@@ -48,12 +48,13 @@ extension MapDraft {
     }
   }
 
-  private func checkRelations(_ check: inout DraftCheck) {
+  private func checkRelations(_ check: inout DraftCheck, _ linkEnds: [LinkEndPlaces]?) {
     let stakeholderIDs = Set(stakeholders.map(\.id))
     let themeIDs = Set(themes.map(\.id))
     let audienceIDs = Set(audiences.map(\.id))
     var seen: Set<MapElement> = []
-    for link in areLinksSound(on: check.scale) ? [] : links {
+    let ends = linkEnds ?? self.linkEnds() ?? []
+    for link in areLinksSound(on: check.scale, ends: ends) ? [] : links {
       let element = MapElement.link(link.kind, from: link.from, to: link.to)
       check.require(link.from, among: stakeholderIDs, at: element)
       check.require(link.to, among: stakeholderIDs, at: element)

@@ -15,7 +15,13 @@ public struct StakeholderMap: Hashable, Sendable {
   /// - Throws: ``InvalidMap`` with every violation, in the order of the draft.
   /// - Complexity: O(size of the draft).
   public init(_ draft: MapDraft) throws(InvalidMap) {
-    let violations = draft.violations()
+    try self.init(draft, linkEnds: nil)
+  }
+
+  /// Validates a draft whose links are known by the places of their ends, which spares looking
+  /// their names up.
+  package init(_ draft: MapDraft, linkEnds: [LinkEndPlaces]?) throws(InvalidMap) {
+    let violations = draft.violations(linkEnds: linkEnds)
     guard violations.isEmpty else { throw InvalidMap(violations: violations) }
     self.content = draft
     self.stakeholderIndices = Self.indices(of: draft.stakeholders.map(\.id))

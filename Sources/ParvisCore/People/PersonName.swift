@@ -11,9 +11,11 @@ package enum PersonName {
   package static func looksLikeOne(_ name: String) -> Bool {
     // All titles begin with one of these letters.
     guard let first = name.utf8.first, "MDP".utf8.contains(first) else { return false }
-    let words = name.split(whereSeparator: \.isWhitespace)
-    guard words.count > 1, titles.contains(words[0]) else { return false }
-    let next = words[1]
+    guard let end = name.firstIndex(where: \.isWhitespace), titles.contains(name[..<end]) else {
+      return false
+    }
+    let words = name[end...].split(whereSeparator: \.isWhitespace)
+    guard let next = words.first else { return false }
     return next.first?.isUppercase == true && !articles.contains(next)
   }
 }

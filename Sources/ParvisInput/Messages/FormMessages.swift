@@ -95,7 +95,7 @@ extension Diagnostic {
     warning(
       .commentInSentence,
       Bilingual(
-        fr: "un dièse après une espace commence une remarque : la phrase serait coupée ici",
+        fr: "un dièse après un espace commence une remarque : la phrase serait coupée ici",
         en: "a hash after a space begins a remark: the sentence would be cut here"),
       advice: Bilingual(
         fr: """

@@ -140,13 +140,13 @@ extension Diagnostic {
       Bilingual(
         fr: """
           la section \(quoted: kind.section.french) est absente : \
-          \(count: names.count, one: "nom est pris", many: "noms sont pris") là où il en est \
-          question (\(quotedList: names))
+          \(count: names.count, one: "nom est repris", many: "noms sont repris") du reste du \
+          fichier (\(quotedList: names))
           """,
         en: """
           the section \(quoted: kind.section.english) is absent: \
-          \(count: names.count, one: "name is taken when met", many: "names are taken when met") \
-          (\(quotedList: names))
+          \(count: names.count, one: "name is taken", many: "names are taken") from the rest of \
+          the file (\(quotedList: names))
           """),
       advice: Bilingual(
         fr: "ajoutez la section pour que les fautes de frappe soient signalées",
@@ -161,12 +161,12 @@ extension Diagnostic {
       .nameInBoth,
       Bilingual(
         fr: """
-          \(quoted: name) est à la fois un public attendu et une partie prenante ; ce nom \
-          n'est pas une voix pour lui-même
+          \(quoted: name) est à la fois un public attendu et une partie prenante ; il \
+          n'est pas compté comme sa propre voix
           """,
         en: """
-          \(quoted: name) is both an expected public and a stakeholder; the name is no voice \
-          for itself
+          \(quoted: name) is both an expected public and a stakeholder; it does not count \
+          as its own voice
           """),
       advice: Bilingual(
         fr: "gardez le public, et nommez comme partie prenante le groupe qui parle pour lui",
@@ -186,11 +186,11 @@ extension Diagnostic {
       Bilingual(
         fr: """
           \(quoted: name) est écrit deux fois, \(Places.both(first, location)) : les \
-          deux sont réunies
+          deux lignes sont réunies
           """,
         en: """
           \(quoted: name) is written twice, \(Places.both(first, location)): the two \
-          are brought together
+          lines are read as one
           """),
       advice: Bilingual(
         fr: "gardez une seule des deux lignes, ou changez un des noms",

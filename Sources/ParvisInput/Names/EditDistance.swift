@@ -3,17 +3,23 @@
 enum EditDistance {
   /// The distance, or nil when it is above `limit`.
   ///
-  /// - Complexity: O(*a* · *b*), left early when every beginning is past the limit.
+  /// Only places of the two words that are at most `limit` apart are compared: others cannot be
+  /// part of so short a way.
+  ///
+  /// - Complexity: O(length · `limit`), left early when every beginning is past the limit.
   static func between(_ a: [UInt32], _ b: [UInt32], atMost limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    let far = limit + 1
+    var beforeLast = [Int](repeating: far, count: b.count + 1)
     var last = Array(0...b.count)
-    var current = last
+    var current = beforeLast
     for row in 1...a.count {
-      current[0] = row
-      var smallest = row
-      for column in 1...b.count {
+      let low = max(1, row - limit)
+      let high = min(b.count, row + limit)
+      current[low - 1] = low == 1 ? row : far
+      var smallest = current[low - 1]
+      for column in low...high {
         let same = a[row - 1] == b[column - 1]
         var value = min(
           last[column] + 1, current[column - 1] + 1, last[column - 1] + (same ? 0 : 1))
@@ -23,6 +29,7 @@ enum EditDistance {
         current[column] = value
         smallest = min(smallest, value)
       }
+      if high < b.count { current[high + 1] = far }
       guard smallest <= limit else { return nil }
       (beforeLast, last, current) = (last, current, beforeLast)
     }

@@ -26,6 +26,8 @@ final class NameRegistry<Element> {
   /// The names without plurals and outer quotation marks, made when a name is first missed.
   private var byNearForm: [String: [Int]] = [:]
   private var byShortForm: [String: [Int]] = [:]
+  /// The names folded for suggestions, made when one is first missed.
+  private var spelt: [SpeltWord] = []
   /// How many names have their near forms.
   private var nearCount = 0
 
@@ -74,10 +76,17 @@ final class NameRegistry<Element> {
   private func completeNearForms() {
     for index in nearCount..<ids.count {
       let near = NearForm(FoldedName(ids[index].name).text)
-      byNearForm[near.whole, default: []].append(index)
-      if let short = near.withoutParenthesis { byShortForm[short, default: []].append(index) }
+      Self.add(index, to: &byNearForm[near.whole, default: []])
+      if let short = near.withoutParenthesis {
+        Self.add(index, to: &byShortForm[short, default: []])
+      }
     }
     nearCount = ids.count
+  }
+
+  /// A form that two names have is no longer that of one; further names change nothing.
+  private static func add(_ index: Int, to indices: inout [Int]) {
+    if indices.count < 2 { indices.append(index) }
   }
 
   /// The index of a name in any spelling.
@@ -90,11 +99,11 @@ final class NameRegistry<Element> {
 
   /// At most three names that the author may have meant.
   func suggestions(for name: String) -> [String] {
-    let names = ids.lazy.map(\.name)
-    guard ids.count > 4000 else { return Suggestions.nearest(to: name, among: names) }
-    let first = FoldedName(name).text.unicodeScalars.first
-    return Suggestions.nearest(
-      to: name, among: names.filter { FoldedName($0.prefix(1)).text.unicodeScalars.first == first })
+    for id in ids[spelt.count...] { spelt.append(SpeltWord(id.name)) }
+    guard ids.count > 4000 else { return Suggestions.nearest(to: name, among: spelt).map(\.text) }
+    let first = FoldedName(name).text.unicodeScalars.first?.value
+    return Suggestions.nearest(to: name, among: spelt.lazy.filter { $0.letters.first == first })
+      .map(\.text)
   }
 }
 

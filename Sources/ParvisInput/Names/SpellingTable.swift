@@ -11,10 +11,9 @@ struct SpellingTable<Value> {
 
   private var entries: [Entry] = []
   /// For each slot one more than the index of its entry, 0 when it is free; a power of two of them,
-  /// at least half of them free.
-  private var slots: [UInt32] = [UInt32](repeating: 0, count: 16)
-  /// Differs from table to table, so that no file can be made to fill one slot.
-  private let seed = UInt64.random(in: .min ... .max)
+  /// at least half of them free, or none before the first entry.
+  private var slots: [UInt32] = []
+  private let seed = spellingSeed
 
   var count: Int { entries.count }
 
@@ -42,6 +41,7 @@ struct SpellingTable<Value> {
   }
 
   private func entry(of bytes: Span<UInt8>, _ hash: UInt64) -> Int? {
+    guard !slots.isEmpty else { return nil }
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
@@ -60,7 +60,7 @@ struct SpellingTable<Value> {
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    slots = [UInt32](repeating: 0, count: max(16, slots.count * 2))
     for index in entries.indices { place(index) }
   }
 
@@ -99,3 +99,6 @@ struct SpellingTable<Value> {
     return product.high ^ product.low
   }
 }
+
+/// Differs from run to run, so that no file can be made to fill one slot.
+private let spellingSeed = UInt64.random(in: .min ... .max)

@@ -28,7 +28,9 @@ enum TrailingScore {
   }
 
   private static func looksLikeScore(_ text: Substring) -> Bool {
-    switch ScoreText.read(String(text), on: .standard) {
+    let bytes = text.utf8
+    if bytes.count <= 9, bytes.allSatisfy(\.isDigit) { return true }
+    return switch ScoreText.read(String(text), on: .standard) {
     case .score, .reversed, .offScale, .decimal: true
     case .unreadable: false
     }

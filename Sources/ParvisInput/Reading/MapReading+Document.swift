@@ -162,7 +162,7 @@ extension MapReading {
     var map: StakeholderMap?
     if !problems.hasErrors {
       do {
-        map = try StakeholderMap(draft)
+        map = try StakeholderMap(draft, linkEnds: linkEnds)
       } catch {
         let locations = places.locations(of: draft.links, in: text)
         for violation in error.violations {

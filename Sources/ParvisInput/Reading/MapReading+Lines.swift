@@ -83,21 +83,32 @@ extension MapReading {
     return nil
   }
 
+  /// How many words a key may have that begins with this one.
+  private mutating func keyLength<Subject>(
+    from word: Substring, in table: FieldTable<Subject>
+  ) -> Int {
+    let section = table.sectionNumber
+    if let known = keyLengths[section][word] { return known }
+    // A word of signs alone counts for nothing.
+    let length = table.longestKey(from: word) ?? table.longestKey
+    if keyLengths[section].count < 4096 { keyLengths[section].set(length, for: String(word)) }
+    return length
+  }
+
+  /// The key of that spelling, for spellings that mostly are names.
+  mutating func rareIndex<Subject>(of spelling: String, in table: FieldTable<Subject>) -> Int? {
+    guard let end = Self.wordEnds(of: spelling[...], atMost: 1).first,
+      keyLength(from: spelling[..<end], in: table) > 0
+    else { return nil }
+    return table.index(of: spelling)
+  }
+
   /// How many of the ends may be that of a key: the first word tells how long its keys are.
   private mutating func keyEnds<Subject>(
     _ ends: [Substring.Index], of piece: Substring, in table: FieldTable<Subject>
   ) -> Int {
     guard let first = ends.first else { return 0 }
-    let limit: Int
-    let word = piece[..<first]
-    let section = table.sectionNumber
-    if let known = keyLengths[section][word] {
-      limit = known
-    } else {
-      // A word of signs alone counts for nothing.
-      limit = table.longestKey(from: word) ?? ends.count
-      if keyLengths[section].count < 4096 { keyLengths[section].set(limit, for: String(word)) }
-    }
+    let limit = keyLength(from: piece[..<first], in: table)
     guard limit > 0 else { return 0 }
     var words = 0
     var start = piece.startIndex
@@ -109,27 +120,32 @@ extension MapReading {
     return ends.count
   }
 
-  /// Where the first words of a piece end: before a blank or one of the signs, or with the piece.
+  /// Where the first words of a piece end: before a blank or the sign `:` or `=`, when signs count,
+  /// or with the piece.
   static func wordEnds(
-    of piece: Substring, atMost limit: Int, signs: [UInt8] = [0x3A, 0x3D]
+    of piece: Substring, atMost limit: Int, withSigns: Bool = true
   ) -> [Substring.Index] {
-    let bytes = piece.utf8
+    let bytes = piece.utf8.span
+    let start = piece.utf8.startIndex
     var ends: [Substring.Index] = []
-    var index = bytes.startIndex
+    var index = 0
     var isAfterBlank = true
-    while index < bytes.endIndex, ends.count < limit {
+    while index < bytes.count, ends.count < limit {
       let byte = bytes[index]
-      let isBlank = byte.isSpace || (byte >= 0xC2 && isBlank(piece, at: index))
-      if isBlank || signs.contains(byte), !isAfterBlank { ends.append(index) }
+      let isBlank = byte.isSpace || (byte >= 0xC2 && byte != 0xC3 && isBlank(piece, at: index))
+      if isBlank || (withSigns && (byte == 0x3A || byte == 0x3D)), !isAfterBlank {
+        ends.append(piece.utf8.index(start, offsetBy: index))
+      }
       if byte & 0xC0 != 0x80 { isAfterBlank = isBlank }
-      index = bytes.index(after: index)
+      index += 1
     }
-    if index == bytes.endIndex, ends.count < limit, !isAfterBlank { ends.append(index) }
+    if index == bytes.count, ends.count < limit, !isAfterBlank { ends.append(piece.endIndex) }
     return ends
   }
 
-  private static func isBlank(_ piece: Substring, at index: Substring.Index) -> Bool {
-    piece.utf8[index] != 0xC3 && piece.unicodeScalars[index].properties.isWhitespace
+  private static func isBlank(_ piece: Substring, at offset: Int) -> Bool {
+    let index = piece.utf8.index(piece.utf8.startIndex, offsetBy: offset)
+    return piece.unicodeScalars[index].properties.isWhitespace
   }
 
   /// Whether a piece names something that the list before it holds, even when it also begins
@@ -145,6 +161,7 @@ extension MapReading {
   }
 
   private func holds<Element>(_ text: String, _ registry: NameRegistry<Element>) -> Bool {
+    guard !registry.ids.isEmpty else { return false }
     if registry.contains(text) { return true }
     return TrailingScore.cuts(of: text).contains { registry.contains(String($0.name)) }
   }

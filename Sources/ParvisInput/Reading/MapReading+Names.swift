@@ -72,9 +72,10 @@ extension MapReading {
     _ node: SourceNode, in registry: NameRegistry<Element>
   ) -> [Identifier<Element>] {
     var ids: [Identifier<Element>] = []
+    var seen: Set<Identifier<Element>> = []
     for item in node.items {
       for part in nameParts(of: item, in: registry) where !part.isUnknownMark {
-        if let id = resolve(part, in: registry), !ids.contains(id) { ids.append(id) }
+        if let id = resolve(part, in: registry), seen.insert(id).inserted { ids.append(id) }
       }
     }
     return ids

@@ -9,6 +9,8 @@ struct MapReading {
   var problems = ProblemLog()
   var draft = MapDraft()
   var places = ElementPlaces()
+  /// The ends of the links of the draft, by their places among the stakeholders.
+  var linkEnds: [LinkEndPlaces] = []
 
   let stakeholders = NameRegistry<Stakeholder>(.stakeholder)
   let audiences = NameRegistry<Audience>(.audience)

@@ -43,8 +43,8 @@ extension MapReading {
     case .scalar: return node.isUnknownMark ? [] : [NamedItem(name: node)]
     case .list(let items): return items.flatMap { listItems($0, of: table) }
     case .mapping(let entries):
-      let nameKey = table.index(of: "nom")
-      let keys = entries.map { table.index(of: $0.name) }
+      let nameKey = table.nameKey
+      let keys = entries.map { rareIndex(of: $0.name, in: table) }
       if nameKey != nil, let place = keys.firstIndex(of: nameKey), keys.count > 1 || keys[0] != nil
       {
         var rest = entries

@@ -84,15 +84,18 @@ enum Pieces {
       }
     }
     var parts: [Substring] = []
+    parts.reserveCapacity(cuts.count + 1)
     var start = text.utf8.startIndex
     var offset = 0
     for cut in cuts {
       let end = text.utf8.index(start, offsetBy: cut - offset)
-      parts.append(text[start..<end])
+      let part = text[start..<end].trimmed
+      if !part.isEmpty { parts.append(part) }
       start = text.utf8.index(after: end)
       offset = cut + 1
     }
-    parts.append(text[start...])
-    return parts.map(\.trimmed).filter { !$0.isEmpty }
+    let part = text[start...].trimmed
+    if !part.isEmpty { parts.append(part) }
+    return parts
   }
 }

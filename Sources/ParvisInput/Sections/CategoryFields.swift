@@ -47,7 +47,8 @@ extension MapReading {
       categoryWords.set(category, for: text)
       return category
     }
-    let declared = categories.ids.map(\.name)
+    // Nobody declares more; a hostile file may.
+    let declared = categories.ids.prefix(200).map(\.name)
     let nearest =
       problems.isFull(.unknownCategory)
       ? nil

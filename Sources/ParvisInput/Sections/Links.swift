@@ -30,6 +30,7 @@ extension MapReading {
     }
     draft.links.reserveCapacity(items.count)
     relations.reserveCapacity(relations.count + items.count)
+    linkEnds.reserveCapacity(items.count)
     places.reserve(elements: 0, links: items.count)
     for item in items { readLink(item) }
   }
@@ -283,7 +284,7 @@ extension MapReading {
 
   /// The type that a phrase begins with, and what follows it.
   private mutating func linkType(_ phrase: Substring) -> (LinkType, Substring)? {
-    let ends = Self.wordEnds(of: phrase, atMost: ValueWords.linkTypes.longest, signs: [])
+    let ends = Self.wordEnds(of: phrase, atMost: ValueWords.linkTypes.longest, withSigns: false)
     for end in ends.reversed() {
       let head = phrase[..<end]
       let type: LinkType?

@@ -47,6 +47,7 @@ extension MapReading {
     guard isNew(key, at: span, { .duplicateLink(link, at: $0, first: $1) }) else { return }
     guard !isZero(strength) else { return }
     places.addLink(at: span)
+    linkEnds.append(LinkEndPlaces(from: from, to: to))
     draft.links.append(link)
   }
 

@@ -30,6 +30,9 @@ struct StakeholderDraft {
   var isMandatory: Bool?
   var comment: String?
   var source: String?
+  /// What a further writing of the stakeholder need not add.
+  private var seenTags: Set<String> = []
+  private var seenTerritories: Set<Territory.ID> = []
 
   /// Adds what a second writing of the same stakeholder says.
   ///
@@ -66,8 +69,10 @@ struct StakeholderDraft {
     if !ScoredName.add(other.represents, to: &represents) { contradictions.append("représente") }
     if !ScoredName.add(other.reaches, to: &reaches) { contradictions.append("relaie") }
     if !ScoredName.add(other.interests, to: &interests) { contradictions.append("intérêt") }
-    territories += other.territories.filter { !territories.contains($0) }
-    tags += other.tags.filter { !tags.contains($0) }
+    if seenTags.isEmpty { seenTags = Set(tags) }
+    tags += other.tags.filter { seenTags.insert($0).inserted }
+    if seenTerritories.isEmpty { seenTerritories = Set(territories) }
+    territories += other.territories.filter { seenTerritories.insert($0).inserted }
     return contradictions
   }
 

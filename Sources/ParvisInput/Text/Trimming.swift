@@ -8,31 +8,23 @@ extension Substring {
   ///
   /// - Complexity: O(spaces), and no more than a few bytes for text in Latin letters.
   var trimmed: Substring {
-    let bytes = utf8
-    var start = bytes.startIndex
-    var end = bytes.endIndex
-    while start < end, bytes[start].isSpace {
-      let next = bytes.index(after: start)
-      // A space may carry an accent, which is one character with it.
-      guard next == end || bytes[next].beginsCharacter else {
-        return self[start..<end].trimmedByCharacter
-      }
-      start = next
-    }
-    guard start < end else { return self[start..<end] }
-    guard bytes[start] < 0x80 || bytes[start] == 0xC3 else {
-      return self[start..<end].trimmedByCharacter
-    }
-    while true {
-      let last = bytes.index(before: end)
-      if bytes[last].isSpace {
-        end = last
-      } else if bytes[last] < 0x80 || bytes[bytes.index(before: last)] == 0xC3 {
-        return self[start..<end]
-      } else {
-        return self[start..<end].trimmedByCharacter
-      }
-    }
+    let bytes = utf8.span
+    var start = 0
+    var end = bytes.count
+    while start < end, bytes[start].isSpace { start += 1 }
+    while end > start, bytes[end - 1].isSpace { end -= 1 }
+    guard start < end else { return self[endIndex...] }
+    // Beyond ASCII and the letters of French there are other spaces, and accents that make one
+    // character with the space before them.
+    let last = bytes[end - 1]
+    let isLatin =
+      (bytes[start] < 0x80 || bytes[start] == 0xC3)
+      && (last < 0x80 || (end > start + 1 && bytes[end - 2] == 0xC3))
+      && (end == bytes.count || bytes[end].beginsCharacter)
+    guard isLatin else { return trimmedByCharacter }
+    guard start > 0 || end < bytes.count else { return self }
+    let first = utf8.index(utf8.startIndex, offsetBy: start)
+    return self[first..<utf8.index(first, offsetBy: end - start)]
   }
 
   var trimmedByCharacter: Substring {

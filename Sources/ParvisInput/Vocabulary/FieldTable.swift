@@ -37,6 +37,8 @@ struct FieldTable<Subject>: Sendable {
   let longestKey: Int
   /// The same for the keys that begin with a word, its plural set aside.
   private let longestFrom: [Substring: Int]
+  /// The key of the name, nil when the section has none.
+  let nameKey: Int?
 
   init(_ section: VocabularySection, _ fields: [Field<Subject>]) {
     var exact: [String: Int] = [:]
@@ -72,6 +74,7 @@ struct FieldTable<Subject>: Sendable {
       longestFrom[form.firstWord] = max(longestFrom[form.firstWord] ?? 0, form.wordCount)
     }
     self.longestFrom = longestFrom
+    nameKey = exact["nom"]
     self.readings = fields.map(\.read)
   }
 

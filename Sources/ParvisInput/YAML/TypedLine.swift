@@ -50,12 +50,13 @@ struct TypedLine {
   var isBlank: Bool { content.isEmpty }
   var indent: Int { content.lowerBound - range.lowerBound }
 
-  /// Whether the line ends by announcing a literal text: `commentaire: |`.
+  /// Whether the line ends by announcing a literal text: `commentaire: |`, or `- |` in a list.
   var opensLiteral: Bool {
     guard let last = bytes[content].last(where: { $0 != 0x20 }),
       [0x7C, 0x3E, 0x2D, 0x2B].contains(last)
     else { return false }
     let line = String(decoding: bytes[content], as: UTF8.self).trimmed
+    if ["- |", "- >", "- |-", "- >-", "- |+", "- >+"].contains(line) { return true }
     return [": |", ": >", ": |-", ": >-", ": |+", ": >+"].contains { line.hasSuffix($0) }
   }
 

@@ -57,6 +57,12 @@ struct YAMLDocument {
     var damaged: [String] = []
     let blocks = YAMLBlocks(source.bytes)
     for section in blocks.sections {
+      guard damaged.count < Self.mostUnread else {
+        // So damaged a text is hardly one; its end counts as unread.
+        sayUnread(section.lowerBound..<source.bytes.count, after: failure)
+        damage = .anywhere
+        break
+      }
       let builder = built(section)
       problems.add(builder.problems)
       guard let reason = builder.failure else {

@@ -140,7 +140,7 @@ struct YAMLTreeBuilder {
   /// Puts together `{ disponibilité: 2,5 jours }`, whose comma YAML takes for a separator.
   private func decimal(_ before: SourceEntry, _ entry: SourceEntry) -> SourceEntry? {
     guard entry.value.isEmpty, !entry.key.isQuoted, !before.value.isQuoted,
-      let whole = before.value.scalar, whole.last?.isNumber == true,
+      let whole = before.value.scalar, whole.utf8.count < 64, whole.last?.isNumber == true,
       entry.name.first?.isNumber == true, before.value.span.end + 1 == entry.key.span.start
     else { return nil }
     let span = TextSpan(before.value.span.start, entry.key.span.end)

@@ -77,7 +77,7 @@ extension DiagnosticExplanation {
     Bilingual(fr: "Deux-points dans un texte", en: "Colon inside a text"),
     Bilingual(
       fr: """
-        « : » suivi d'une espace sépare une clé de sa valeur. Un texte qui en contient un a besoin \
+        « : » suivi d'un espace sépare une clé de sa valeur. Un texte qui en contient un a besoin \
         de guillemets. Le même message paraît quand une ligne est trop décalée vers la droite.
         """,
       en: """
@@ -150,7 +150,7 @@ extension DiagnosticExplanation {
     Bilingual(fr: "Dièse dans une phrase", en: "Hash in a sentence"),
     Bilingual(
       fr: """
-        Après une espace, `#` commence une remarque et le reste de la ligne est passé sous \
+        Après un espace, `#` commence une remarque et le reste de la ligne est passé sous \
         silence. Parvis lit ici la phrase entière ; un autre programme la couperait.
         """,
       en: """
