@@ -74,14 +74,14 @@ enum CanaryOutputs {
     for kind in MapKindCatalog.all {
       for format in ["svg", "dot", "png", "pdf"] {
         let name = "map \(kind.key) \(format)"
-        let bytes = await run(name, ["map", "-", "-k", kind.key, "--format", format])
+        let bytes = await run(name, ["map", "-", "-k", kind.key, "--quick", "--format", format])
         outputs.append(
           CanaryOutput(name, bytes, also: try format == "pdf" ? PDFText.of(bytes) : nil))
       }
     }
     let folder = try TemporaryFolder()
     let errors = await run(
-      "report", ["report", "-", "-o", folder.path("r"), "--no-office"])
+      "report", ["report", "-", "-o", folder.path("r"), "--quick", "--no-office"])
     outputs.append(CanaryOutput("report talk", errors))
     return outputs + (try files(below: folder.url.appending(path: "r")))
       + (try await report(of: file, for: profile, in: language))

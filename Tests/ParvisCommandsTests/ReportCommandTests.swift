@@ -19,7 +19,8 @@ import Testing
     let folder = try TemporaryFolder()
     let recorder = Recorder()
     #expect(
-      await recorder.run("rapport", Self.full, "-o", folder.path("r"), "--no-office") == 0)
+      await recorder.run("rapport", Self.full, "-o", folder.path("r"), "--quick", "--no-office")
+        == 0)
     let names = try Self.names(below: folder.path("r"))
     #expect(
       names.isSuperset(of: [
@@ -47,7 +48,7 @@ import Testing
     let folder = try TemporaryFolder()
     for name in ["a", "b"] {
       let status = await Recorder().run(
-        "report", Self.minimal, "--lang", "en", "-o", folder.path(name), "--no-office")
+        "report", Self.minimal, "--lang", "en", "-o", folder.path(name), "--quick", "--no-office")
       #expect(status == 0)
     }
     let names = try Self.names(below: folder.path("a"))
@@ -64,7 +65,7 @@ import Testing
     func report(_ arguments: String...) async -> (status: Int32, errors: String) {
       let recorder = Recorder()
       let status = await recorder.run(
-        ["report", Self.minimal, "-o", path, "--no-office"] + arguments)
+        ["report", Self.minimal, "-o", path, "--quick", "--no-office"] + arguments)
       return (status, recorder.errors)
     }
     #expect(await report().status == 0)
@@ -89,7 +90,8 @@ import Testing
     let file = try folder.file("occupé", "x")
     for (path, status) in [(file, Int32(73)), ("/proc/parvis", 73), ("-", 64)] {
       let recorder = Recorder()
-      #expect(await recorder.run("report", Self.minimal, "-o", path, "--no-office") == status)
+      #expect(
+        await recorder.run("report", Self.minimal, "-o", path, "--quick", "--no-office") == status)
       #expect(!recorder.errors.isEmpty && recorder.output.isEmpty)
     }
     #expect(try folder.text("occupé") == "x")
@@ -99,7 +101,8 @@ import Testing
   @Test func `shows a public version without scores, ranks or lines`() async throws {
     let folder = try TemporaryFolder()
     let status = await Recorder().run(
-      "report", Self.full, "--profile", "publique", "-o", folder.path("r"), "--no-office")
+      "report", Self.full, "--profile", "publique", "-o", folder.path("r"), "--quick", "--no-office"
+    )
     #expect(status == 0)
     let names = try Self.names(below: folder.path("r"))
     #expect(!names.contains("cartes/network.svg") && !names.contains("cartes/grid.svg"))

@@ -39,6 +39,14 @@ struct ReportCommand: AsyncParsableCommand {
   var page: MapPage = .auto
 
   @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        fr: "Chercher moins longtemps une bonne disposition : pour un premier coup d'œil.",
+        en: "Search less long for a good arrangement: for a first look."
+      ).said))
+  var quick = false
+
+  @Flag(
     name: .customLong("no-office"),
     help: ArgumentHelp(
       Bilingual(
@@ -62,7 +70,8 @@ struct ReportCommand: AsyncParsableCommand {
     let progress = Progress()
     defer { progress.finish() }
     let drawings = ReportDrawings(
-      engine: DrawingProcess.engine(limits.limits), page: page, profile: loaded.profile,
+      engine: DrawingProcess.engine(limits.limits), page: page,
+      effort: quick ? MapLookOptions.quickEffort : 1, profile: loaded.profile,
       language: loaded.language, hasBitmaps: pandoc != nil, progress: progress)
     let deliverable = try await Deliverable(of: loaded, drawings: drawings)
     var files = try deliverable.files

@@ -8,6 +8,8 @@ internal import ParvisReport
 struct ReportDrawings {
   let engine: any DrawingEngine
   let page: MapPage
+  /// How long to search for good arrangements, 1 for the full search.
+  let effort: Double
   let profile: DisclosureProfile
   let language: Language
   let hasBitmaps: Bool
@@ -34,7 +36,8 @@ struct ReportDrawings {
     let kinds = MapKindCatalog.all.filter { kind in
       !kind.needsSubject && analysis.refusal(of: kind) == nil
     }
-    let options = MapOptions(page: page, language: language, profile: profile)
+    let options = MapOptions(
+      page: page, language: language, profile: profile, effort: effort)
     let compositions = kinds.map { kind in
       Task { kind.pages(of: analysis[kind], options: options) }
     }
