@@ -78,12 +78,13 @@ import Testing
   @Test func `a map goes to the output, to a file or to a folder`() async throws {
     let folder = try TemporaryFolder()
     let recorder = Recorder()
-    #expect(await recorder.run("map", Self.minimal, "-k", "réseau") == 0)
+    #expect(await recorder.run("map", Self.minimal, "-k", "réseau", "--quick") == 0)
     #expect(recorder.output.contains("<svg"))
     #expect(
-      await Recorder().run("carte", Self.minimal, "-k", "network", "-o", folder.path("a.svg")) == 0)
+      await Recorder().run(
+        "carte", Self.minimal, "-k", "network", "--quick", "-o", folder.path("a.svg")) == 0)
     #expect(try folder.text("a.svg") == recorder.output)
-    #expect(await Recorder().run("map", Self.minimal, "-o", folder.path("maps/")) == 0)
+    #expect(await Recorder().run("map", Self.minimal, "--quick", "-o", folder.path("maps/")) == 0)
     #expect(
       try String(contentsOfFile: folder.path("maps/network.svg"), encoding: .utf8)
         == recorder.output)

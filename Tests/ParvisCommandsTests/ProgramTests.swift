@@ -24,7 +24,7 @@ import Testing
       let folder = try TemporaryFolder()
       // Every kind that the file feeds, each with all its pages.
       let drawn = try Self.run(
-        "cp \(full) copy.yaml; \(setting) parvis map copy.yaml -o out/ >&2 && cat out/*.svg",
+        "cp \(full) copy.yaml; \(setting) parvis map copy.yaml --quick -o out/ >&2 && cat out/*.svg",
         folder)
       #expect(drawn.status == 0, "\(drawn.errors)")
       outputs.append(drawn.output)
@@ -45,7 +45,7 @@ import Testing
   @Test func `ends quietly when its reader goes away`() throws {
     let folder = try TemporaryFolder()
     let outcome = try Self.run(
-      "{ parvis map SAMPLE -k network; echo $? >status; } | head -c 10 >/dev/null", folder)
+      "{ parvis map SAMPLE -k network --quick; echo $? >status; } | head -c 10 >/dev/null", folder)
     #expect(outcome.errors.isEmpty)
     #expect(try folder.text("status") == "0\n")
   }
@@ -53,7 +53,7 @@ import Testing
   @Test func `says so when the disk is full, and keeps the old file`() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
     let folder = try TemporaryFolder()
-    let outcome = try Self.run("parvis map SAMPLE -k network -o /dev/full --format svg", folder)
+    let outcome = try Self.run("parvis map SAMPLE -k grid -o /dev/full --format svg", folder)
     #expect(outcome.status == 73)
     #expect(outcome.errors.contains("plus de place"))
   }
