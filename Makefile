@@ -55,5 +55,15 @@ bench-check: setup
 gallery: build
 	.ci/gallery
 
+# The reports of the samples: out/report/NAME/rapport.html.
+report: build
+	@for file in Samples/*/*.yaml; do \
+	  name="$$(basename "$$(dirname "$$file")")-$$(basename "$$file" .yaml)"; \
+	  .build/release/parvis report "$$file" -o "out/report/$$name" || exit 1; done
+
+# The pages of the reports, read in a real Chromium.
+browser: build
+	PARVIS=.build/release/parvis .ci/browser
+
 clean:
 	rm -rf .build $(SCRATCH_STRICT) out

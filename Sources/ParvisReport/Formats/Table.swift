@@ -23,6 +23,18 @@ public struct Table: Hashable, Sendable {
     }.joined()
   }
 
+  /// The table as a list in Markdown, for rows that a sheet of paper is too narrow for: what stands
+  /// in the first column, then each filled cell after its heading.
+  var markdownList: String {
+    rows.map { row in
+      let cells = zip(headings, row).dropFirst().filter { !$0.1.isEmpty }.map { heading, cell in
+        "\(Self.markdownCell(heading)) – \(Self.markdownCell(cell))"
+      }
+      return (["- **\(Self.markdownCell(row.first ?? ""))**"] + cells.map { "  " + $0 })
+        .joined(separator: "\\\n")
+    }.joined(separator: "\n") + "\n"
+  }
+
   /// The table without some of its columns, by their places.
   func withoutColumns(_ places: [Int]) -> Table {
     func kept(_ cells: [String]) -> [String] {

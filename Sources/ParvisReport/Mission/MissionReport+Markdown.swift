@@ -77,7 +77,7 @@ extension MissionReport {
       rows.append("  → " + text(item.advice))
       return rows.joined(separator: "\\\n")
     }
-    if !audiences.isEmpty { blocks += [heading(MissionMessages.publics), audienceTable.markdown] }
+    if !audiences.isEmpty { blocks += [heading(MissionMessages.publics), audienceTable.markdownList] }
     return blocks
   }
 
@@ -168,7 +168,7 @@ extension MissionReport {
     if !relays.singlePoints.isEmpty {
       blocks.append(relays.singlePoints.map { "- " + text($0.text) }.joined(separator: "\n"))
     }
-    blocks.append(relayTable.markdown)
+    blocks.append(relayTable.markdownList)
     return blocks
   }
 

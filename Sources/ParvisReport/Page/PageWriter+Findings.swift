@@ -58,7 +58,7 @@ extension PageWriter {
     return """
       <article class="gap\(edge)">
       <p>\(badge(severity)) \(say(item.finding))\(trace(item.lines))</p>
-      \(reason)<p class="ask">→ \(say(item.advice))</p>
+      \(reason)<p class="ask">→ \(withCode(say(item.advice)))</p>
       \(asked)</article>
 
       """

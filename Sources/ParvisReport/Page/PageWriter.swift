@@ -30,6 +30,15 @@ struct PageWriter {
     }
   }
 
+  /// A text of ours whose lines of a file stand between backquotes.
+  func withCode(_ text: String) -> HTML {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    guard !parts.count.isMultiple(of: 2) else { return "\(text)" }
+    return parts.enumerated().reduce(HTML.empty) { html, part in
+      html + (part.offset.isMultiple(of: 2) ? "\(part.element)" : "<code>\(part.element)</code>")
+    }
+  }
+
   func say(_ text: Bilingual) -> String { report.say(text) }
 
   // MARK: Names and keys
