@@ -4,7 +4,7 @@ SCRATCH_STRICT := .build-strict
 SWIFT_FOLDERS := Sources Tests Package.swift
 SAMPLE := Samples/place-du-marche
 
-.PHONY: demo test setup build lint format strict documentation messages bench bench-check gallery clean
+.PHONY: demo test setup build lint format strict documentation messages bench bench-check gallery report browser clean
 
 demo: build
 	@echo

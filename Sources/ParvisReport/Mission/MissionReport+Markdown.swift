@@ -77,7 +77,9 @@ extension MissionReport {
       rows.append("  → " + text(item.advice))
       return rows.joined(separator: "\\\n")
     }
-    if !audiences.isEmpty { blocks += [heading(MissionMessages.publics), audienceTable.markdownList] }
+    if !audiences.isEmpty {
+      blocks += [heading(MissionMessages.publics), audienceTable.markdownList]
+    }
     return blocks
   }
 
