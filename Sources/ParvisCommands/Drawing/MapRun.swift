@@ -22,7 +22,7 @@ struct MapRun {
   /// - Throws: ``CommandFailure`` with the exit code of the worst that happened.
   func run() async throws {
     try plan?.prepare()
-    try requireFonts()
+    if let plan, plan.format != .dot { try DrawingTrouble.requireFonts(of: engine, in: language) }
     let progress = Progress()
     defer { progress.finish() }
     // Composing one map goes on while another is drawn by the other process.
@@ -44,14 +44,9 @@ struct MapRun {
         progress.clear()
         try plan.write(drawings, of: kind)
       } catch let error as GraphvizError {
-        let failure = DrawingMessages.failure(kind, error)
         progress.clear()
-        if let message = failure.message {
-          Console.current.say(HelpText.failure(message).text(in: language))
-        }
-        // What the machine lacks for one map it lacks for all.
-        if failure.status == .graphvizUnusable { throw CommandFailure(.graphvizUnusable) }
-        if status == nil || status == .found { status = failure.status }
+        let trouble = try DrawingTrouble.say(error, of: kind, in: language)
+        if status == nil || status == .found { status = trouble }
       }
     }
     if let status { throw CommandFailure(status) }
@@ -71,17 +66,6 @@ struct MapRun {
       Console.current.say(DrawingMessages.straightened(kind, stop).text(in: language))
     }
     return drawings
-  }
-
-  /// Graphviz places every line of text by the width that its font gives it.
-  private func requireFonts() throws {
-    guard let plan, plan.format != .dot else { return }
-    // What the engine cannot tell, the first drawing says.
-    switch try? GraphvizCondition.fonts(of: engine) {
-    case .expected, nil: break
-    case .others: Console.current.say(DrawingMessages.otherFont.text(in: language))
-    case .some(.none): throw CommandFailure(.graphvizUnusable, DrawingMessages.noFont)
-    }
   }
 
   /// Prints what a careful reader would stumble over, on the page as it is composed and drawn.

@@ -32,7 +32,7 @@ struct ReportDrawings {
   /// - Returns: the maps, and the exit code of the worst that happened.
   /// - Throws: ``CommandFailure`` when the machine cannot draw at all.
   func maps(of analysis: DisclosedAnalysis) async throws -> (maps: [Drawn], status: ExitStatus?) {
-    try requireFonts()
+    try DrawingTrouble.requireFonts(of: engine, in: language)
     let kinds = MapKindCatalog.all.filter { kind in
       !kind.needsSubject && analysis.refusal(of: kind) == nil
     }
@@ -52,13 +52,9 @@ struct ReportDrawings {
         }
         maps.append(Drawn(kind: kind, pages: pages))
       } catch let error as GraphvizError {
-        let failure = DrawingMessages.failure(kind, error)
         progress.clear()
-        if let message = failure.message {
-          Console.current.say(HelpText.failure(message).text(in: language))
-        }
-        if failure.status == .graphvizUnusable { throw CommandFailure(.graphvizUnusable) }
-        status = status ?? failure.status
+        let trouble = try DrawingTrouble.say(error, of: kind, in: language)
+        status = status ?? trouble
       }
     }
     return (maps, status)
@@ -81,13 +77,5 @@ struct ReportDrawings {
         summary: scene.summary, svg: String(decoding: drawing.bytes, as: UTF8.self),
         analysis: analysis),
       bitmap: bitmap)
-  }
-
-  private func requireFonts() throws {
-    switch try? GraphvizCondition.fonts(of: engine) {
-    case .expected, nil: break
-    case .others: Console.current.say(DrawingMessages.otherFont.text(in: language))
-    case .some(.none): throw CommandFailure(.graphvizUnusable, DrawingMessages.noFont)
-    }
   }
 }

@@ -53,3 +53,14 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     "October", "November", "December",
   ]
 }
+
+extension CalendarDate {
+  /// A date as people write it in both languages; what is no ISO date stays as typed.
+  public static func words(of text: String) -> Bilingual {
+    let parts = text.split(separator: "-").map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return Bilingual(verbatim: text) }
+    return Bilingual(fr: "\(date.text(in: .french))", en: "\(date.text(in: .english))")
+  }
+}

@@ -56,6 +56,16 @@ public struct Stakeholder: Hashable, Sendable, Identifiable {
 /// How far a stakeholder is involved, from the centre outwards.
 public enum InvolvementCircle: String, Hashable, Sendable, CaseIterable {
   case decide, involve, consult, inform
+
+  /// The word inside a sentence.
+  public var label: Bilingual {
+    switch self {
+    case .decide: Bilingual(fr: "décider", en: "decide")
+    case .involve: Bilingual(fr: "associer", en: "involve")
+    case .consult: Bilingual(fr: "consulter", en: "consult")
+    case .inform: Bilingual(fr: "informer", en: "inform")
+    }
+  }
 }
 
 /// Where a stakeholder stands towards the project.

@@ -66,7 +66,7 @@ struct PageFurniture {
   /// The mark in its outlined box at the top right, the version and date on its left.
   private func confidentialityMark(middle y: Double) -> (groups: [SceneGroup], left: Double) {
     let size = frame.overlineSize
-    let text = Words.mark(options.profile).text(in: language)
+    let text = options.profile.mark.text(in: language)
     let colour: Colour = options.profile == .public ? .openMark : .gap
     let width = TypeFace.bold.width(of: text, size: size) * 1.04 + 14
     let box = Box(
@@ -97,7 +97,7 @@ struct PageFurniture {
   }
 
   private var date: String? {
-    map.exercise.date.map { Words.date($0, in: language) }
+    map.exercise.date.map { CalendarDate.words(of: $0).text(in: language) }
   }
 
   // MARK: Foot

@@ -26,16 +26,6 @@ enum CircleWords {
     }
   }
 
-  /// The same inside a sentence.
-  private static func inSentence(_ circle: InvolvementCircle) -> Bilingual {
-    switch circle {
-    case .decide: Bilingual(fr: "décider", en: "decide")
-    case .involve: Bilingual(fr: "associer", en: "involve")
-    case .consult: Bilingual(fr: "consulter", en: "consult")
-    case .inform: Bilingual(fr: "informer", en: "inform")
-    }
-  }
-
   static let unknownStrip = Bilingual(fr: "Cercle à préciser", en: "Circle to be stated")
 
   // MARK: Foot
@@ -148,13 +138,13 @@ enum CircleWords {
         fr: "\(name) (\(category)) : cercle à préciser",
         en: "\(name) (\(category)): circle to be stated")
     }
-    let words = inSentence(circle)
+    let words = circle.label
     if case .scores(let low, let high) = basis, low != high {
       return Bilingual(
         fr:
-          "\(name) (\(category)) : \(words), de \(inSentence(low)) à \(inSentence(high)) selon les notes",
+          "\(name) (\(category)) : \(words), de \(low.label) à \(high.label) selon les notes",
         en:
-          "\(name) (\(category)): \(words), from \(inSentence(low)) to \(inSentence(high)) by the scores"
+          "\(name) (\(category)): \(words), from \(low.label) to \(high.label) by the scores"
       )
     }
     return Bilingual(fr: "\(name) (\(category)) : \(words)", en: "\(name) (\(category)): \(words)")

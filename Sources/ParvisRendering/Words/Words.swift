@@ -47,28 +47,6 @@ enum Words {
 
   // MARK: Page
 
-  static func mark(_ profile: DisclosureProfile) -> Bilingual {
-    switch profile {
-    case .internal:
-      Bilingual(
-        fr: "Document interne – ne pas diffuser", en: "Internal document – do not circulate")
-    case .workshop:
-      Bilingual(
-        fr: "Document d'atelier – à ne pas photographier",
-        en: "Workshop document – no photographs please")
-    case .public: Bilingual(fr: "Version publique", en: "Public version")
-    }
-  }
-
-  /// A date as people write it; what is no ISO date stays as typed.
-  static func date(_ text: String, in language: Language) -> String {
-    let parts = text.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-      let date = CalendarDate(year: year, month: month, day: day)
-    else { return text }
-    return date.text(in: language)
-  }
-
   /// Where the map comes from, of when, and that it is open to discussion.
   static func source(
     of map: StakeholderMap, date: String?, profile: DisclosureProfile, language: Language

@@ -14,7 +14,7 @@ extension MapTwin {
       return (ranks[0], left.offset) < (ranks[1], right.offset)
     }
     return MapTwin(
-      caption: Bilingual(fr: "Qui associer, et jusqu'où", en: "Whom to involve, and how far"),
+      caption: Bilingual(fr: "Qui associer, et jusqu'où", en: "Who to involve, and how far"),
       headings: [
         Bilingual(fr: "Partie prenante", en: "Stakeholder"),
         Bilingual(fr: "Catégorie", en: "Category"), Bilingual(fr: "Cercle", en: "Circle"),
@@ -30,14 +30,7 @@ extension MapTwin {
   }
 
   private static func circle(_ place: Involvement.Place) -> Bilingual {
-    let name =
-      switch place.circle {
-      case .decide: Bilingual(fr: "décider", en: "decide")
-      case .involve: Bilingual(fr: "associer", en: "involve")
-      case .consult: Bilingual(fr: "consulter", en: "consult")
-      case .inform: Bilingual(fr: "informer", en: "inform")
-      case nil: Bilingual(fr: "à préciser", en: "to be stated")
-      }
+    let name = place.circle?.label ?? Bilingual(fr: "à préciser", en: "to be stated")
     guard place.isUnsettled else { return name }
     return Bilingual(fr: "\(name) (note incertaine)", en: "\(name) (uncertain score)")
   }

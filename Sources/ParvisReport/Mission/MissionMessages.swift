@@ -44,19 +44,6 @@ enum MissionMessages {
   static let guarantor = Bilingual(fr: "garant", en: "guarantor")
   static let level = Bilingual(fr: "niveau", en: "level")
 
-  static func mark(_ profile: DisclosureProfile) -> Bilingual {
-    switch profile {
-    case .internal:
-      Bilingual(
-        fr: "Document interne – ne pas diffuser", en: "Internal document – do not circulate")
-    case .workshop:
-      Bilingual(
-        fr: "Document d'atelier – à ne pas photographier",
-        en: "Workshop document – no photographs please")
-    case .public: Bilingual(fr: "Version publique", en: "Public version")
-    }
-  }
-
   static func confidentiality(_ profile: DisclosureProfile) -> Bilingual {
     switch profile {
     case .internal:

@@ -93,7 +93,7 @@ struct MissionBuilder {
       town: exercise.town, subject: exercise.title == nil ? nil : exercise.subject,
       question: exercise.question, version: exercise.version,
       date: exercise.date.map(CalendarDate.words),
-      mark: MissionMessages.mark(profile),
+      mark: profile.mark,
       confidentiality: MissionMessages.confidentiality(profile),
       watermark: profile == .internal ? MissionMessages.watermark : nil, file: file,
       tool: ProductVersion.current)
@@ -175,16 +175,5 @@ struct MissionBuilder {
         (.representation(voice.kind, by: voice.stakeholder, of: voice.audience), strength.value))
     }
     return all
-  }
-}
-
-extension CalendarDate {
-  /// A date as people write it in both languages; what is no ISO date stays as typed.
-  static func words(of text: String) -> Bilingual {
-    let parts = text.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-      let date = CalendarDate(year: year, month: month, day: day)
-    else { return Bilingual(verbatim: text) }
-    return Bilingual(fr: "\(date.text(in: .french))", en: "\(date.text(in: .english))")
   }
 }
