@@ -14,6 +14,7 @@ extension Sentence.StringInterpolation {
   private static var language: Language { Rules.language }
 
   public mutating func appendLiteral(_ literal: String) {
+    guard literal.utf8.contains(UInt8(ascii: "`")) else { return append(literal[...]) }
     var rest = literal[...]
     while let mark = rest.firstIndex(of: "`") {
       append(rest[..<mark])

@@ -11,6 +11,7 @@ public enum EnglishTypography: Typography {
   public static let language = Language.english
 
   public static func typeset(_ text: Substring) -> String {
-    String(text.map { $0 == "'" ? "\u{2019}" : $0 })
+    guard text.utf8.contains(UInt8(ascii: "'")) else { return String(text) }
+    return String(text.map { $0 == "'" ? "\u{2019}" : $0 })
   }
 }
