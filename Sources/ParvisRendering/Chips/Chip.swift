@@ -9,7 +9,9 @@ struct Chip {
   private let inset: Double
 
   static let padY = 2.5
-  static let symbolGap = 3.2
+
+  /// The space between the symbol and the name.
+  private static func symbolGap(_ size: Double) -> Double { max(3.2, 0.3 * size) }
 
   /// A chip as large as its name asks; a sign after the name takes room on the right.
   init(
@@ -38,7 +40,7 @@ struct Chip {
 
   /// What a chip takes beside its text.
   static func frame(of name: WrappableText, size: Double, hasSign: Bool) -> Double {
-    0.95 * size + symbolGap + (hasSign ? size * 0.8 + 2 : 0) + 2 * padX(of: name)
+    0.95 * size + symbolGap(size) + (hasSign ? size * 0.8 + 2 : 0) + 2 * padX(of: name)
   }
 
   /// The space at both ends: less round a number or initials.
@@ -97,7 +99,7 @@ struct Chip {
     } else if let style = looks.symbol {
       marks.append(.symbol(style.mark(in: Point(symbolX, centre.y), size: size)))
     }
-    let textX = frame.x + padX + 0.95 * size + Self.symbolGap
+    let textX = frame.x + padX + 0.95 * size + Self.symbolGap(size)
     let signWidth = looks.sign == nil ? 0 : size * 0.8 + 2
     marks.append(
       .text(

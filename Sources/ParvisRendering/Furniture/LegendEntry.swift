@@ -101,11 +101,11 @@ extension CategoryStyle {
     let side = 0.95 * size
     let width =
       switch symbol {
-      case .parallelogram: side * 1.45
+      case .parallelogram: side * 1.25
       case .hexagon, .diamond: side * 1.16
       default: side
       }
-    let height = symbol == .diamond ? side * 1.16 : symbol == .parallelogram ? side * 0.8 : side
+    let height = symbol == .diamond ? side * 1.16 : symbol == .parallelogram ? side * 0.76 : side
     return SceneSymbol(
       symbol, in: Box(centre: centre, width: width, height: height), colour: .stroke(hue))
   }

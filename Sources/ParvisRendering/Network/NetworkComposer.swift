@@ -155,7 +155,7 @@ struct NetworkComposer {
     let hasArrows = links.contains { $0.direction != NetworkEdge.Direction.none }
     for strength in 1...4
     where links.contains(where: { $0.strength == strength && !$0.isUncertain }) {
-      var stroke = LinkStroke.influence(strength)
+      var stroke = LinkStroke.influence(strength).thinned(to: model.thickness)
       if !hasArrows { stroke.head = .plain }
       entries.append(.relation(words.strength(strength), stroke))
     }

@@ -19,6 +19,8 @@ struct NetworkEdge: Hashable {
   /// From 1 to 4; how much the link matters to the arrangement.
   let strength: Int
   let meaning: Meaning
+  /// The share of its width that a link keeps: 1, or less where many strong links meet.
+  var thickness = 1.0
 
   /// Whether the line is a link of the network's subject: no disagreement, no relay.
   var isLink: Bool {
@@ -53,7 +55,7 @@ struct NetworkEdge: Hashable {
       var stroke = LinkStroke.influence(
         strength, isTwoWay: direction == .bothWays, isUncertain: isUncertain)
       if direction == .none { stroke.head = .plain }
-      return stroke
+      return stroke.thinned(to: thickness)
     }
   }
 
@@ -83,6 +85,8 @@ struct NetworkEdge: Hashable {
 
   /// The same line between other places.
   func moved(to places: [Int]) -> NetworkEdge {
-    NetworkEdge(from: places[from], to: places[to], strength: strength, meaning: meaning)
+    NetworkEdge(
+      from: places[from], to: places[to], strength: strength, meaning: meaning,
+      thickness: thickness)
   }
 }

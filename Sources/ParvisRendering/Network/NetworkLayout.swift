@@ -52,7 +52,7 @@ struct NetworkLayout {
 
   /// The middle of the area, for so few chips that they would lose sight of each other.
   private static func compact(_ area: Box, for count: Int) -> Box {
-    let share = min(1, 0.42 + 0.045 * Double(count))
+    let share = min(1, 0.45 + 0.05 * Double(count))
     return Box(centre: area.centre, width: area.width * share, height: area.height * share)
   }
 

@@ -15,6 +15,9 @@ struct NetworkLimits {
   private static let fewStrong = 0.5
   /// No more linked chips than this.
   private static let mostLinked = 115
+  /// Up to this width of lines for each vertex, in points, lines are drawn at full width.
+  private static let widthEach = 4.0
+  private static let leastThickness = 0.6
   /// Beyond this many stakeholders only those who weigh most are shown.
   private static let mostShown = 160
 
@@ -128,6 +131,14 @@ struct NetworkLimits {
     }
     for index in ordered where chosen.count < limit { chosen.insert(index) }
     return edges.indices.filter { !edges[$0].isLink || chosen.contains($0) }.map { edges[$0] }
+  }
+
+  /// The share of their width that links keep: less than 1 where the widths of those who meet at a
+  /// vertex add up to more than the eye can tell apart.
+  static func thickness(_ edges: [NetworkEdge], among linked: Int) -> Double {
+    let widths = edges.filter(\.isLink).reduce(0) { $0 + $1.stroke.width }
+    guard linked > 0, widths > 0 else { return 1 }
+    return min(1, max(leastThickness, widthEach * Double(linked) / widths))
   }
 
   private func linkedCount(_ edges: [NetworkEdge], _ vertexCount: Int) -> Int {

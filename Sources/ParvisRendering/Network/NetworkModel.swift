@@ -16,6 +16,8 @@ struct NetworkModel {
   let omittedCount: Int
   /// Publics without a voice that were left out because there are too many.
   let omittedGhostCount: Int
+  /// The share of their width that links keep.
+  let thickness: Double
   /// Whether most stakeholders stand under a number.
   private(set) var isNumbered = false
   /// Whether the links are influence, or the other relations of a file.
@@ -52,7 +54,9 @@ struct NetworkModel {
     self.omittedGhostCount = absent.count - ghosts.count
     var places = [Int](repeating: 0, count: weights.count)
     for (place, index) in order.enumerated() { places[index] = place }
+    self.thickness = NetworkLimits.thickness(edges, among: linked.count)
     self.edges = edges.map { $0.moved(to: places) }
+    for index in self.edges.indices { self.edges[index].thickness = thickness }
     let groups = GroupNames(map)
     let passages = analysis.singlePassages
     self.vertices = order.map { index in

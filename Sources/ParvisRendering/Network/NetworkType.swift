@@ -9,7 +9,11 @@ struct NetworkType {
   /// The size of an ordinary chip: long names may reach over an empty slot beside them.
   let pitchBox: (width: Double, height: Double)
 
-  static let sizes: [Double] = stride(from: 11, through: 7, by: -0.25).map(\.self)
+  /// The sizes to try, in points: few chips may be larger, or the page looks empty.
+  static func sizes(for count: Int) -> [Double] {
+    let largest = 11 + 0.5 * Double(max(0, 11 - count))
+    return stride(from: largest, through: 7, by: -0.25).map(\.self)
+  }
   static let gaps = (x: 16.0, y: 13.0)
   /// Numbers are small: their lattice leaves more room between them.
   static let numberGaps = (x: 18.0, y: 13.0)
@@ -31,7 +35,7 @@ struct NetworkType {
     let density = Double(linkCount) / Double(max(1, vertices.count))
     let wanted = Self.slotsPerChip + 0.4 * min(1, max(0, density - 1.3))
     var smallest: NetworkType?
-    for size in Self.sizes where size <= min(largest, isNumbered ? 8.5 : .infinity) {
+    for size in Self.sizes(for: vertices.count) where size <= min(largest, isNumbered ? 8.5 : .infinity) {
       var best: NetworkType?
       for width in stride(from: 8.2 * size, through: 13.2 * size, by: 4) {
         let type = NetworkType(
