@@ -35,7 +35,8 @@ struct NetworkType {
     let density = Double(linkCount) / Double(max(1, vertices.count))
     let wanted = Self.slotsPerChip + 0.4 * min(1, max(0, density - 1.3))
     var smallest: NetworkType?
-    for size in Self.sizes(for: vertices.count) where size <= min(largest, isNumbered ? 8.5 : .infinity) {
+    let bound = min(largest, isNumbered ? 8.5 : .infinity)
+    for size in Self.sizes(for: vertices.count) where size <= bound {
       var best: NetworkType?
       for width in stride(from: 8.2 * size, through: 13.2 * size, by: 4) {
         let type = NetworkType(
