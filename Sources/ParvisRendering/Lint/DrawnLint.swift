@@ -15,8 +15,7 @@ public enum DrawnLint {
     in scene: Scene, engine: any DrawingEngine = GraphvizEngine()
   ) throws(GraphvizError) -> [SceneFinding] {
     let bytes = try engine.render(SceneDocument.document(of: scene, in: .light), as: .svg)
-    var drawing = GraphvizSVG()
-    drawing.read(String(decoding: bytes, as: UTF8.self))
+    let drawing = GraphvizSVG(String(decoding: bytes, as: UTF8.self))
     let material = LintMaterial(scene)
     var lint = SceneLint(scene, .light, material)
     var inks: [Box] = []

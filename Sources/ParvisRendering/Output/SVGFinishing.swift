@@ -12,8 +12,7 @@ struct SVGFinishing {
   let scene: Scene
 
   func finished(_ svg: String) -> String {
-    var parser = GraphvizSVG()
-    parser.read(svg)
+    let parser = GraphvizSVG(svg)
     var text = head
     text += "<g class=\"page\" transform=\"translate(0 \(number(scene.height)))\">\n"
     for line in parser.backdrop { text += line + "\n" }
@@ -118,62 +117,4 @@ extension SceneGroup.Subject {
     case .furniture: nil
     }
   }
-}
-
-/// The marks of a drawing that Graphviz wrote as SVG, by their ids.
-struct GraphvizSVG {
-  /// What stands before the first mark: paper and tints.
-  private(set) var backdrop: [String] = []
-  /// The lines of each node and edge, without their group and title.
-  private(set) var marks: [String: [String]] = [:]
-
-  mutating func read(_ svg: String) {
-    var current: String?
-    var isInside = false
-    for line in svg.split(separator: "\n") {
-      if line.hasPrefix("<g id=") {
-        let id = attribute("id", of: line)
-        if id == nil || line.contains("class=\"graph\"") {
-          isInside = true
-        } else {
-          current = id
-        }
-      } else if line == "</g>" {
-        current = nil
-      } else if isInside, line.hasPrefix("<"), !line.hasPrefix("<!--"), !line.hasPrefix("<title>"),
-        !line.hasPrefix("</")
-      {
-        let mended = mended(String(line))
-        if let current {
-          marks[current, default: []].append(mended)
-        } else {
-          backdrop.append(mended)
-        }
-      }
-    }
-  }
-
-  private func attribute(_ name: String, of line: Substring) -> String? {
-    guard let start = line.firstRange(of: "\(name)=\"")?.upperBound,
-      let end = line[start...].firstIndex(of: "\"")
-    else { return nil }
-    return mended(String(line[start..<end]))
-  }
-
-  private func mended(_ line: String) -> String {
-    var line = line
-    for (old, new) in Self.replacements where line.contains(old) {
-      line = line.replacing(old, with: new)
-    }
-    return line
-  }
-
-  private static let replacements = [
-    ("&#45;", "-"),
-    ("=\"transparent\"", "=\"none\""),
-    (" font-family=\"DejaVu Sans,Verdana,sans-serif Bold\"", " font-weight=\"bold\""),
-    (" font-family=\"DejaVu Sans,Verdana,sans-serif\"", ""),
-    (" text-anchor=\"start\"", ""),
-    ("stroke-dasharray=\"1,5\"", "stroke-dasharray=\"1.4,2.6\""),
-  ]
 }
