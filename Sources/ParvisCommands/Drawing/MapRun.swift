@@ -22,13 +22,13 @@ struct MapRun {
   /// - Throws: ``CommandFailure`` with the exit code of the worst that happened.
   func run() async throws {
     try plan?.prepare()
-    if let plan, plan.format != .dot { try DrawingTrouble.requireFonts(of: engine, in: language) }
-    let progress = Progress()
-    defer { progress.finish() }
-    // Composing one map goes on while another is drawn by the other process.
+    // Composing maps goes on while the other process starts, and while it draws.
     let compositions = kinds.map { kind in
       Task { [analysis, options] in kind.pages(of: analysis[kind], options: options(kind)) }
     }
+    if let plan, plan.format != .dot { try DrawingTrouble.requireFonts(of: engine, in: language) }
+    let progress = Progress()
+    defer { progress.finish() }
     var status: ExitStatus?
     for (index, kind) in kinds.enumerated() {
       progress.report(MapMessages.drawing(kind, index + 1, of: kinds.count), in: language)

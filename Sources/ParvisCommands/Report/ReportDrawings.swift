@@ -32,7 +32,6 @@ struct ReportDrawings {
   /// - Returns: the maps, and the exit code of the worst that happened.
   /// - Throws: ``CommandFailure`` when the machine cannot draw at all.
   func maps(of analysis: DisclosedAnalysis) async throws -> (maps: [Drawn], status: ExitStatus?) {
-    try DrawingTrouble.requireFonts(of: engine, in: language)
     let kinds = MapKindCatalog.all.filter { kind in
       !kind.needsSubject && analysis.refusal(of: kind) == nil
     }
@@ -41,6 +40,7 @@ struct ReportDrawings {
     let compositions = kinds.map { kind in
       Task { kind.pages(of: analysis[kind], options: options) }
     }
+    try DrawingTrouble.requireFonts(of: engine, in: language)
     var maps: [Drawn] = []
     var status: ExitStatus?
     for (index, kind) in kinds.enumerated() {

@@ -50,8 +50,10 @@ struct CirclesDrawing {
         x: 0, y: 0, width: TypeFace.bold.width(of: text, size: titleSize) * 1.04 + 4,
         height: titleSize * TypeFace.lineHeight)
     }
+    let chips = model.rings.map { ring in ring.map { RingChip.variants(of: $0, size: size) } }
     let placements = [0.35, 0.7, 1, 0].lazy.compactMap { mix in
-      RingPlacement(model, in: area.grown(by: -1), size: size, titles: titles, mix: mix)
+      RingPlacement(
+        model, chips: chips, in: area.grown(by: -1), size: size, titles: titles, mix: mix)
     }
     guard let placement = placements.first else { return nil }
     self.size = size

@@ -49,28 +49,29 @@ struct RingBands {
     ((ring > 0 ? edges[ring - 1] : Point(0, 0)) + edges[ring]) * 0.5
   }
 
-  /// A place in a band: by its direction clockwise from the top, and how far it is from the inner
+  /// A place in a band: by its direction, and how far it is from the inner
   /// edge (0) to the outer one (1).
-  func point(ring: Int, angle: Double, depth: Double) -> Point {
+  func point(ring: Int, direction: Point, depth: Double) -> Point {
     let inner = ring > 0 ? edges[ring - 1] : Point(0, 0)
     let a = inner.x + (edges[ring].x - inner.x) * depth
     let b = inner.y + (edges[ring].y - inner.y) * depth
-    return Self.edgePoint(Point(a, b), angle: angle) + centre
+    return Point(a * direction.x, b * direction.y) + centre
   }
 
-  /// The point of a superellipse in a direction, clockwise from the top.
-  private static func edgePoint(_ half: Point, angle: Double) -> Point {
+  /// The point of the unit superellipse at an angle, clockwise from the top.
+  static func direction(_ angle: Double) -> Point {
     let x = SystemMath.sine(angle)
     let y = -SystemMath.cosine(angle)
     let reach = SystemMath.power(cube(x) + cube(y), -1.0 / 3)
-    return Point(half.x * x * reach, half.y * y * reach)
+    return Point(x * reach, y * reach)
   }
 
   /// The edge of a band as a polygon.
   func outline(of ring: Int, grownBy margin: Double = 0, corners: Int = 144) -> [Point] {
     let half = edges[ring] + Point(margin, margin)
     return (0..<corners).map { corner in
-      Self.edgePoint(half, angle: 2 * Double.pi * Double(corner) / Double(corners)) + centre
+      let direction = Self.direction(2 * Double.pi * Double(corner) / Double(corners))
+      return Point(half.x * direction.x, half.y * direction.y) + centre
     }
   }
 

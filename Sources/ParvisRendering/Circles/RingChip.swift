@@ -16,8 +16,9 @@ struct RingChip {
     var variants: [RingChip] = []
     for (factor, cost) in wraps {
       let width = 10.5 * size * factor
-      let lines = LabelWrapping.wrap(item.text, size: size, width: width).lines.count
-      guard item.text.widest * size <= width, lines <= mostLines else { continue }
+      guard item.text.widest * size <= width else { continue }
+      let lines = LabelWrapping.lineCount(of: item.text, size: size, width: width)
+      guard lines <= mostLines else { continue }
       let chip = Chip(item.text, size: size, wrapWidth: width, hasSign: item.hasSign)
       let isKnown = variants.contains {
         $0.chip.width == chip.width && $0.chip.height == chip.height

@@ -17,9 +17,15 @@ struct RingPlacement {
 
   /// Nil when a chip finds no place, or a name is too long for one.
   ///
+  /// - Parameters:
+  ///   - chips: the ways to wrap each name, by circle and in the order of the circle.
+  ///   - titles: the sizes of the titles of the circles.
+  ///   - mix: how far the circles follow what they have to hold, from 0 to 1.
   /// - Complexity: O(directions × chips²) within a band.
-  init?(_ model: CircleModel, in area: Box, size: Double, titles: [Box], mix: Double) {
-    let chips = model.rings.map { ring in ring.map { RingChip.variants(of: $0, size: size) } }
+  init?(
+    _ model: CircleModel, chips: [[[RingChip]]], in area: Box, size: Double, titles: [Box],
+    mix: Double
+  ) {
     guard chips.allSatisfy({ ring in ring.allSatisfy { !$0.isEmpty } }) else { return nil }
     let demands = chips.map { ring in
       ring.reduce(900.0) { $0 + ($1[0].chip.width + 12) * ($1[0].chip.height + 12) }

@@ -83,7 +83,8 @@ struct RingSearch {
   }
 
   private mutating func makeRoom(for index: Int) {
-    let goal = bands.point(ring: ring, angle: angles[index], depth: 0.5)
+    let goal = bands.point(
+      ring: ring, direction: RingBands.direction(angles[index]), depth: 0.5)
     let near = found.indices.filter { $0 != index }.sorted { left, right in
       let distances = (
         found[left]?.centre.distance(to: goal) ?? 0, found[right]?.centre.distance(to: goal) ?? 0
@@ -115,11 +116,11 @@ struct RingSearch {
     var bestCost = Double.infinity
     for number in 0...Self.halfTurn where 2 * Double(number) < bestCost {
       for side in number == 0 || number == Self.halfTurn ? [1.0] : [1, -1] {
-        let direction = angles[index] + side * Double(number) * Self.step
+        let direction = RingBands.direction(angles[index] + side * Double(number) * Self.step)
         for depth in depths {
           let base = 2 * Double(number) + 8 * (depth - ideal).magnitude
           guard base < bestCost else { continue }
-          let centre = bands.point(ring: ring, angle: direction, depth: depth)
+          let centre = bands.point(ring: ring, direction: direction, depth: depth)
           for variant in chips[index] where base + variant.cost < bestCost {
             let box = Box(
               centre: centre, width: variant.chip.width, height: variant.chip.height)

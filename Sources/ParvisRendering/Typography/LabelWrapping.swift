@@ -56,6 +56,13 @@ enum LabelWrapping {
     return WrappedText(lines: lines, width: width, size: size)
   }
 
+  /// How many lines a text takes whose words all fit within the width.
+  ///
+  /// - Complexity: O(words).
+  static func lineCount(of text: WrappableText, size: Double, width limit: Double) -> Int {
+    lineCount(text.widths.map { $0 * size }, text.face.width(of: " ", size: size), limit)
+  }
+
   // MARK: Words
 
   private static let hyphenated: Set<Character> = ["-", "\u{2010}", "/"]
