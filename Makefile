@@ -3,6 +3,10 @@
 SCRATCH_STRICT := .build-strict
 SWIFT_FOLDERS := Sources Tests Package.swift
 SAMPLE := Samples/place-du-marche
+# Where the toolchain has Swift's libraries to link in, the program starts in half the time and runs
+# on machines without Swift.
+SWIFT_LIBRARIES := $(dir $(shell readlink -f "$$(command -v swift)"))../lib/swift_static/linux
+STATIC := $(if $(wildcard $(SWIFT_LIBRARIES)/libFoundation.a $(SWIFT_LIBRARIES)/../libFoundation.a),--static-swift-stdlib)
 
 .PHONY: demo test setup build lint format strict documentation messages bench bench-check gallery report browser clean
 
@@ -19,7 +23,7 @@ setup:
 	@.ci/setup
 
 build: setup
-	swift build -c release --product parvis
+	swift build -c release --product parvis $(STATIC)
 
 lint:
 	@for folder in $(SWIFT_FOLDERS); do test -e $$folder || { echo "missing: $$folder"; exit 1; }; done

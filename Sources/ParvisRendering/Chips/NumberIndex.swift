@@ -5,7 +5,8 @@ struct NumberIndex {
   struct Entry {
     let number: Int
     let id: String
-    let name: String
+    /// The name, to be wrapped to whatever width the list gets.
+    let name: WrappableText
     let style: CategoryStyle
   }
 
@@ -19,7 +20,8 @@ struct NumberIndex {
         ? left.rank < right.rank : Identifier<Stakeholder>(left.name) < Identifier(right.name)
     }
     self.entries = ordered.enumerated().map { place, member in
-      Entry(number: place + 1, id: member.id, name: member.name, style: member.style)
+      Entry(
+        number: place + 1, id: member.id, name: WrappableText(member.name), style: member.style)
     }
     var labels: [String: String] = [:]
     for entry in entries { labels[entry.id] = String(entry.number) }

@@ -59,7 +59,7 @@ enum IndexPanel {
       let style = entry.style == last ? nil : entry.style
       last = entry.style
       let name = LabelWrapping.wrap(
-        entry.name, face: .regular, size: size,
+        entry.name, size: size,
         width: (width - numberWidth * size / Self.size - 6) * 0.97)
       rows.append(
         Row(

@@ -87,7 +87,8 @@ enum LabelWrapping {
   private static func isGlued(_ left: String, to right: Substring) -> Bool {
     guard let first = right.first, let last = left.last else { return false }
     if last == "«" || last == "“" || first == "»" || first == "”" { return true }
-    if right.count <= 2, ":;!?%€/-–—→".contains(first) { return true }
+    if !first.isLetter, right.count <= 2, ":;!?%€/-–—→".contains(first) { return true }
+    guard last.isNumber || last == "°" || last == "o" || last == "O" else { return false }
     let tail = left.split(separator: " ").last.map { $0.lowercased() }
     // A number stays with what it counts.
     if let tail, tail.allSatisfy(\.isNumber), right.count < 20 { return true }
