@@ -112,8 +112,10 @@ let package = Package(
 // variable. One target for each reader; a new one is a folder and a line here.
 if Context.environment["PARVIS_FUZZ"] != nil {
   package.targets.append(
-    .target(name: "FuzzSupport", path: "Tests/Fuzzing/FuzzSupport", swiftSettings: settings))
-  for name in ["FuzzLinks", "FuzzYAML"] {
+    .target(
+      name: "FuzzSupport", dependencies: ["ParvisCore", "ParvisInput"],
+      path: "Tests/Fuzzing/FuzzSupport", swiftSettings: settings))
+  for name in ["FuzzJSON", "FuzzLinks", "FuzzTables", "FuzzXML", "FuzzYAML"] {
     package.products.append(.library(name: name, type: .static, targets: [name]))
     package.targets.append(
       .target(

@@ -18,7 +18,10 @@ struct RingPlacement {
   /// Nil when a chip finds no place, or a name is too long for one.
   ///
   /// - Parameters:
+  ///   - model: who stands in which circle.
   ///   - chips: the ways to wrap each name, by circle and in the order of the circle.
+  ///   - area: where the circles go.
+  ///   - size: the size of type that the chips were made for.
   ///   - titles: the sizes of the titles of the circles.
   ///   - mix: how far the circles follow what they have to hold, from 0 to 1.
   /// - Complexity: O(directions × chips²) within a band.
