@@ -71,6 +71,26 @@ import Testing
     #expect(form.write(sourced, .french).remarks.count == 1)
   }
 
+  @Test func `give a map that can be written though lines break as on Windows`() throws {
+    let graph = """
+      <graphml><key id="t" for="node" attr.name="type"/>
+      <key id="c" for="node" attr.name="commentaire"/>
+      <graph edgedefault="directed"><node id="a"><data key="t">club\rlocal</data></node>
+      <node id="b"><data key="c">un&#13;&#10;deux</data></node></graph></graphml>
+      """
+    let kumu = """
+      {"elements": [{"label": "a", "type": "club\\rlocal"},
+      {"label": "b", "description": "un\\r\\ndeux"}], "connections": []}
+      """
+    for (key, text) in [("graphml", graph), ("kumu", kumu)] {
+      let map = try #require(try read(key, text).map, "\(key)")
+      #expect(map.stakeholders[0].category?.label.french == "club\nlocal")
+      #expect(map.stakeholders[1].comment == "un\ndeux")
+      let written = try #require(MapWriter.yaml(map, in: .french).files.first)
+      #expect(MapReader.read(written.bytes, file: nil).map == map, "\(key)")
+    }
+  }
+
   @Test func `write names so that nothing is taken for markup`() throws {
     let name = "<a & \"b\"> \\ 'c' ]]>"
     var draft = MapDraft()

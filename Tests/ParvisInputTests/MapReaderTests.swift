@@ -3,6 +3,26 @@ import ParvisInput
 import Testing
 
 @Suite struct `Reading the samples` {
+  @Test func `counts of participants that are still blank are no dimension`() throws {
+    let map = try #require(
+      MapReader.read(
+        """
+        concertation: T
+        parties prenantes: [A]
+        participants:
+          âge: { 18-29: , 30-59: }
+          genre: { femmes: 3, hommes: }
+        profil de la population:
+          âge: { 18-29: }
+        """
+      ).map)
+    #expect(map.participants.map(\.name) == ["genre"])
+    #expect(map.participants.first?.groups.map(\.name) == ["femmes"])
+    #expect(map.census.isEmpty)
+    let written = try #require(MapWriter.yaml(map, in: .french).files.first)
+    #expect(MapReader.read(written.bytes, file: nil).map == map)
+  }
+
   @Test func `the minimal sample gives a map without an error`() throws {
     let result = MapReader.read(SampleFiles.minimal, file: "carte.yaml")
     let map = try #require(result.map)

@@ -62,7 +62,7 @@ import Testing
             carte.yaml:3:5: défini ici
               - Maire : élus, influence 1, intérêt 1
                 ^~~~~
-            → écrivez le même nom aux deux endroits
+            → écrivez ce nom sans guillemets
 
           """)
   }

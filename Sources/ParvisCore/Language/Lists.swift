@@ -2,19 +2,18 @@
 public enum Lists {
   /// A name between « » or “ ”; quotation marks inside it change to the inner ones.
   public static func quoted(_ name: String, in language: Language) -> String {
+    let inner = name.map { innerMarks(language)[$0] ?? $0 }
     switch language {
-    case .french:
-      let inner = String(
-        name.compactMap { character -> Character? in
-          switch character {
-          case "«": "\u{201C}"
-          case "»": "\u{201D}"
-          default: character
-          }
-        })
-      return "«\u{A0}" + withoutInnerSpaces(inner) + "\u{A0}»"
-    case .english:
-      return "\u{201C}\(name)\u{201D}"
+    case .french: return "«\u{A0}" + withoutInnerSpaces(String(inner)) + "\u{A0}»"
+    case .english: return "\u{201C}" + String(inner) + "\u{201D}"
+    }
+  }
+
+  /// The marks of a quotation within a quotation.
+  private static func innerMarks(_ language: Language) -> [Character: Character] {
+    switch language {
+    case .french: ["«": "\u{201C}", "»": "\u{201D}"]
+    case .english: ["\u{201C}": "\u{2018}", "\u{201D}": "\u{2019}"]
     }
   }
 

@@ -7,12 +7,24 @@ struct ForeignGraph {
     let key: String
     let text: String
     let span: TextSpan
+
+    init(key: String, text: String, span: TextSpan) {
+      self.key = key
+      self.text = text.withPlainLineBreaks
+      self.span = span
+    }
   }
 
   struct Node {
     let id: String
     let span: TextSpan
-    var fields: [Field] = []
+    var fields: [Field]
+
+    init(id: String, span: TextSpan, fields: [Field] = []) {
+      self.id = id.withPlainLineBreaks
+      self.span = span
+      self.fields = fields
+    }
   }
 
   struct Edge {
@@ -47,6 +59,14 @@ struct ForeignGraph {
     case .tooDeep(let span):
       report(span) { .tooDeep(limit: ReadingLimits.standard.depth, at: $0) }
     }
+  }
+}
+
+extension String {
+  /// The same text with U+000A for the line breaks of Windows and of old Macs.
+  fileprivate var withPlainLineBreaks: String {
+    guard utf8.contains(UInt8(ascii: "\r")) else { return self }
+    return replacing("\r\n", with: "\n").replacing("\r", with: "\n")
   }
 }
 

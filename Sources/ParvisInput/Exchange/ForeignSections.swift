@@ -436,7 +436,7 @@ struct ForeignSections {
   /// Whether a text has no character that hides itself, which escapes can bring in.
   private mutating func isVisible(_ text: String, _ span: TextSpan) -> Bool {
     let hidden = text.unicodeScalars.first {
-      VisibleText.isHidden($0) && !["\t", "\n", "\r"].contains($0)
+      VisibleText.isHidden($0) && !["\t", "\n"].contains($0)
     }
     guard let hidden else { return true }
     report(span) { .hiddenCharacter(VisibleText.name(of: hidden), at: $0) }

@@ -74,6 +74,12 @@ extension Diagnostic {
       at: location, related: [.firstTime(at: first)])
   }
 
+  /// Whether a name is another one between quotation marks.
+  private static func isQuoted(_ name: String, _ known: String) -> Bool {
+    let bare = name.filter { !"«»“”„\"‹›".contains($0) }
+    return bare.count < name.count && FoldedName(bare) == FoldedName(known)
+  }
+
   static func nearName(
     _ name: String, readAs known: String, at location: SourceLocation, declared: SourceLocation?
   ) -> Diagnostic {
@@ -82,9 +88,12 @@ extension Diagnostic {
       Bilingual(
         fr: "\(quoted: name) est lu comme \(quoted: known)",
         en: "\(quoted: name) is read as \(quoted: known)"),
-      advice: Bilingual(
-        fr: "écrivez le même nom aux deux endroits",
-        en: "write the same name in both places"),
+      advice: isQuoted(name, known)
+        ? Bilingual(
+          fr: "écrivez ce nom sans guillemets", en: "write this name without quotation marks")
+        : Bilingual(
+          fr: "écrivez le même nom aux deux endroits",
+          en: "write the same name in both places"),
       at: location, related: declared.map { [.definition(at: $0)] } ?? [])
   }
 

@@ -18,6 +18,8 @@ extension MapReading {
         if number.unit == "%" { arePercentages = true }
         groups.append(PopulationDimension.Group(group, amount: number.value))
       }
+      // Groups without a number are still to be filled in.
+      guard !groups.isEmpty else { continue }
       let total = groups.reduce(0) { $0 + $1.amount }
       if arePercentages, total > 102 || total < 98 {
         report(.sharesDoNotAddUp) {
@@ -55,6 +57,7 @@ extension MapReading {
         guard let group = checkedName(one.key), let count = count(one.value) else { continue }
         groups.append(PopulationDimension.Group(group, amount: Double(count)))
       }
+      guard !groups.isEmpty else { continue }
       draft.participants.append(PopulationDimension(name: name, groups: groups))
     }
     if !alone.isEmpty {

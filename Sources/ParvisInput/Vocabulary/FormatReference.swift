@@ -34,8 +34,9 @@ public enum FormatReference {
       let other =
         isFrench ? [entry.english] + entry.englishVariants : [entry.french] + entry.variants
       return [
-        "`\(entry.key(in: language))`", code(own), code(other),
-        FormatReferenceMessages.what(entry.content).text(in: language),
+        "`\(entry.key(in: language))`",
+        KeyDescriptions.of(entry).text(in: language).replacing("|", with: "\\|"), code(own),
+        code(other), FormatReferenceMessages.what(entry.content).text(in: language),
       ]
     }
     return markdown([headings] + rows)

@@ -26,7 +26,8 @@ enum FormatReferenceMessages {
       """)
 
   static let keyHeadings = [
-    Bilingual(fr: "clé", en: "key"), Bilingual(fr: "aussi", en: "also"),
+    Bilingual(fr: "clé", en: "key"), Bilingual(fr: "ce qu'elle dit", en: "what it says"),
+    Bilingual(fr: "aussi", en: "also"),
     Bilingual(fr: "en anglais", en: "in French"), Bilingual(fr: "ce qui suit", en: "what follows"),
   ]
   static let wordHeadings = [
