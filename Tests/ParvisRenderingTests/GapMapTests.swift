@@ -153,7 +153,7 @@ import Testing
     let scene = try await scene(draft)
     #expect(scene.links.contains { $0.id == "voice--s-mairie--p-anciens" })
     #expect(Drawing.texts(in: scene).contains("le pilote porte cette voix"))
-    #expect(lint(scene).isEmpty)
+    #expect(SceneLint.findings(in: scene).isEmpty)
   }
 
   @Test func `says that no lead is named, and shows who speaks for whom`() async throws {
@@ -222,13 +222,6 @@ import Testing
 
   // MARK: Properties
 
-  /// What the lint finds, the badge at the corner of its chip aside.
-  private func lint(_ scene: Scene) -> [SceneFinding] {
-    SceneLint.findings(in: scene).filter {
-      $0.rule != .overflow || !$0.description.contains("« ! »")
-    }
-  }
-
   private func check(_ analysis: Analysis, _ scenes: [Scene]) throws {
     // Every public stands on one page, once; those without a voice as ghosts.
     for coverage in analysis.coverage.audiences {
@@ -237,7 +230,7 @@ import Testing
       #expect(groups.first?.classes.contains("absent") == coverage.isAbsent)
     }
     for scene in scenes {
-      #expect(lint(scene).isEmpty, "\(lint(scene))")
+      #expect(SceneLint.findings(in: scene).isEmpty, "\(SceneLint.findings(in: scene))")
       let shown = scene.groups.compactMap { group -> AudienceCoverage? in
         guard case .audience(let id) = group.subject else { return nil }
         return analysis.coverage.audience(id)
@@ -315,7 +308,7 @@ import Testing
     draft.links = (1...90).map { contact("Relais \($0 - 1)", "Relais \($0)") }
     draft.representations = [voice("Relais 90", "Anciens")]
     let scene = try await scene(draft)
-    #expect(lint(scene).isEmpty)
+    #expect(SceneLint.findings(in: scene).isEmpty)
     let shown = badged(scene).count
     #expect(Drawing.texts(in: scene).contains("\(90 - shown) autres passages obligés"))
   }
