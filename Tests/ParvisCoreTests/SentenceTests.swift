@@ -27,6 +27,13 @@ import Testing
     #expect(text.english == "See “CCAS”")
   }
 
+  @Test func `what no name can be is quoted in part`() {
+    let name = String(repeating: "é", count: 500)
+    #expect(FrenchSentence("\(quoted: name)").text == "«\u{A0}" + name + "\u{A0}»")
+    #expect(FrenchSentence("\(quoted: name + name)").text == "«\u{A0}" + name + "…\u{A0}»")
+    #expect(EnglishSentence("\(quoted: "a “b”")").text == "“a ‘b’”")
+  }
+
   @Test func `guillemets inside a quoted name become the inner ones`() {
     #expect(
       Lists.quoted("Collectif « Arbres »", in: .french)

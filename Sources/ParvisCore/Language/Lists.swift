@@ -1,20 +1,30 @@
 /// Quoted names and enumerations, as each language writes them.
 public enum Lists {
-  /// A name between « » or “ ”; quotation marks inside it change to the inner ones.
+  /// A name between « » or “ ”; quotation marks inside it change to the inner ones, and what is
+  /// longer than any name may be is cut.
   public static func quoted(_ name: String, in language: Language) -> String {
-    let inner = name.map { innerMarks(language)[$0] ?? $0 }
+    let isLong = name.utf8.count > longest && name.count > longest
+    let shown = isLong ? String(name.prefix(longest)) + "…" : name
     switch language {
-    case .french: return "«\u{A0}" + withoutInnerSpaces(String(inner)) + "\u{A0}»"
-    case .english: return "\u{201C}" + String(inner) + "\u{201D}"
+    case .french:
+      let inner = replacing("«", "»", in: shown, by: "\u{201C}", "\u{201D}")
+      return "«\u{A0}" + withoutInnerSpaces(inner) + "\u{A0}»"
+    case .english:
+      let inner = replacing("\u{201C}", "\u{201D}", in: shown, by: "\u{2018}", "\u{2019}")
+      return "\u{201C}" + inner + "\u{201D}"
     }
   }
 
-  /// The marks of a quotation within a quotation.
-  private static func innerMarks(_ language: Language) -> [Character: Character] {
-    switch language {
-    case .french: ["«": "\u{201C}", "»": "\u{201D}"]
-    case .english: ["\u{201C}": "\u{2018}", "\u{201D}": "\u{2019}"]
-    }
+  /// What is longer than a name may be is not quoted whole.
+  private static let longest = 500
+
+  /// The marks of a quotation within a quotation are others.
+  private static func replacing(
+    _ opening: Character, _ closing: Character, in name: String, by inner: Character,
+    _ end: Character
+  ) -> String {
+    guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return name }
+    return String(name.map { $0 == opening ? inner : $0 == closing ? end : $0 })
   }
 
   /// “a”, “a and b”, “a, b and c”; past the limit, “a, b, c and 4 more”.
