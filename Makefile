@@ -8,7 +8,7 @@ SAMPLE := Samples/place-du-marche
 SWIFT_LIBRARIES := $(dir $(shell readlink -f "$$(command -v swift)"))../lib/swift_static/linux
 STATIC := $(if $(wildcard $(SWIFT_LIBRARIES)/libFoundation.a $(SWIFT_LIBRARIES)/../libFoundation.a),--static-swift-stdlib)
 
-.PHONY: demo test setup build lint format strict documentation messages bench bench-check gallery report browser clean
+.PHONY: demo test setup build lint format strict documentation messages bench bench-check gallery report browser interchange clean
 
 demo: build
 	@echo
@@ -68,6 +68,10 @@ report: build
 # The pages of the reports, read in a real Chromium.
 browser: build
 	PARVIS=.build/release/parvis .ci/browser
+
+# The exports and the schemas, read by programs that are not ours.
+interchange: build
+	PARVIS=.build/release/parvis .ci/interchange
 
 clean:
 	rm -rf .build $(SCRATCH_STRICT) out
