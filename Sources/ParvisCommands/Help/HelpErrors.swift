@@ -7,47 +7,42 @@ enum HelpErrors {
     unknownOption(line) ?? missing(line) ?? unexpected(line) ?? invalidValue(line) ?? line
   }
 
+  private static func said(_ sentence: FrenchSentence) -> String { sentence.text }
+
   private static func unknownOption(_ line: String) -> String? {
     guard let match = line.wholeMatch(of: /Unknown option '(.+?)'(?:\. Did you mean '(.+)'\?)?/)
     else { return nil }
     let option = String(match.1)
     guard let proposal = match.2.map(String.init) else {
-      return Bilingual(fr: "l'option \(quoted: option) n'existe pas.", en: "").french
+      return said("l'option \(quoted: option) n'existe pas.")
     }
-    return Bilingual(
-      fr: "l'option \(quoted: option) n'existe pas : vouliez-vous dire \(quoted: proposal) ?",
-      en: ""
-    ).french
+    return said("l'option \(quoted: option) n'existe pas : vouliez-vous dire \(quoted: proposal) ?")
   }
 
   private static func missing(_ line: String) -> String? {
     if let match = line.wholeMatch(of: /Missing expected argument '(.+?)(?: \.\.\.)?'/) {
-      return Bilingual(fr: "il manque l'argument \(quoted: String(match.1)).", en: "").french
+      return said("il manque l'argument \(quoted: String(match.1)).")
     }
     if let match = line.wholeMatch(of: /Missing value for '(.+)'/) {
-      return Bilingual(
-        fr: "il manque une valeur après \(quoted: String(match.1)).", en: ""
-      ).french
+      return said("il manque une valeur après \(quoted: String(match.1)).")
     }
     return nil
   }
 
   private static func unexpected(_ line: String) -> String? {
     if let match = line.wholeMatch(of: /Unexpected argument '(.+)'/) {
-      return Bilingual(fr: "l'argument \(quoted: String(match.1)) est en trop.", en: "").french
+      return said("l'argument \(quoted: String(match.1)) est en trop.")
     }
     if let match = line.wholeMatch(of: /\d+ unexpected arguments: (.+)/) {
       let names = match.1.split(separator: ", ").map { String($0.trimmingQuotes) }
-      return Bilingual(fr: "ces arguments sont en trop : \(quotedList: names).", en: "").french
+      return said("ces arguments sont en trop : \(quotedList: names).")
     }
     if let match = line.wholeMatch(
       of: /The option '(.+)' does not take any value, but '(.*)' was specified\./)
     {
-      return Bilingual(
-        fr:
-          "l'option \(quoted: String(match.1)) ne prend pas de valeur (\(quoted: String(match.2)) en trop).",
-        en: ""
-      ).french
+      return said(
+        "l'option \(quoted: String(match.1)) ne prend pas de valeur (\(quoted: String(match.2)) en trop)."
+      )
     }
     return nil
   }
@@ -63,17 +58,13 @@ enum HelpErrors {
       let value = String(match.1)
       let option = String(match.2)
       guard let choices = match.3 else {
-        return Bilingual(
-          fr: "la valeur \(quoted: value) ne convient pas pour \(quoted: option).", en: ""
-        ).french
+        return said("la valeur \(quoted: value) ne convient pas pour \(quoted: option).")
       }
       let names = choices.replacing(", and ", with: ", ").replacing(" and ", with: ", ")
         .split(separator: ", ").map { String($0.trimmingQuotes) }
-      return Bilingual(
-        fr:
-          "la valeur \(quoted: value) ne convient pas pour \(quoted: option). Choix : \(list: names, atMost: 12).",
-        en: ""
-      ).french
+      return said(
+        "la valeur \(quoted: value) ne convient pas pour \(quoted: option). Choix : \(list: names, atMost: 12)."
+      )
     }
     return nil
   }
