@@ -3,6 +3,18 @@ import ParvisInput
 import Testing
 
 @Suite struct `Reading the samples` {
+  @Test func `a misspelt key after an interest is not taken for a theme`() throws {
+    let head = "concertation: T\nparties prenantes:\n  - Club : habitants, influence 1, "
+    let result = MapReader.read(head + "intérêt 4, représsente Riverains\n")
+    #expect(result.map?.themes.isEmpty ?? true)
+    #expect(result.diagnostics.contains { $0.message.french.contains("représsente Riverains") })
+    let themes = try #require(MapReader.read(head + "intérêt bruit 4, eau\n").map)
+    #expect(themes.interests.map(\.theme.name) == ["bruit", "eau"])
+    let figure = try #require(MapReader.read("thèmes: [4]\n" + head + "intérêt 4\n").map)
+    #expect(figure.stakeholders[0].interest.value == Score(4))
+    #expect(figure.interests.isEmpty)
+  }
+
   @Test func `counts of participants that are still blank are no dimension`() throws {
     let map = try #require(
       MapReader.read(

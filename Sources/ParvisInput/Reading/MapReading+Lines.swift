@@ -35,7 +35,7 @@ extension MapReading {
           PieceGroup(index: index, head: head, start: piece.span, values: values))
       } else if order == 0 {
         guard first(&self, piece, &subject) else { return }
-      } else if let lastContent, lastContent.isContinued {
+      } else if let lastContent, lastContent.isContinued, !isComplete(groups, lastContent) {
         groups[groups.count - 1].values.append(piece)
       } else {
         reportUnreadPiece(piece, among: table.words)
@@ -158,6 +158,21 @@ extension MapReading {
     case .territories: return holds(text, territories)
     default: return false
     }
+  }
+
+  /// Whether a score has been read: what follows it belongs to something else.
+  private func isComplete(_ groups: [PieceGroup], _ content: VocabularyContent) -> Bool {
+    guard content == .scoreOrScores, let values = groups.last?.values, values.count == 1,
+      let text = values[0].scalar
+    else { return false }
+    return isTypedFigure(text)
+  }
+
+  /// Whether a text is a score in figures: it is one even where a theme has that name.
+  func isTypedFigure(_ text: String) -> Bool {
+    guard text.utf8.first?.isDigit == true else { return false }
+    if case .score = ScoreText.read(text, on: scale) { return true }
+    return false
   }
 
   private func holds<Element>(_ text: String, _ registry: NameRegistry<Element>) -> Bool {

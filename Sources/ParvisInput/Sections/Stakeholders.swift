@@ -121,7 +121,7 @@ extension MapReading {
       draft.interests += scoredNames(node, in: themes)
       return
     }
-    let namesTheme = themes.contains(text) || namesThemeWithScore(text)
+    let namesTheme = !isTypedFigure(text) && (themes.contains(text) || namesThemeWithScore(text))
     if namesTheme {
       draft.interests += scoredNames(node, in: themes)
     } else {
