@@ -2,16 +2,9 @@ internal import ParvisCore
 
 extension ExchangeForm {
   /// DOT, the language of Graphviz: stakeholders, and the links between them, without a layout.
-  static let dot = ExchangeForm(
-    key: "dot", name: Bilingual(verbatim: "DOT"), endings: ["dot", "gv"], folderSuffix: nil,
-    write: { map, language in
-      let text = DOTGraph(ExchangeGraph(map, in: language, isWhole: false)).text
-      return WrittenFiles(
-        [TableFile(name: "", bytes: Array(text.utf8))],
-        without: ExchangeGraph.sectionsLeftOut(of: map, keeping: ["parties prenantes", "liens"]),
-        ExchangeGraph.remarks(map))
-    },
-    read: nil)
+  static let dot = ExchangeForm.network(
+    "dot", Bilingual(verbatim: "DOT"), endings: ["dot", "gv"], { DOTGraph($0).text },
+    hasOnlyStakeholders: true)
 }
 
 /// A graph as DOT, to be drawn or gone on with by others.

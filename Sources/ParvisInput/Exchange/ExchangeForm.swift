@@ -17,6 +17,38 @@ public struct ExchangeForm: Sendable {
   public var isFolder: Bool { folderSuffix != nil }
 }
 
+extension ExchangeForm {
+  /// A file that holds a network.
+  ///
+  /// - Parameters:
+  ///   - key: how it is called on the command line.
+  ///   - name: how people call it.
+  ///   - endings: the extensions of its files.
+  ///   - text: writes the network.
+  ///   - hasOnlyStakeholders: whether the form leaves no place for publics and themes.
+  ///   - parse: finds the network in a text; nil for a form that is written only.
+  /// - Returns: the form, to be listed in the catalogue.
+  static func network(
+    _ key: String, _ name: Bilingual, endings: [String],
+    _ text: @escaping @Sendable (ExchangeGraph) -> String, hasOnlyStakeholders: Bool = false,
+    parse: (@Sendable (SourceText, inout ForeignGraph) -> Void)? = nil
+  ) -> ExchangeForm {
+    var read: (@Sendable ([TableFile], ImportOptions) -> ReadMap)?
+    if let parse { read = { ForeignMap.read($0, $1, parse) } }
+    return ExchangeForm(
+      key: key, name: name, endings: endings, folderSuffix: nil,
+      write: { map, language in
+        let graph = ExchangeGraph(map, in: language, isWhole: !hasOnlyStakeholders)
+        let kept = hasOnlyStakeholders ? ["parties prenantes", "liens"] : ExchangeGraph.sections
+        return WrittenFiles(
+          [TableFile(name: "", bytes: Array(text(graph).utf8))],
+          without: ExchangeGraph.sectionsLeftOut(of: map, keeping: kept),
+          ExchangeGraph.remarks(map))
+      },
+      read: read)
+  }
+}
+
 /// What the files of other programs leave to guess, and which is not guessed.
 public struct ImportOptions: Sendable {
   /// The word of the file format for links whose type is not known.

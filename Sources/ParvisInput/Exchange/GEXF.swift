@@ -2,16 +2,9 @@ internal import ParvisCore
 
 extension ExchangeForm {
   /// GEXF, the form of Gephi.
-  static let gexf = ExchangeForm(
-    key: "gexf", name: Bilingual(verbatim: "GEXF"), endings: ["gexf"], folderSuffix: nil,
-    write: { map, language in
-      let text = GEXF(ExchangeGraph(map, in: language)).text
-      return WrittenFiles(
-        [TableFile(name: "", bytes: Array(text.utf8))],
-        without: ExchangeGraph.sectionsLeftOut(of: map, keeping: ExchangeGraph.sections),
-        ExchangeGraph.remarks(map))
-    },
-    read: { files, options in ForeignMap.read(files, options) { GEXFReader.read($0, &$1) } })
+  static let gexf = ExchangeForm.network(
+    "gexf", Bilingual(verbatim: "GEXF"), endings: ["gexf"], { GEXF($0).text },
+    parse: { GEXFReader.read($0, &$1) })
 }
 
 /// A graph as GEXF 1.3.

@@ -2,16 +2,9 @@ internal import ParvisCore
 
 extension ExchangeForm {
   /// GraphML, which most programs for networks read.
-  static let graphML = ExchangeForm(
-    key: "graphml", name: Bilingual(verbatim: "GraphML"), endings: ["graphml"], folderSuffix: nil,
-    write: { map, language in
-      let text = GraphML(ExchangeGraph(map, in: language)).text
-      return WrittenFiles(
-        [TableFile(name: "", bytes: Array(text.utf8))],
-        without: ExchangeGraph.sectionsLeftOut(of: map, keeping: ExchangeGraph.sections),
-        ExchangeGraph.remarks(map))
-    },
-    read: { files, options in ForeignMap.read(files, options) { GraphMLReader.read($0, &$1) } })
+  static let graphML = ExchangeForm.network(
+    "graphml", Bilingual(verbatim: "GraphML"), endings: ["graphml"], { GraphML($0).text },
+    parse: { GraphMLReader.read($0, &$1) })
 }
 
 /// A graph as GraphML.

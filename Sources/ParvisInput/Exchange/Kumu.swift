@@ -14,17 +14,9 @@ extension ExchangeForm {
     read: { KumuTablesReader.read($0, $1) })
 
   /// Kumu's JSON.
-  static let kumu = ExchangeForm(
-    key: "kumu", name: Bilingual(fr: "Kumu (JSON)", en: "Kumu (JSON)"), endings: ["json"],
-    folderSuffix: nil,
-    write: { map, language in
-      let text = Kumu(ExchangeGraph(map, in: language)).json
-      return WrittenFiles(
-        [TableFile(name: "", bytes: Array(text.utf8))],
-        without: ExchangeGraph.sectionsLeftOut(of: map, keeping: ExchangeGraph.sections),
-        ExchangeGraph.remarks(map))
-    },
-    read: { files, options in ForeignMap.read(files, options) { KumuReader.read($0, &$1) } })
+  static let kumu = ExchangeForm.network(
+    "kumu", Bilingual(fr: "Kumu (JSON)", en: "Kumu (JSON)"), endings: ["json"], { Kumu($0).json },
+    parse: { KumuReader.read($0, &$1) })
 }
 
 /// A graph as Kumu reads it: elements are known by their labels.

@@ -2,16 +2,9 @@ internal import ParvisCore
 
 extension ExchangeForm {
   /// Pajek's .net: stakeholders, and the links between them.
-  static let pajek = ExchangeForm(
-    key: "pajek", name: Bilingual(verbatim: "Pajek"), endings: ["net"], folderSuffix: nil,
-    write: { map, language in
-      let text = Pajek(ExchangeGraph(map, in: language, isWhole: false)).text
-      return WrittenFiles(
-        [TableFile(name: "", bytes: Array(text.utf8))],
-        without: ExchangeGraph.sectionsLeftOut(of: map, keeping: ["parties prenantes", "liens"]),
-        ExchangeGraph.remarks(map))
-    },
-    read: nil)
+  static let pajek = ExchangeForm.network(
+    "pajek", Bilingual(verbatim: "Pajek"), endings: ["net"], { Pajek($0).text },
+    hasOnlyStakeholders: true)
 }
 
 /// A graph as Pajek's .net.
