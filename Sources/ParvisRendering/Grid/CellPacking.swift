@@ -35,7 +35,9 @@ struct CellPacking {
     _ items: [GridModel.Item], size: Double, width: Double, columns: Int, isForced: Bool = false
   ) {
     let gap = Self.gap(size)
-    let free = width - 2 * gap - Double(columns - 1) * gap
+    // A badge stands out beside its chip, and keeps off the next column.
+    let columnGap = items.contains(where: \.isPassage) ? max(gap, PassageBadge.reach + 2) : gap
+    let free = width - 2 * gap - Double(columns - 1) * columnGap
     let columnWidth = free / Double(columns)
     let rows = (items.count + columns - 1) / columns
     var stacks: [[Chip]] = []
@@ -62,7 +64,7 @@ struct CellPacking {
       stack.reduce(0) { $0 + $1.height } + Double(stack.count - 1) * gap
         + leads[column * rows..<min((column + 1) * rows, items.count)].reduce(0, +)
     }
-    let total = widths.reduce(0, +) + Double(widths.count - 1) * gap
+    let total = widths.reduce(0, +) + Double(widths.count - 1) * columnGap
     var chips: [(chip: Chip, offset: Point)] = []
     var x = -total / 2
     for (column, stack) in stacks.enumerated() {
@@ -73,7 +75,7 @@ struct CellPacking {
           (chip.widened(to: widths[column]), Point(x + widths[column] / 2, y + chip.height / 2)))
         y += chip.height + gap
       }
-      x += widths[column] + gap
+      x += widths[column] + columnGap
     }
     self.init(height: heights.max() ?? 0, chips: chips)
   }
