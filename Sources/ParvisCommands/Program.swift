@@ -55,7 +55,9 @@ public enum Program {
     let text = HelpText.localised(
       ParvisCommand.fullMessage(for: error, columns: 90), in: Speech.current)
     if code == ExitStatus.done.rawValue {
-      _ = console.write(.output, Array((text + "\n").utf8))
+      if case .failed = console.write(.output, Array((text + "\n").utf8)) {
+        return ExitStatus.inputOutput.rawValue
+      }
       return code
     }
     console.say(text)

@@ -50,6 +50,28 @@ import Testing
     #expect(try folder.text("status") == "0\n")
   }
 
+  @Test func `fails when its results are lost`() throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let folder = try TemporaryFolder()
+    for command in ["gaps SAMPLE", "convert SAMPLE -o - --format gexf", "--help"] {
+      #expect(try Self.run("parvis \(command) >/dev/full", folder).status == 74, "\(command)")
+    }
+    let closed = try Self.run("parvis gaps SAMPLE >&-", folder)
+    #expect(closed.status == 74)
+    #expect(closed.errors.contains("sortie standard"))
+  }
+
+  @Test func `says what is wrong with its standard input, and waits for pipes`() throws {
+    let folder = try TemporaryFolder()
+    #expect(try Self.run("parvis check - </", folder).status == 66)
+    let closed = try Self.run("parvis gaps - <&-", folder)
+    #expect(closed.status == 74)
+    #expect(closed.errors.contains("entrée standard"))
+    let piped = try Self.run(
+      "mkfifo pipe; { sleep 0.2; cat SAMPLE >pipe; } & parvis check pipe", folder)
+    #expect(piped.status == 0, "\(piped.errors)")
+  }
+
   @Test func `says so when the disk is full, and keeps the old file`() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
     let folder = try TemporaryFolder()

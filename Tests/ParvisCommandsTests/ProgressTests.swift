@@ -13,7 +13,7 @@ import Testing
     let console = Console(
       write: { _, bytes in
         keeper.add(bytes)
-        return true
+        return .done
       }, read: { [] }, isTerminal: { _ in isTerminal }, environment: { _ in nil })
     let progress = Progress(after: patience, on: console)
     progress.report(Bilingual(fr: "Dessin", en: "Drawing"), in: .french)

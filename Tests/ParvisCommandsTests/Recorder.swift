@@ -29,7 +29,7 @@ final class Recorder: Sendable {
         case .output: self.outputBytes.withLock { $0 += bytes }
         case .error: self.errorBytes.withLock { $0 += bytes }
         }
-        return true
+        return .done
       },
       read: { Array(input.utf8) }, isTerminal: { _ in isTerminal }, environment: { _ in nil })
     // The process under test is not the program: what draws stands beside it.

@@ -15,6 +15,18 @@ import Testing
     .filter { !$0.hasPrefix("  ") }
   }
 
+  @Test func `of keys and values are known by their titles, whatever the values are`() throws {
+    for title in ["Nom", "titre", "Date", "clé"] {
+      let table = TableFile(
+        name: "concertation.csv", bytes: Array("clé;valeur\ntitre;\(title)\n".utf8))
+      let people = TableFile(name: "acteurs.csv", bytes: Array("nom;catégorie\nA;élus\n".utf8))
+      let read = MapReader.read([table, people])
+      #expect(read.map?.exercise.title == title)
+      #expect(read.tables.first?.titleLine == 1)
+      #expect(read.tables.first?.rowCount == 1)
+    }
+  }
+
   @Test func `read like the YAML file that says the same`() throws {
     let tables = read(TableSamples.place)
     let yaml = MapReader.read(TableSamples.placeInYAML)
@@ -30,7 +42,7 @@ import Testing
     )
     #expect(
       said[4]
-        == "concertation.csv\u{A0}: 5 lignes lues, point-virgule entre les colonnes, UTF-8, sans titres."
+        == "concertation.csv\u{A0}: 4 lignes lues, point-virgule entre les colonnes, UTF-8, titres à la ligne 1."
     )
   }
 

@@ -32,6 +32,14 @@ public enum ActionMessages {
       en: "Find a first voice for \(quotedList: audiences): the map offers no lead.")
   }
 
+  static func anotherVoice(for audiences: [String]) -> Bilingual {
+    Bilingual(
+      fr: """
+        Chercher une voix de plus pour \(quotedList: audiences) : aucune autre piste dans la carte.
+        """,
+      en: "Find one more voice for \(quotedList: audiences): the map offers no other lead.")
+  }
+
   static func secondVoice(for audiences: [String], otherThan points: [String]) -> Bilingual {
     Bilingual(
       fr: """

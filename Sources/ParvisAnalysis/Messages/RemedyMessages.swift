@@ -148,7 +148,13 @@ enum RemedyMessages {
     en: "Look for a local relay: neighbourhood council, school, shop, facility.")
 
   static func adviceForAnotherVoice(_ remedy: Remedy?, on scale: Scale) -> Bilingual {
-    guard let remedy else { return lookForFirstContact }
+    guard let remedy else {
+      return Bilingual(
+        fr: """
+          Chercher une voix de plus : qui, dans l'équipe, connaît un autre groupe de ce public ?
+          """,
+        en: "Look for one more voice: who in the team knows another group of this public?")
+    }
     let name = remedy.stakeholder.name
     let reason = reason(remedy.ground, on: scale)
     return Bilingual(

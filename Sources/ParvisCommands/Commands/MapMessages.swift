@@ -54,6 +54,10 @@ enum MapMessages {
   }
 
   /// A finding of the lint with its rule, which scripts may look for.
+  static let nothingFound = Bilingual(
+    fr: "Relecture des cartes : rien à signaler.",
+    en: "The maps were looked over: nothing to report.")
+
   static func finding(_ finding: SceneFinding, in place: Bilingual) -> Bilingual {
     Bilingual(
       fr: "\(place) : \(finding.sentence) [\(finding.rule.rawValue)]",

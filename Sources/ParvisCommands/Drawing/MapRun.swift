@@ -49,6 +49,7 @@ struct MapRun {
         if status == nil || status == .found { status = trouble }
       }
     }
+    if isLinted, status == nil { Console.current.say(MapMessages.nothingFound.text(in: language)) }
     if let status { throw CommandFailure(status) }
   }
 

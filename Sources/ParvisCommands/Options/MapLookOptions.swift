@@ -65,8 +65,8 @@ struct MapLookOptions: ParsableArguments {
       throw CommandFailure(
         .usage,
         Bilingual(
-          fr: "`--dpi` ne sert qu'aux images PNG ; ajouter `--format png`.",
-          en: "`--dpi` is for PNG pictures only; add `--format png`."))
+          fr: "`--dpi` ne sert qu'aux images PNG : donner un nom en `.png`, ou `--format png`.",
+          en: "`--dpi` is for PNG pictures only: give a name in `.png`, or `--format png`."))
     }
     return SceneRenderer(engine: engine, scheme: theme, resolution: dpi)
   }

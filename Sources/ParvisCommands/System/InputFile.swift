@@ -12,19 +12,34 @@ enum InputFile {
 
   /// - Throws: ``CommandFailure`` with a sentence for each way in which a file cannot be read.
   static func read(_ path: String, atMost limit: Int = sizeLimit) throws -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw failure(path, errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
+    // Opening a pipe waits for somebody to write into it.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
-    if status.st_mode & S_IFMT == S_IFIFO {
-      _ = fcntl(descriptor, F_SETFL, 0)
-    }
     do {
       return try Descriptor.readAll(descriptor, atMost: limit)
     } catch let error as Descriptor.Failure {
       throw failure(path, error.code)
+    }
+  }
+
+  /// - Throws: ``CommandFailure`` with a sentence.
+  static func readStandardInput() throws -> [UInt8] {
+    do {
+      return try Descriptor.readAll(STDIN_FILENO, atMost: sizeLimit)
+    } catch let error as Descriptor.Failure {
+      throw CommandFailure(
+        error.code == EISDIR ? .noInput : .inputOutput,
+        error.code == EISDIR
+          ? Bilingual(
+            fr: "l'entrée standard est un dossier ; donner le nom d'un fichier.",
+            en: "standard input is a folder; give the name of a file.")
+          : Bilingual(
+            fr: "l'entrée standard ne peut pas être lue (erreur système \(Int(error.code))).",
+            en: "standard input cannot be read (system error \(Int(error.code)))."))
     }
   }
 

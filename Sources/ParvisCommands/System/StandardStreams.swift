@@ -8,9 +8,11 @@ extension Console {
   /// The process's own streams and environment.
   static let standard = Console(
     write: { stream, bytes in
-      Descriptor.writeAll(bytes, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
+      let descriptor = stream == .output ? STDOUT_FILENO : STDERR_FILENO
+      if Descriptor.writeAll(bytes, to: descriptor) { return .done }
+      return errno == EPIPE ? .closed : .failed(code: errno)
     },
-    read: { try Descriptor.readAll(STDIN_FILENO, atMost: InputFile.sizeLimit) },
+    read: { try InputFile.readStandardInput() },
     isTerminal: { isatty($0 == .output ? STDOUT_FILENO : STDERR_FILENO) == 1 },
     environment: { name in
       guard let value = unsafe getenv(name) else { return nil }

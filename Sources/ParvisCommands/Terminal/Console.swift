@@ -9,7 +9,16 @@ struct Console: Sendable {
     case error
   }
 
-  let write: @Sendable (Stream, [UInt8]) -> Bool
+  /// What became of bytes that were to be written.
+  enum Outcome: Sendable {
+    case done
+    /// The reader went away.
+    case closed
+    /// An error of the operating system.
+    case failed(code: Int32)
+  }
+
+  let write: @Sendable (Stream, [UInt8]) -> Outcome
   let read: @Sendable () throws -> [UInt8]
   let isTerminal: @Sendable (Stream) -> Bool
   let environment: @Sendable (String) -> String?
@@ -23,9 +32,21 @@ struct Console: Sendable {
 
   /// Writes a result.
   ///
-  /// - Throws: When the stream cannot take it; a reader that went away ends the program quietly.
+  /// - Throws: ``ClosedOutput`` when the reader went away, which ends the program quietly;
+  ///   ``CommandFailure`` when the result is lost.
   func put(_ bytes: [UInt8]) throws {
-    guard write(.output, bytes) else { throw ClosedOutput() }
+    switch write(.output, bytes) {
+    case .done: break
+    case .closed: throw ClosedOutput()
+    case .failed(let code):
+      throw CommandFailure(
+        .inputOutput,
+        Bilingual(
+          fr:
+            "le résultat n'a pas pu être écrit sur la sortie standard (erreur système \(Int(code))).",
+          en: "the result could not be written to the standard output (system error \(Int(code))).")
+      )
+    }
   }
 
   func put(_ text: String) throws {
@@ -47,5 +68,5 @@ struct Console: Sendable {
   }
 }
 
-/// The reader of our output went away, or the output cannot be written.
+/// The reader of our output went away.
 struct ClosedOutput: Error {}

@@ -247,7 +247,7 @@ struct TableRows {
     for row in scan.rows {
       guard let key = row.first, !key.isEmpty else { continue }
       let values = row.dropFirst().filter { !$0.isEmpty }
-      if values.isEmpty || (entries.isEmpty && Self.isHeading(key.text)) { continue }
+      if values.isEmpty || (entries.isEmpty && TableScan.isKeyHeading(key.text)) { continue }
       if let slash = key.text.firstIndex(of: "/"), words.role(of: key.text) == nil {
         let outer = TableCell(String(key.text[..<slash].trimmed), at: key.span)
         let own = TableCell(String(key.text[key.text.index(after: slash)...].trimmed), at: key.span)
@@ -276,10 +276,5 @@ struct TableRows {
     let nodes = cells.map { $0.value(as: content) }
     guard nodes.count > 1 else { return nodes[0] }
     return SourceNode(.list(nodes.flatMap(\.items)), at: nodes[0].span)
-  }
-
-  /// Titles above keys and values.
-  private static func isHeading(_ text: String) -> Bool {
-    ["cle", "key", "champ", "field", "rubrique", "intitule"].contains(KeyForm(text).exact)
   }
 }

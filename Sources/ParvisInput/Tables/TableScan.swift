@@ -44,6 +44,17 @@ struct TableScan {
     }
   }
 
+  /// Whether a cell is the title above the keys of a table of keys and values.
+  static func isKeyHeading(_ text: String) -> Bool {
+    ["cle", "key", "champ", "field", "rubrique", "intitule"].contains(KeyForm(text).exact)
+  }
+
+  /// The first row, when it is the titles above keys and values.
+  var keyHeading: TableCell? {
+    guard layout.shape == .block, titles == nil, let cell = rows.first?.first else { return nil }
+    return Self.isKeyHeading(cell.text) ? cell : nil
+  }
+
   /// Whether rows without titles are lines as a map file has them, cut by mistake.
   private var holdsLines: Bool {
     let cut = rows.filter { row in row.count { !$0.isEmpty } > 1 }
@@ -66,6 +77,9 @@ struct TableScan {
     while index < Self.searched, let record = try? records.next() {
       let cells = record.cells.prefix(Self.mostColumns).map(\.text)
       wide += min(cells.count { !$0.isEmpty }, 20) - 1
+      if layout.shape == .block, keyRows == 0, cells.count > 1, Self.isKeyHeading(cells[0]) {
+        return Guess(separator: separator, row: nil, score: 100 * Self.mostColumns)
+      }
       let titles = TableTitles(cells, by: words)
       if layout.shape == .block, cells.count > 1, titles.roles[0] != nil { keyRows += 1 }
       let needed = layout.shape == .block ? 2 : 1

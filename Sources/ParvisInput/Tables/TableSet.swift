@@ -68,7 +68,9 @@ struct TableSet {
       TableForm(
         file: file.name, encoding: decoding.encoding.rawValue,
         separator: isNarrow ? nil : Character(Unicode.Scalar(scan.separator)),
-        titleLine: scan.titles.map { lineNumber(of: $0, in: range) }, rowCount: scan.rows.count))
+        titleLine: (scan.titles?.cells.first?.span ?? scan.keyHeading?.span).map {
+          lineNumber(at: $0.start, in: range)
+        }, rowCount: scan.rows.count - (scan.keyHeading == nil ? 0 : 1)))
     lineCount += SourceText(utf8: Array(bytes[range])).lineCount - 1
   }
 
@@ -80,9 +82,8 @@ struct TableSet {
     return start..<bytes.count
   }
 
-  private func lineNumber(of record: CSVRecords.Record, in range: Range<Int>) -> Int {
-    let start = record.cells.first?.span.start ?? range.lowerBound
-    return SourceText(utf8: Array(bytes[range.lowerBound..<max(start, range.lowerBound)])).lineCount
+  private func lineNumber(at start: Int, in range: Range<Int>) -> Int {
+    SourceText(utf8: Array(bytes[range.lowerBound..<max(start, range.lowerBound)])).lineCount
   }
 
   private mutating func add(

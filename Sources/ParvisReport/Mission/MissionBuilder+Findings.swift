@@ -79,7 +79,7 @@ extension MissionBuilder {
   func way(to figures: AudienceCoverage) -> Bilingual? {
     switch figures.relays {
     case .notEvaluated: nil
-    case .unreachable: figures.isAbsent ? MissionMessages.noVoice : MissionMessages.noLink
+    case .unreachable: figures.voices.isEmpty ? MissionMessages.noVoice : MissionMessages.noLink
     case .leadIsVoice: MissionMessages.leadIsVoice
     case .paths(let paths, let points):
       points.isEmpty

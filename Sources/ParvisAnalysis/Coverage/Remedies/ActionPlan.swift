@@ -53,7 +53,8 @@ struct ActionPlan {
 /// What is asked, and of whom.
 private struct Pair: Hashable {
   enum Verb: Hashable {
-    case contact, ask, search, secondVoice, pathToDecision, prepareTheme, addResidents, nameLead
+    case contact, ask, search, anotherVoice, secondVoice
+    case pathToDecision, prepareTheme, addResidents, nameLead
   }
 
   let verb: Verb
@@ -75,8 +76,13 @@ private struct Pair: Hashable {
       self.init(verb: .pathToDecision, stakeholder: context.map.exercise.decisionMaker)
     case .audience:
       guard let remedy = gap.remedies.first else {
-        let isPassage = gap.code == SingleRelay().code
-        self.init(verb: isPassage ? .secondVoice : .search, stakeholder: nil)
+        let verb: Verb =
+          switch gap.code {
+          case SingleRelay().code: .secondVoice
+          case BelowMinimum().code: .anotherVoice
+          default: .search
+          }
+        self.init(verb: verb, stakeholder: nil)
         return
       }
       switch remedy.ground {
@@ -140,6 +146,7 @@ private struct Candidate {
       let nothing = Bilingual(verbatim: "")
       return ActionMessages.ask(asked, for: names, reason: reason ?? nothing)
     case .search: return ActionMessages.search(for: names)
+    case .anotherVoice: return ActionMessages.anotherVoice(for: names)
     case .secondVoice:
       return ActionMessages.secondVoice(for: names, otherThan: points.map(\.name))
     case .pathToDecision:
