@@ -9,13 +9,14 @@ import Testing
     return CoverageTable(of: map, CoverageAnalysis(of: map))
   }
 
-  /// One letter a cell: S solid, F fragile, A absent, – not concerned.
+  /// One letter a cell: S solid, N named, F fragile, A absent, – not concerned.
   private func letters(_ table: CoverageTable) -> [String: String] {
     Dictionary(
       uniqueKeysWithValues: table.rows.map { row in
         let letters = row.cells.map { cell in
           switch cell.mark {
           case .solid: "S"
+          case .named: "N"
           case .fragile: "F"
           case .absent: "A"
           case .notConcerned: "–"

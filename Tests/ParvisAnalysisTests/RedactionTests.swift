@@ -181,6 +181,21 @@ import Testing
     }
   }
 
+  @Test func `does not say in public that a voice is solid`() async throws {
+    let (map, _) = try Self.read(
+      """
+      concertation: Essai
+      publics attendus: [Aînés, Jeunes]
+      parties prenantes:
+        - CCAS : services, influence 3, intérêt 4, relaie Aînés 1
+      """)
+    let analysis = await Analysis(of: try Redaction.redacted(map, for: .public))
+    let marks = Set(CoverageTable(of: analysis).rows.flatMap(\.cells).map(\.mark))
+    #expect(marks == [.named, .absent])
+    let inside = CoverageTable(of: await Analysis(of: map)).rows.flatMap(\.cells).map(\.mark)
+    #expect(!inside.contains(.named))
+  }
+
   @Test func `does not say in the workshop who stands alone`() throws {
     let (map, _) = try Self.read(
       """

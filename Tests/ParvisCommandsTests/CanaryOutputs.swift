@@ -95,7 +95,11 @@ enum CanaryOutputs {
     let root = folder.path(percentEncoded: false)
     return try FileManager.default.subpathsOfDirectory(atPath: root).sorted().compactMap { path in
       guard let bytes = try? Data(contentsOf: folder.appending(path: path)) else { return nil }
-      return CanaryOutput("report file \(path)", Array(bytes), also: path)
+      // A number may occur by chance in the digests of the files.
+      let text = String(decoding: bytes, as: UTF8.self)
+      let shown = path == ".parvis-files" ? text.replacing(/[0-9a-f]{64}/, with: "") : text
+      return CanaryOutput(
+        "report file \(path)", text == shown ? Array(bytes) : Array(shown.utf8), also: path)
     }
   }
 

@@ -10,10 +10,14 @@ public struct CoverageAnalysis: Hashable, Sendable {
   public let actions: [Action]
   /// What has to be known before the list is read, each said once.
   public let notices: [Notice]
+  /// Whether it says what a voice is worth; a public version only tells who it is.
+  public let weighsVoices: Bool
 
   init(
-    audiences: [AudienceCoverage], gaps: [CoverageGap], actions: [Action], notices: [Notice]
+    audiences: [AudienceCoverage], gaps: [CoverageGap], actions: [Action], notices: [Notice],
+    weighsVoices: Bool = true
   ) {
+    self.weighsVoices = weighsVoices
     self.audiences = audiences
     self.gaps = gaps
     self.actions = actions
@@ -42,6 +46,7 @@ public struct CoverageAnalysis: Hashable, Sendable {
     self.gaps = gaps.map(\.element)
     self.actions = ActionPlan(gaps: self.gaps, in: context).actions
     self.notices = Notice.notices(for: context, gaps: self.gaps)
+    self.weighsVoices = true
   }
 
   /// The figures of one audience.

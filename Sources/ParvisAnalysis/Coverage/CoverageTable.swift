@@ -6,7 +6,7 @@ public import ParvisCore
 /// scale there: the explicit interest in the theme, else the general one; in a territory, when it
 /// is present there or nowhere in particular. It is *fragile* when somebody speaks for the public
 /// without all of that, or when everything passes through one stakeholder for a public that is far
-/// from participation; *absent* when nobody does. A public without a territory is everywhere.
+/// from participation; *absent* when nobody does; *named* in a version that does not weigh voices. A public without a territory is everywhere.
 public struct CoverageTable: Hashable, Sendable {
   /// What a public may be concerned by.
   public enum Column: Hashable, Sendable {
@@ -41,12 +41,13 @@ public struct CoverageTable: Hashable, Sendable {
   }
 
   public enum Mark: String, Hashable, Sendable, CaseIterable {
-    case solid, fragile, absent, notConcerned
+    /// `named`: somebody speaks there, and the version does not say how well.
+    case solid, named, fragile, absent, notConcerned
 
     /// What it counts for; nil for a cell that does not concern the public.
     public var worth: Double? {
       switch self {
-      case .solid: 1
+      case .solid, .named: 1
       case .fragile: 0.5
       case .absent: 0
       case .notConcerned: nil
@@ -86,7 +87,7 @@ public struct CoverageTable: Hashable, Sendable {
         figures: figures,
         cells: zip(columns, flags + (hasLeftOver ? [isLeftOver] : [])).map { column, isConcerned in
           isConcerned
-            ? builder.cell(of: figures, column)
+            ? builder.cell(of: figures, column, isWeighed: coverage.weighsVoices)
             : Cell(mark: .notConcerned, voices: [], weakness: nil)
         })
     }
@@ -140,9 +141,12 @@ extension CoverageTable {
       }
     }
 
-    func cell(of figures: AudienceCoverage, _ column: Column) -> Cell {
+    func cell(of figures: AudienceCoverage, _ column: Column, isWeighed: Bool) -> Cell {
       let voices = figures.voices.filter { isPresent($0.stakeholder, in: column) }
       guard !voices.isEmpty else { return Cell(mark: .absent, voices: [], weakness: nil) }
+      guard isWeighed else {
+        return Cell(mark: .named, voices: voices.map(\.stakeholder), weakness: nil)
+      }
       let full = voices.filter { !$0.isWeak }
       let reachable = full.filter { $0.isReachable != false }
       let attentive = reachable.filter { isAttentive($0.stakeholder, to: column) }

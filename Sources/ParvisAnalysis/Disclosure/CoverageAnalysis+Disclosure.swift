@@ -25,7 +25,8 @@ extension CoverageAnalysis {
       if redacted.map.audiences.isEmpty { notices.append(.noAudiences) }
       if Notice.isNothingNegotiable(on: redacted.map) { notices.append(.nothingNegotiable) }
       self.init(
-        audiences: found.audiences, gaps: found.gaps, actions: found.actions, notices: notices)
+        audiences: found.audiences, gaps: found.gaps, actions: found.actions, notices: notices,
+        weighsVoices: false)
     }
   }
 }

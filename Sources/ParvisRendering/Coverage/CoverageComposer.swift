@@ -19,7 +19,8 @@ struct CoverageComposer {
     let frame = PageFrame(page)
     self.frame = frame
     let furniture = PageFurniture(
-      title: CoverageWords.title, readingKey: CoverageWords.readingKey, map: analysis.map,
+      title: CoverageWords.title, readingKey: CoverageWords.readingKey(analysis.coverage),
+      map: analysis.map,
       options: options, frame: frame)
     let body = furniture.body
     let least = (table.rows.count + CoverageLayout.rowsOfPage - 1) / CoverageLayout.rowsOfPage
@@ -61,7 +62,8 @@ struct CoverageComposer {
     let language = options.language
     let furniture = PageFurniture(
       title: CoverageWords.title(CoverageWords.title, page: number, of: count),
-      readingKey: CoverageWords.readingKey, map: analysis.map, options: options, frame: frame)
+      readingKey: CoverageWords.readingKey(analysis.coverage), map: analysis.map, options: options,
+      frame: frame)
     let findings = CoverageFindings.sentences(table)
     let legend = legend(rows: rows, columns: columns)
     let panel = PanelWriter.fitting(furniture, findings: findings, legend: legend)

@@ -6,6 +6,7 @@ enum CoverageFindings {
   static func sentences(_ table: CoverageTable) -> [Bilingual] {
     let marks = table.rows.flatMap { $0.cells.map(\.mark) }.filter { $0 != .notConcerned }
     let solid = marks.count { $0 == .solid }
+    let named = marks.count { $0 == .named }
     guard solid < marks.count else { return [CoverageWords.allSolid] }
     func names(_ isMeant: (AudienceCoverage) -> Bool) -> [String] {
       table.rows.map(\.figures).filter(isMeant).map(\.audience.name)
@@ -19,7 +20,10 @@ enum CoverageFindings {
     if !weak.isEmpty { sentences.append(CoverageWords.onlyWeak(weak)) }
     if !apart.isEmpty { sentences.append(CoverageWords.notInTouch(apart)) }
     if !narrow.isEmpty { sentences.append(CoverageWords.singlePassage(narrow)) }
-    sentences.append(CoverageWords.solidCells(solid, of: marks.count))
+    sentences.append(
+      named > 0
+        ? CoverageWords.namedCells(named, of: marks.count)
+        : CoverageWords.solidCells(solid, of: marks.count))
     return Array(sentences.prefix(4))
   }
 }

@@ -10,6 +10,7 @@ enum CoverageSign {
     let frame = Box(centre: centre, width: diameter, height: diameter)
     switch mark {
     case .solid: return [.symbol(SceneSymbol(.disc, in: frame, colour: .openMark))]
+    case .named: return [.symbol(SceneSymbol(.disc, in: frame, colour: .link(3)))]
     case .fragile:
       return [
         .symbol(SceneSymbol(.halfDisc, in: frame.grown(by: -0.7), colour: .caution))

@@ -7,11 +7,20 @@ enum CoverageWords {
   static let synopsis = Bilingual(
     fr: "quels publics ont une voix, sur quels thèmes et dans quels territoires",
     en: "which publics have a voice, on which themes and in which territories")
-  static let readingKey = Bilingual(
-    fr: "Une ligne par public. ● voix solide · ◐ voix fragile · ○ aucune voix · – non concerné.",
-    en: """
-      One row per public. ● solid voice · ◐ fragile voice · ○ no voice · – not affected.
-      """)
+  /// How to read the signs; a version that does not weigh voices has fewer.
+  static func readingKey(_ coverage: CoverageAnalysis) -> Bilingual {
+    coverage.weighsVoices
+      ? Bilingual(
+        fr: """
+          Une ligne par public. ● voix solide · ◐ voix fragile · ○ aucune voix · – non concerné.
+          """,
+        en: """
+          One row per public. ● solid voice · ◐ fragile voice · ○ no voice · – not affected.
+          """)
+      : Bilingual(
+        fr: "Une ligne par public. ● voix identifiée · ○ aucune voix · – non concerné.",
+        en: "One row per public. ● identified voice · ○ no voice · – not affected.")
+  }
 
   /// The title of one of several pages.
   static func title(_ title: Bilingual, page: Int, of count: Int) -> Bilingual {
@@ -45,6 +54,7 @@ enum CoverageWords {
   static func label(of mark: CoverageTable.Mark) -> Bilingual {
     switch mark {
     case .solid: Bilingual(fr: "voix solide", en: "solid voice")
+    case .named: Bilingual(fr: "voix identifiée", en: "identified voice")
     case .fragile:
       Bilingual(
         fr: "voix fragile : faible, peu attentive, sans lien noté, ou passage unique",
@@ -131,6 +141,18 @@ enum CoverageWords {
         """)
   }
 
+  static func namedCells(_ count: Int, of all: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(count: count, one: "case", many: "cases") sur \(all) \
+        \(Numbers.isSingular(count, in: .french) ? "a" : "ont") une voix identifiée.
+        """,
+      en: """
+        \(count: count, one: "cell", many: "cells") of \(all) \
+        \(Numbers.isSingular(count, in: .english) ? "has" : "have") an identified voice.
+        """)
+  }
+
   static let allSolid = Bilingual(
     fr: "Chaque public a une voix solide partout où il est concerné.",
     en: "Every public has a solid voice wherever it is affected.")
@@ -162,7 +184,6 @@ enum CoverageWords {
   /// What a cell is, and why when it is fragile.
   static func reason(of cell: CoverageTable.Cell) -> Bilingual {
     switch cell.weakness {
-    case nil where cell.mark == .solid: Bilingual(fr: "voix solide", en: "solid voice")
     case nil: label(of: cell.mark)
     case .weakVoice:
       Bilingual(fr: "voix fragile, trop faible seule", en: "fragile voice, too weak alone")

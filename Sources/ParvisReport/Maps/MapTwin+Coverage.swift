@@ -29,7 +29,7 @@ extension MapTwin {
   private static func cell(_ cell: CoverageTable.Cell) -> Bilingual {
     let names = listed(cell.voices.map(\.name)) ?? Bilingual(fr: "", en: "")
     return switch cell.mark {
-    case .solid: Bilingual(fr: "● \(names)", en: "● \(names)")
+    case .solid, .named: Bilingual(fr: "● \(names)", en: "● \(names)")
     case .fragile: Bilingual(fr: "◐ \(names) (fragile)", en: "◐ \(names) (fragile)")
     case .absent: Bilingual(fr: "○ aucune voix", en: "○ no voice")
     case .notConcerned: Bilingual(fr: "–", en: "–")
