@@ -18,7 +18,7 @@ struct Chip {
     _ name: WrappableText, size: Double, wrapWidth: Double, hasSign: Bool = false,
     hasBadge: Bool = false
   ) {
-    self.text = LabelWrapping.wrap(name, size: size, width: wrapWidth, atMost: 5)
+    self.text = LabelWrapping.wrap(name, size: size, width: wrapWidth, atMost: 7)
     self.face = name.face
     self.padX = Self.padX(of: name)
     self.inset = hasBadge ? Self.badgeInset(of: name) : 0

@@ -13,7 +13,7 @@ struct FlowBox {
   private static let padX = 6.0
   private static let padY = 3.5
   private static let signGap = 3.4
-  private static let mostLines = 4
+  private static let mostLines = 6
 
   /// The box of a node in a column of a width, in a type of a size.
   init(_ node: FlowNode, size: Double, width: Double) {
