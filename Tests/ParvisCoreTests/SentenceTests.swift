@@ -27,6 +27,12 @@ import Testing
     #expect(text.english == "See “CCAS”")
   }
 
+  @Test func `a name read from right to left does not turn the sentence`() {
+    let text = FrenchSentence("\(quoted: "مجلس") fait le pont").text
+    #expect(text == "«\u{A0}\u{200E}مجلس\u{200E}\u{A0}» fait le pont")
+    #expect(!FrenchSentence("\(quoted: "Œuvres — Σ")").text.contains("\u{200E}"))
+  }
+
   @Test func `what no name can be is quoted in part`() {
     let name = String(repeating: "é", count: 500)
     #expect(FrenchSentence("\(quoted: name)").text == "«\u{A0}" + name + "\u{A0}»")

@@ -4,7 +4,9 @@ public enum Lists {
   /// longer than any name may be is cut.
   public static func quoted(_ name: String, in language: Language) -> String {
     let isLong = name.utf8.count > longest && name.count > longest
-    let shown = isLong ? String(name.prefix(longest)) + "…" : name
+    let cut = isLong ? String(name.prefix(longest)) + "…" : name
+    // The words round a name go on from left to right.
+    let shown = isRightToLeft(cut) ? "\u{200E}\(cut)\u{200E}" : cut
     switch language {
     case .french:
       let inner = replacing("«", "»", in: shown, by: "\u{201C}", "\u{201D}")
@@ -12,6 +14,19 @@ public enum Lists {
     case .english:
       let inner = replacing("\u{201C}", "\u{201D}", in: shown, by: "\u{2018}", "\u{2019}")
       return "\u{201C}" + inner + "\u{201D}"
+    }
+  }
+
+  /// Whether a name has letters that are read from right to left.
+  private static func isRightToLeft(_ name: String) -> Bool {
+    guard !name.utf8.allSatisfy({ $0 < 0xD6 }) else { return false }
+    return name.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x1_0800...0x1_0FFF,
+        0x1_E800...0x1_EFFF:
+        true
+      default: false
+      }
     }
   }
 
