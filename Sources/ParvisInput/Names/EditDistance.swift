@@ -9,6 +9,19 @@ enum EditDistance {
   /// - Complexity: O(length · `limit`), left early when every beginning is past the limit.
   static func between(_ a: [UInt32], _ b: [UInt32], atMost limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
+    // What both begin and end with costs nothing.
+    let shorter = min(a.count, b.count)
+    var start = 0
+    while start < shorter, a[start] == b[start] { start += 1 }
+    var end = 0
+    while end < shorter - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+    return start + end == 0
+      ? whole(a, b, atMost: limit)
+      : whole(
+        Array(a[start..<(a.count - end)]), Array(b[start..<(b.count - end)]), atMost: limit)
+  }
+
+  private static func whole(_ a: [UInt32], _ b: [UInt32], atMost limit: Int) -> Int? {
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
     let far = limit + 1
     var beforeLast = [Int](repeating: far, count: b.count + 1)
