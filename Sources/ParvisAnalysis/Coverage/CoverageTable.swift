@@ -6,7 +6,8 @@ public import ParvisCore
 /// scale there: the explicit interest in the theme, else the general one; in a territory, when it
 /// is present there or nowhere in particular. It is *fragile* when somebody speaks for the public
 /// without all of that, or when everything passes through one stakeholder for a public that is far
-/// from participation; *absent* when nobody does; *named* in a version that does not weigh voices. A public without a territory is everywhere.
+/// from participation; *absent* when nobody does. A version that does not weigh voices has *named*
+/// cells instead of the first two. A public without a territory is everywhere.
 public struct CoverageTable: Hashable, Sendable {
   /// What a public may be concerned by.
   public enum Column: Hashable, Sendable {

@@ -53,11 +53,11 @@ enum MapMessages {
     return Bilingual(fr: "\(kind.name), page \(page)", en: "\(kind.name), page \(page)")
   }
 
-  /// A finding of the lint with its rule, which scripts may look for.
   static let nothingFound = Bilingual(
     fr: "Relecture des cartes : rien à signaler.",
     en: "The maps were looked over: nothing to report.")
 
+  /// A finding of the lint with its rule, which scripts may look for.
   static func finding(_ finding: SceneFinding, in place: Bilingual) -> Bilingual {
     Bilingual(
       fr: "\(place) : \(finding.sentence) [\(finding.rule.rawValue)]",

@@ -38,13 +38,7 @@ struct ReportCommand: AsyncParsableCommand {
     transform: MapLookOptions.page)
   var page: MapPage = .auto
 
-  @Flag(
-    help: ArgumentHelp(
-      Bilingual(
-        fr: "Chercher moins longtemps une bonne disposition : pour un premier coup d'œil.",
-        en: "Search less long for a good arrangement: for a first look."
-      ).said))
-  var quick = false
+  @OptionGroup var quick: QuickOption
 
   @Flag(
     name: .customLong("no-office"),
@@ -71,7 +65,7 @@ struct ReportCommand: AsyncParsableCommand {
     defer { progress.finish() }
     let drawings = ReportDrawings(
       engine: DrawingProcess.engine(limits.limits), page: page,
-      effort: quick ? MapLookOptions.quickEffort : 1, profile: loaded.profile,
+      effort: quick.effort, profile: loaded.profile,
       language: loaded.language, hasBitmaps: pandoc != nil, progress: progress)
     let deliverable = try await Deliverable(of: loaded, drawings: drawings)
     var files = try deliverable.files

@@ -31,13 +31,7 @@ struct MapLookOptions: ParsableArguments {
     transform: MapLookOptions.resolution)
   var dpi: Int?
 
-  @Flag(
-    help: ArgumentHelp(
-      Bilingual(
-        fr: "Chercher moins longtemps une bonne disposition : pour un premier coup d'œil.",
-        en: "Search less long for a good arrangement: for a first look."
-      ).said))
-  var quick = false
+  @OptionGroup var quick: QuickOption
 
   @Option(
     help: ArgumentHelp(
@@ -47,14 +41,11 @@ struct MapLookOptions: ParsableArguments {
       ).said, valueName: Bilingual(fr: "nombre", en: "number").said))
   var seed: UInt64 = 1
 
-  /// The part of the full search that `--quick` makes.
-  static let quickEffort = 0.1
-
   /// The choices as options of a map.
   func options(in language: Language) -> MapOptions {
     var options = MapOptions(page: page, language: language)
     options.seed = seed
-    if quick { options.effort = Self.quickEffort }
+    options.effort = quick.effort
     return options
   }
 

@@ -4,8 +4,6 @@
 /// `;` `!` `?`, and a typographic apostrophe.
 public enum FrenchTypography: Typography {
   public static let language = Language.french
-  public static let noBreakSpace: Character = "\u{A0}"
-  public static let narrowNoBreakSpace: Character = "\u{202F}"
 
   /// The text with its no-break spaces and apostrophes.
   ///

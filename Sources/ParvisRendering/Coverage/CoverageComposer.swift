@@ -20,8 +20,7 @@ struct CoverageComposer {
     self.frame = frame
     let furniture = PageFurniture(
       title: CoverageWords.title, readingKey: CoverageWords.readingKey(analysis.coverage),
-      map: analysis.map,
-      options: options, frame: frame)
+      map: analysis.map, options: options, frame: frame)
     let body = furniture.body
     let least = (table.rows.count + CoverageLayout.rowsOfPage - 1) / CoverageLayout.rowsOfPage
     func laidOut(_ size: Double) -> (CoverageLayout, [Range<Int>]) {
@@ -93,7 +92,7 @@ struct CoverageComposer {
     let marks = Set(table.rows[rows].flatMap { $0.cells[columns].map(\.mark) })
     let classes = Set(table.rows[rows].compactMap(\.figures.severityClass))
     return CoverageTable.Mark.allCases.filter(marks.contains).map { .sign(.mark($0)) }
-      + [.sign(.share)]
+      + [.sign(.share(isWeighed: analysis.coverage.weighsVoices))]
       + [SeverityClass.critical, .high].filter(classes.contains).map { .sign(.urgency($0)) }
   }
 }

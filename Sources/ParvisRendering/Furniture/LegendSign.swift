@@ -4,7 +4,7 @@ internal import ParvisCore
 /// A sign of the tables with its meaning.
 enum LegendSign: Hashable {
   case mark(CoverageTable.Mark)
-  case share
+  case share(isWeighed: Bool)
   case urgency(SeverityClass)
   case strength(low: Int, high: Int)
   case notNegotiable
@@ -14,7 +14,7 @@ enum LegendSign: Hashable {
   var label: Bilingual {
     switch self {
     case .mark(let mark): CoverageWords.label(of: mark)
-    case .share: CoverageWords.share
+    case .share(let isWeighed): CoverageWords.share(isWeighed: isWeighed)
     case .urgency(let severity):
       Bilingual(fr: "public \(severity.label)", en: "public: \(severity.label)")
     case .strength(let low, let high): ThemeWords.strength(low: low, high: high)

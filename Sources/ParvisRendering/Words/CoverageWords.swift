@@ -64,8 +64,11 @@ enum CoverageWords {
     }
   }
 
-  static let share = Bilingual(
-    fr: "couverture moyenne (● 1, ◐ ½, ○ 0)", en: "mean coverage (● 1, ◐ ½, ○ 0)")
+  static func share(isWeighed: Bool) -> Bilingual {
+    isWeighed
+      ? Bilingual(fr: "couverture moyenne (● 1, ◐ ½, ○ 0)", en: "mean coverage (● 1, ◐ ½, ○ 0)")
+      : Bilingual(fr: "couverture moyenne (● 1, ○ 0)", en: "mean coverage (● 1, ○ 0)")
+  }
 
   // MARK: Foot
 
