@@ -22,11 +22,11 @@ case "${1:-}" in --reader) only_reader=true; shift ;; esac
 case " $* " in *" --quick "*) quick=--quick ;; esac
 case " $* " in *" --only "*) ;; *)
   "$python" -c 'import yaml; yaml.CSafeLoader' 2>/dev/null ||
-    "$scratch/venv/bin/pip" install --quiet pyyaml
+    "$python" -m pip install --quiet pyyaml
   "$python" "$here/reader.py" --ours "$(built reader-speed)" --data "$scratch/data" $quick
   echo ;;
 esac
 $only_reader && exit 0
 "$python" -c 'import networkit' 2>/dev/null ||
-  "$scratch/venv/bin/pip" install --quiet numpy scipy python-igraph networkit rustworkx networkx
+  "$python" -m pip install --quiet numpy scipy python-igraph networkit rustworkx networkx
 exec "$python" "$here/compare.py" --ours "$(built graph-speed)" --data "$scratch/data" "$@"

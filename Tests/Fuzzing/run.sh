@@ -24,10 +24,9 @@ PARVIS_FUZZ=1 nice -n 19 swift build --scratch-path "$scratch" -c release --prod
 binaries=$(PARVIS_FUZZ=1 swift build --scratch-path "$scratch" -c release --show-bin-path)
 # SwiftPM gives every program a main of its own; libFuzzer brings one, hence a library and this link.
 swiftc -sanitize=fuzzer,address -o "$scratch/$target" "$binaries/lib$target.a"
-options=
-[ -e "$here/$seeds.dict" ] && options="-dict=$here/$seeds.dict"
-[ "$seeds" = yaml ] && samples=$root/Samples/place-du-marche
+set -- "-artifact_prefix=$findings/" "$corpus" "$here/Seeds/$seeds"
+[ -e "$here/$seeds.dict" ] && set -- "-dict=$here/$seeds.dict" "$@"
+[ "$seeds" = yaml ] && set -- "$@" "$root/Samples/place-du-marche"
 exec env ASAN_OPTIONS=detect_leaks=0 nice -n 19 "$scratch/$target" \
   -max_total_time="$seconds" -timeout=60 -rss_limit_mb=2048 -max_len=8192 \
-  $options -artifact_prefix="$findings/" -print_final_stats=1 \
-  "$corpus" "$here/Seeds/$seeds" ${samples:-}
+  -print_final_stats=1 "$@"

@@ -29,7 +29,7 @@ import Testing
 
   @Test func `refuse a folder, and a place that does not exist`() throws {
     let folder = try TemporaryFolder()
-    for path in [folder.url.path(), folder.path("none/a")] {
+    for path in [folder.path(""), folder.path("none/a")] {
       do {
         try AtomicFile.write([1], to: path)
         Issue.record("written to \(path)")

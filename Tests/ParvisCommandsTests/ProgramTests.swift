@@ -4,28 +4,31 @@ import Testing
 
 /// The program as a process: what only the operating system can show.
 @Suite struct `The program` {
-  private static let sample = "'" + Repository.path("Samples/place-du-marche/minimal.yaml") + "'"
+  /// A folder that holds the samples of the market square.
+  private static func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for name in ["minimal.yaml", "carte.yaml"] {
+      _ = try folder.file(name, Repository.text("Samples/place-du-marche/\(name)"))
+    }
+    return folder
+  }
 
   private static func run(_ command: String, _ folder: TemporaryFolder) throws
     -> ShellCommand.Outcome
   {
-    try ShellCommand.run(
-      command.replacing("parvis", with: ShellCommand.program)
-        .replacing("SAMPLE", with: Self.sample), in: folder.url)
+    try ShellCommand.run(command, in: folder.url)
   }
 
   @Test func `draws the same bytes in any folder, locale and time zone`() throws {
-    let full = "'" + Repository.path("Samples/place-du-marche/carte.yaml") + "'"
     var outputs: [[UInt8]] = []
     for setting in [
       "LC_ALL=C TZ=UTC", "LC_ALL=fr_FR.UTF-8 LANG=fr_FR.UTF-8 TZ=Pacific/Auckland",
       "LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 TZ=America/Lima",
     ] {
-      let folder = try TemporaryFolder()
+      let folder = try Self.folder()
       // Every kind that the file feeds, each with all its pages.
       let drawn = try Self.run(
-        "cp \(full) copy.yaml; \(setting) parvis map copy.yaml --quick -o out/ >&2 && cat out/*.svg",
-        folder)
+        "\(setting) parvis map carte.yaml --quick -o out/ >&2 && cat out/*.svg", folder)
       #expect(drawn.status == 0, "\(drawn.errors)")
       outputs.append(drawn.output)
     }
@@ -34,8 +37,8 @@ import Testing
   }
 
   @Test func `reads the standard input and writes results to the output only`() throws {
-    let folder = try TemporaryFolder()
-    let outcome = try Self.run("cat SAMPLE | parvis gaps - --format json", folder)
+    let folder = try Self.folder()
+    let outcome = try Self.run("cat minimal.yaml | parvis gaps - --format json", folder)
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
     let root = try JSONSerialization.jsonObject(with: Data(outcome.output)) as? [String: Any]
@@ -43,61 +46,62 @@ import Testing
   }
 
   @Test func `ends quietly when its reader goes away`() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Self.folder()
     let outcome = try Self.run(
-      "{ parvis map SAMPLE -k network --quick; echo $? >status; } | head -c 10 >/dev/null", folder)
+      "{ parvis map minimal.yaml -k network --quick; echo $? >status; } | head -c 10 >/dev/null",
+      folder)
     #expect(outcome.errors.isEmpty)
     #expect(try folder.text("status") == "0\n")
   }
 
   @Test func `fails when its results are lost`() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
-    let folder = try TemporaryFolder()
-    for command in ["gaps SAMPLE", "convert SAMPLE -o - --format gexf", "--help"] {
+    let folder = try Self.folder()
+    for command in ["gaps minimal.yaml", "convert minimal.yaml -o - --format gexf", "--help"] {
       #expect(try Self.run("parvis \(command) >/dev/full", folder).status == 74, "\(command)")
     }
-    let closed = try Self.run("parvis gaps SAMPLE >&-", folder)
+    let closed = try Self.run("parvis gaps minimal.yaml >&-", folder)
     #expect(closed.status == 74)
     #expect(closed.errors.contains("sortie standard"))
   }
 
   @Test func `says what is wrong with its standard input, and waits for pipes`() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Self.folder()
     #expect(try Self.run("parvis check - </", folder).status == 66)
     let closed = try Self.run("parvis gaps - <&-", folder)
     #expect(closed.status == 74)
     #expect(closed.errors.contains("entrée standard"))
     let piped = try Self.run(
-      "mkfifo pipe; { sleep 0.2; cat SAMPLE >pipe; } & parvis check pipe", folder)
+      "mkfifo pipe; { sleep 0.2; cat minimal.yaml >pipe; } & parvis check pipe", folder)
     #expect(piped.status == 0, "\(piped.errors)")
   }
 
   @Test func `says so when the disk is full, and keeps the old file`() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
-    let folder = try TemporaryFolder()
-    let outcome = try Self.run("parvis map SAMPLE -k grid -o /dev/full --format svg", folder)
+    let folder = try Self.folder()
+    let outcome = try Self.run("parvis map minimal.yaml -k grid -o /dev/full --format svg", folder)
     #expect(outcome.status == 73)
     #expect(outcome.errors.contains("plus de place"))
   }
 
   @Test func `draws nothing in a folder where it may not write`() throws {
-    let folder = try TemporaryFolder()
-    let outcome = try Self.run("parvis map SAMPLE -o /proc/nowhere/", folder)
+    let folder = try Self.folder()
+    let outcome = try Self.run("parvis map minimal.yaml -o /proc/nowhere/", folder)
     #expect(outcome.status == 73)
   }
 
   @Test func `has no color in a pipe, and speaks French whatever the locale`() throws {
-    let folder = try TemporaryFolder()
-    let outcome = try Self.run("LANG=en_US.UTF-8 parvis gaps SAMPLE", folder)
+    let folder = try Self.folder()
+    let outcome = try Self.run("LANG=en_US.UTF-8 parvis gaps minimal.yaml", folder)
     let text = String(decoding: outcome.output, as: UTF8.self)
     #expect(!text.contains("\u{1B}"))
     #expect(text.contains("Les deux premières actions"))
   }
 
   @Test func `says what is wrong with Graphviz when its plug-ins are missing`() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Self.folder()
     let outcome = try Self.run(
-      "mkdir empty; GVBINDIR=$PWD/empty parvis map SAMPLE -k network -o out.svg", folder)
+      "mkdir empty; GVBINDIR=$PWD/empty parvis map minimal.yaml -k network -o out.svg", folder)
     #expect(outcome.status == 69)
     #expect(outcome.errors.contains("parvis doctor"))
     #expect(!FileManager.default.fileExists(atPath: folder.path("out.svg")))

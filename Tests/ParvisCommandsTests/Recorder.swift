@@ -66,6 +66,6 @@ final class TemporaryFolder: Sendable {
   }
 
   var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: url.path()).sorted() }
+    get throws { try FileManager.default.contentsOfDirectory(atPath: path("")).sorted() }
   }
 }

@@ -5,7 +5,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 rounds="${1:-200}"
-program="$(pwd)/${2:-.build/release/parvis}"
+program="${2:-.build/release/parvis}"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 old=Samples/place-du-marche/minimal.yaml

@@ -17,17 +17,22 @@ public enum ShellCommand {
 
   /// Runs a command and waits for its end.
   ///
+  /// Programs beside the tests are found by their names.
+  ///
   /// - Parameters:
   ///   - command: a line for `/bin/sh`.
   ///   - folder: where it runs, and where its streams are kept.
+  ///   - programs: the folder where programs are looked for first.
   /// - Returns: the exit code, or 128 and the signal, with what was written.
   /// - Throws: when there is no shell or the streams cannot be read.
-  public static func run(_ command: String, in folder: URL) throws -> Outcome {
+  public static func run(_ command: String, in folder: URL, programs: URL = programFolder) throws
+    -> Outcome
+  {
     let output = folder.appending(path: ".stdout")
     let errors = folder.appending(path: ".stderr")
     let line =
-      "cd '\(folder.path(percentEncoded: false))' || exit 99; { \(command)\n} "
-      + ">'\(output.path(percentEncoded: false))' 2>'\(errors.path(percentEncoded: false))' </dev/null"
+      "PATH=\(word(programs)):$PATH; export PATH; cd \(word(folder)) || exit 99; { \(command)\n} "
+      + ">\(word(output)) 2>\(word(errors)) </dev/null"
     var child: pid_t = 0
     let words = ["/bin/sh", "-c", line]
     let pointers: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) } + [nil]
@@ -43,15 +48,20 @@ public enum ShellCommand {
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
   }
 
-  /// The program beside the tests, as a word for the shell.
-  public static var program: String { "'" + programPath + "'" }
+  /// A path as one word for the shell, whatever its letters.
+  public static func word(_ url: URL) -> String {
+    "'" + url.path(percentEncoded: false).replacing("'", with: "'\\''") + "'"
+  }
+
+  /// The folder of the program under test: the one of the tests.
+  public static var programFolder: URL {
+    ProcessInfo.processInfo.environment["PARVIS_PROGRAM_FOLDER"].map { URL(filePath: $0) }
+      ?? Bundle.main.executableURL?.deletingLastPathComponent()
+      ?? URL(filePath: ".")
+  }
 
   /// The path of the program beside the tests.
   public static var programPath: String {
-    let folder =
-      ProcessInfo.processInfo.environment["PARVIS_PROGRAM_FOLDER"].map { URL(filePath: $0) }
-      ?? Bundle.main.executableURL?.deletingLastPathComponent()
-      ?? URL(filePath: ".")
-    return folder.appending(path: "parvis").path(percentEncoded: false)
+    programFolder.appending(path: "parvis").path(percentEncoded: false)
   }
 }
