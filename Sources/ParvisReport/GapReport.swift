@@ -35,7 +35,7 @@ public struct GapReport: Sendable {
   public func text(_ format: TableFormat, style: TextStyle = .plain) throws -> String {
     switch format {
     case .text: plainText(style)
-    case .json: try jsonText()
+    case .json: jsonText()
     case .csv: csvText()
     case .markdown: markdownText()
     }

@@ -29,8 +29,8 @@ extension PrivacyReport {
   /// The report for other programs.
   ///
   /// - Throws: when the document cannot be encoded.
-  public func jsonText() throws -> String {
-    try JSONValue.object([
+  public func jsonText() -> String {
+    JSONValue.object([
       "parvis": .text(ProductVersion.current),
       "file": .optional(file),
       "lang": .text(language.rawValue),

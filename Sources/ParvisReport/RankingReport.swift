@@ -28,7 +28,7 @@ public struct RankingReport: Sendable {
   ) throws -> String {
     switch format {
     case .text: plainText(style, limit: limit)
-    case .json: try jsonText()
+    case .json: jsonText()
     case .csv: csvText()
     case .markdown: markdownText()
     }

@@ -127,7 +127,7 @@ enum CanaryOutputs {
       language: language)
     var outputs = [
       CanaryOutput("report md", Array(report.markdown.utf8)),
-      CanaryOutput("report json", Array(try report.jsonText().utf8)),
+      CanaryOutput("report json", Array(report.jsonText().utf8)),
     ]
     for table in report.tables {
       outputs.append(

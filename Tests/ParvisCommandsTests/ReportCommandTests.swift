@@ -37,7 +37,7 @@ import Testing
       #expect(try folder.text("r/rapport.md").contains("](<\(name)>)"), "\(name)")
     }
     #expect(page.components(separatedBy: "<details>").count - 1 == 6)
-    #expect(page.contains("default-src &#39;none&#39;"))
+    #expect(page.contains("default-src 'none'"))
     #expect(!page.contains("<link") && !page.contains("src="))
     let csv = try Data(contentsOf: URL(filePath: folder.path("r/tableaux/manques.csv")))
     #expect(csv.starts(with: [0xEF, 0xBB, 0xBF]))

@@ -177,15 +177,4 @@ import Testing
     let layout = TableNames.layout(of: name)
     #expect(layout.map { RootFields.table.entries[$0.section].french } == "parties prenantes")
   }
-
-  @Test func `with a formula sign behind an apostrophe give the sign back`() {
-    for text in ["=1+1", "+33 1", "-note", "@a", "'=x", "''-y", "\u{FF1D}z"] {
-      #expect(FormulaGuard.applied(to: text) == "'" + text)
-      #expect(FormulaGuard.undone(FormulaGuard.applied(to: text)) == text)
-    }
-    for text in ["-4", "+3", "l'été", "'note'", "", "'", "a=b"] {
-      #expect(FormulaGuard.applied(to: text) == text)
-      #expect(FormulaGuard.undone(text) == text)
-    }
-  }
 }

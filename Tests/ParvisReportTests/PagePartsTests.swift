@@ -38,7 +38,7 @@ struct PagePartsTests {
     let name = #"<img src=x onerror="alert('1')"> & ]]>"#
     let inner: HTML = "<b>\(name)</b>"
     let outer: HTML = "<p title=\"\(name)\">\(inner)\([inner, inner])\(3)</p>"
-    let escaped = "&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; ]]&gt;"
+    let escaped = "&lt;img src=x onerror=&quot;alert('1')&quot;&gt; &amp; ]]&gt;"
     let bold = "<b>\(escaped)</b>"
     #expect(outer.source == "<p title=\"\(escaped)\">\(bold)\(bold)\(bold)3</p>")
   }

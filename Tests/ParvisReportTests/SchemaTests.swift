@@ -51,7 +51,7 @@ import Testing
           synopsis: Bilingual(fr: "liens", en: "links"),
           pages: [MapEntry.Page(file: "network.svg", description: "Qui influence qui")])
       ], language: .french)
-    let text = try report.jsonText()
+    let text = report.jsonText()
     #expect(SchemaFindings.findings(try Self.object(text), try Self.schema("report")) == [])
     let gaps = try GapReport(
       on: coverage, of: redacted.map, file: nil, lines: [:], language: .french, profile: profile

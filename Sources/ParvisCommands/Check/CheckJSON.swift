@@ -1,12 +1,11 @@
 internal import ParvisCore
-internal import ParvisReport
 
 /// The problems of files as JSON; `Schemas/check.schema.json` describes it.
 ///
 /// Columns and lengths count characters as an editor shows them, as in the text form.
 enum CheckJSON {
-  static func document(_ files: [CheckedFile]) throws -> String {
-    try JSONValue.object([
+  static func document(_ files: [CheckedFile]) -> String {
+    JSONValue.object([
       "parvis": .text(ProductVersion.current),
       "files": .array(files.map(file)),
     ]).document()

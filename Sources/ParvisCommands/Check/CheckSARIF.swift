@@ -1,6 +1,5 @@
 internal import ParvisCore
 internal import ParvisInput
-internal import ParvisReport
 
 /// The problems of files as SARIF 2.1.0, which editors and code hosts read.
 ///
@@ -15,8 +14,8 @@ struct CheckSARIF {
     codes = Set(files.flatMap { $0.diagnostics.map(\.code) }).sorted()
   }
 
-  func document() throws -> String {
-    try JSONValue.object([
+  func document() -> String {
+    JSONValue.object([
       "$schema": .text("https://json.schemastore.org/sarif-2.1.0.json"),
       "version": .text("2.1.0"),
       "runs": .array([run]),

@@ -57,7 +57,7 @@ struct Deliverable {
       files.append(
         (
           DeliverableMessages.figures.text(in: language) + ".json",
-          Array(try report.jsonText().utf8)
+          Array(report.jsonText().utf8)
         ))
       return files
     }

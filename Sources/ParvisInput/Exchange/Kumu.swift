@@ -63,8 +63,8 @@ struct Kumu {
         ] + cells(edge.attributes, edgeColumns))
     }
     return [
-      TableFile(name: "elements.csv", bytes: elements.bytes),
-      TableFile(name: "connections.csv", bytes: connections.bytes),
+      TableFile(name: "elements.csv", bytes: Array(elements.marked.utf8)),
+      TableFile(name: "connections.csv", bytes: Array(connections.marked.utf8)),
     ]
   }
 

@@ -17,10 +17,12 @@ struct MapTables {
     for section in written.sections {
       files.append(
         TableFile(
-          name: Self.fileName(ofSection: section.french, in: language), bytes: table(section).bytes)
+          name: Self.fileName(ofSection: section.french, in: language),
+          bytes: Array(table(section).marked.utf8))
       )
       if section.french == "scénarios", let returns = returnsTable {
-        files.append(TableFile(name: Self.returnsName(in: language), bytes: returns.bytes))
+        files.append(
+          TableFile(name: Self.returnsName(in: language), bytes: Array(returns.marked.utf8)))
       }
     }
     return files

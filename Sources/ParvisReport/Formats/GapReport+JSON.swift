@@ -3,8 +3,8 @@ import ParvisCore
 
 extension GapReport {
   /// The report as a JSON document: names, codes and figures for other programs.
-  func jsonText() throws -> String {
-    try JSONValue.object([
+  func jsonText() -> String {
+    JSONValue.object([
       "parvis": .text(ProductVersion.current),
       "file": .optional(file),
       "lang": .text(language.rawValue),

@@ -71,7 +71,7 @@ extension GapReport {
   private func audienceBlock(_ style: TextStyle) -> [String] {
     guard !coverage.audiences.isEmpty else { return [] }
     let table = audienceTable()
-    let text = TextTable(rows: [table.headings] + table.rows)
+    let text = AlignedText(rows: [table.headings] + table.rows)
     return [style.bold(say(ReportMessages.audiences))] + text.lines(indent: "  ")
   }
 }

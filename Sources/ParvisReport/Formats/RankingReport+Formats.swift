@@ -18,7 +18,7 @@ extension RankingReport {
       let all = table(of: ranking)
       let kept = limit.map { Array(all.rows.prefix($0)) } ?? all.rows
       var lines = [style.bold(say(measure.title)), "  " + style.faint(say(measure.sentence))]
-      lines += TextTable(rows: [all.headings] + kept).lines(indent: "  ")
+      lines += AlignedText(rows: [all.headings] + kept).lines(indent: "  ")
       if kept.count < all.rows.count {
         lines.append("  " + say(RankingMessages.more(all.rows.count - kept.count)))
       }
@@ -44,8 +44,8 @@ extension RankingReport {
     return table.csv
   }
 
-  func jsonText() throws -> String {
-    try JSONValue.object([
+  func jsonText() -> String {
+    JSONValue.object([
       "parvis": .text(ProductVersion.current),
       "file": .optional(file),
       "lang": .text(language.rawValue),

@@ -1,3 +1,5 @@
+internal import ParvisCore
+
 /// Rows under headings, written for a spreadsheet or a Markdown page.
 public struct Table: Hashable, Sendable {
   public let headings: [String]
@@ -11,8 +13,9 @@ public struct Table: Hashable, Sendable {
   ///
   /// A cell that a spreadsheet would run as a formula is preceded by an apostrophe.
   public var csv: String {
-    let lines = ([headings] + rows).map { row in row.map(Self.csvCell).joined(separator: ";") }
-    return "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined()
+    var text = CSVText(separator: ";")
+    for row in [headings] + rows { text.add(row) }
+    return text.marked
   }
 
   /// The table in Markdown.
@@ -45,49 +48,7 @@ public struct Table: Hashable, Sendable {
     return table
   }
 
-  private static func csvCell(_ text: String) -> String {
-    var cell = text
-    if let first = cell.unicodeScalars.first,
-      "=+-@\t\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
-    {
-      cell = "'" + cell
-    }
-    guard cell.unicodeScalars.contains(where: { ";\"\r\n".unicodeScalars.contains($0) }) else {
-      return cell
-    }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
-  }
-
   private static func markdownCell(_ text: String) -> String {
     MarkdownText.escaped(text)
-  }
-}
-
-/// Text of the file as it stands in Markdown, without becoming markup.
-enum MarkdownText {
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    // Code between backquotes, which only our own sentences write in pairs, stays as it is.
-    let hasCode = text.count { $0 == "`" }.isMultiple(of: 2)
-    var isCode = false
-    for character in text {
-      if hasCode, character == "`" {
-        isCode.toggle()
-        result.append(character)
-        continue
-      }
-      switch character {
-      case _ where isCode && character != "|" && !character.isNewline:
-        result.append(character)
-      case "\\", "|", "*", "_", "[", "]", "<", ">", "`", "#", "~", "&":
-        result.append("\\")
-        result.append(character)
-      case "\n", "\r", "\r\n":
-        result.append(" ")
-      default:
-        result.append(character)
-      }
-    }
-    return result
   }
 }

@@ -5,8 +5,8 @@ extension MissionReport {
   /// The report for other programs: `Schemas/report.schema.json`.
   ///
   /// - Throws: when the document cannot be encoded.
-  public func jsonText() throws -> String {
-    try JSONValue.object([
+  public func jsonText() -> String {
+    JSONValue.object([
       "parvis": .text(head.tool),
       "profile": .text(profile.rawValue),
       "lang": .text(language.rawValue),

@@ -190,10 +190,3 @@ extension MissionReport {
     return blocks
   }
 }
-
-extension MarkdownText {
-  /// A file as the destination of a picture.
-  fileprivate static func destination(_ path: String) -> String {
-    "<" + path.filter { !"<>\n\r\\".contains($0) } + ">"
-  }
-}

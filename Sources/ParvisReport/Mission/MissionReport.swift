@@ -13,7 +13,7 @@ public import ParvisCore
 ///       of: redacted, lines: lines, file: "carte.yaml", maps: maps, language: .french)
 ///     for action in report.actions { print(report.say(action.text)) }
 ///     let markdown = report.markdown
-///     let json = try report.jsonText()
+///     let json = report.jsonText()
 ///     let tables = report.tables
 public struct MissionReport: Sendable {
   /// Title, mark and dates.

@@ -1,19 +1,21 @@
 /// A table as CSV (RFC 4180), whose cells no spreadsheet takes for formulas.
-struct CSVText {
+package struct CSVText {
   private let separator: String
-  private var text = ""
+  /// The rows, each ended by CR LF.
+  package private(set) var text = ""
 
-  init(separator: String) {
+  package init(separator: String) {
     self.separator = separator
   }
 
-  mutating func add(_ cells: [String]) {
+  package mutating func add(_ cells: [String]) {
     text += cells.map(Self.cell).joined(separator: separator) + "\r\n"
   }
 
-  /// With a byte-order mark, by which spreadsheets know UTF-8.
-  var bytes: [UInt8] { [0xEF, 0xBB, 0xBF] + Array(text.utf8) }
+  /// The text with a byte-order mark, by which spreadsheets know UTF-8.
+  package var marked: String { "\u{FEFF}" + text }
 
+  /// A cell, between quotation marks when a reader that guesses the separator could cut it.
   private static func cell(_ text: String) -> String {
     let guarded = FormulaGuard.applied(to: text)
     let needsQuotes =

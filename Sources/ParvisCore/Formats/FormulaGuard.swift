@@ -4,14 +4,14 @@
 /// the program that opens the table. An apostrophe before it prevents that; plain numbers need none.
 /// A text that begins with apostrophes before such a sign receives one more, so that taking one away
 /// always gives the text back.
-enum FormulaGuard {
+package enum FormulaGuard {
   /// The text with its apostrophe, when it needs one.
-  static func applied(to text: String) -> String {
+  package static func applied(to text: String) -> String {
     beginsFormula(text) && !isPlainNumber(text) ? "'" + text : text
   }
 
   /// The text without the apostrophe that was put before it.
-  static func undone(_ text: String) -> String {
+  package static func undone(_ text: String) -> String {
     text.utf8.first == 0x27 && beginsFormula(text) ? String(text.dropFirst()) : text
   }
 
@@ -28,6 +28,6 @@ enum FormulaGuard {
   private static func isPlainNumber(_ text: String) -> Bool {
     guard let first = text.utf8.first, first == 0x2B || first == 0x2D else { return false }
     let digits = text.utf8.dropFirst()
-    return !digits.isEmpty && digits.count <= 15 && digits.allSatisfy(\.isDigit)
+    return !digits.isEmpty && digits.count <= 15 && digits.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

@@ -1,9 +1,13 @@
 /// Rows of text in aligned columns, two spaces apart.
-struct TextTable {
-  var rows: [[String]] = []
+package struct AlignedText {
+  private let rows: [[String]]
 
-  /// The rows, each column as wide as its widest cell; the last column is not padded.
-  func lines(indent: String = "") -> [String] {
+  package init(rows: [[String]]) {
+    self.rows = rows
+  }
+
+  /// The rows, each column as wide as its widest cell; the last cell of a row is not padded.
+  package func lines(indent: String = "") -> [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
       rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
@@ -11,7 +15,7 @@ struct TextTable {
     return rows.map { row in
       let cells = row.enumerated().map { column, cell in
         column == row.count - 1
-          ? cell : cell + String(repeating: " ", count: max(0, widths[column] - cell.count))
+          ? cell : cell + String(repeating: " ", count: widths[column] - cell.count)
       }
       return indent + cells.joined(separator: "  ")
     }
