@@ -1,23 +1,40 @@
 public import ParvisCore
 
-/// Everything that is computed from one map, ready to be drawn or told.
+/// Everything that is computed from one version of a map, ready to be drawn or told.
+///
+/// It can be made from a ``DisclosedMap`` only, and never sees the whole map.
 public struct Analysis: Sendable {
+  /// What is shown.
   public let map: StakeholderMap
+  /// To whom: for the mark on a page. What may not be told is not in the findings.
+  public let profile: DisclosureProfile
+  /// What every version may use of the whole map.
+  public let whole: WholeMapFacts
   /// Who weighs on whom.
   public let influence: InfluenceNetwork
   /// Which expected publics are missing, and who could bring them in.
   public let coverage: CoverageAnalysis
+  /// Who speaks for each expected public, theme by theme and territory by territory.
+  public let coverageTable: CoverageTable
+  /// How far each stakeholder is to be involved.
+  public let involvement: Involvement
+  /// The identifiers of the shapes and rows in which things are shown.
+  public let names: GroupNames
 
-  init(map: StakeholderMap, influence: InfluenceNetwork, coverage: CoverageAnalysis) {
-    self.map = map
-    self.influence = influence
-    self.coverage = coverage
-  }
-
+  /// - Parameters:
+  ///   - disclosed: the version.
+  ///   - showingScores: whether it is for a drawing or a table of scores, in which natural persons
+  ///     stand only in the internal version.
   /// - Complexity: O(*n* · (*n* + *m*)) time for *n* stakeholders and *m* links.
-  public init(of map: StakeholderMap) async {
+  public init(of disclosed: DisclosedMap, showingScores: Bool = false) async {
+    let map = showingScores ? disclosed.scored : disclosed.map
     self.map = map
+    self.profile = disclosed.profile
+    self.whole = disclosed.whole
     self.influence = await InfluenceNetwork(of: map)
-    self.coverage = CoverageAnalysis(of: map)
+    self.coverage = CoverageAnalysis(of: disclosed)
+    self.coverageTable = CoverageTable(of: map, coverage)
+    self.involvement = Involvement(of: map)
+    self.names = GroupNames(map)
   }
 }

@@ -10,7 +10,9 @@ public struct RuleExplanation: Sendable {
   /// Explains a rule by what it says of the map of its triggering evidence.
   public init(of rule: any GapRule, example: StakeholderMap, language: Language) {
     self.rule = rule
-    self.gap = CoverageAnalysis(of: example).gaps.first { $0.code == rule.code }
+    self.gap = CoverageAnalysis(of: DisclosedMap(everythingOf: example)).gaps.first {
+      $0.code == rule.code
+    }
     self.language = language
   }
 

@@ -5,17 +5,20 @@ public import ParvisCore
 public struct WhyReport: Sendable {
   public let map: StakeholderMap
   public let figures: AudienceCoverage
+  private let factors: AudienceCoverage.Figures
   public let gaps: [CoverageGap]
   public let lines: [MapElement: Int]
   public let language: Language
 
-  /// Explains the figures of one audience of a map.
-  public init(
+  /// Explains the figures of one audience of a map; nil in a version that tells none.
+  public init?(
     on figures: AudienceCoverage, in coverage: CoverageAnalysis, of map: StakeholderMap,
     lines: [MapElement: Int], language: Language
   ) {
+    guard let factors = figures.figures else { return nil }
     self.map = map
     self.figures = figures
+    self.factors = factors
     self.gaps = coverage.gaps.filter { $0.subject == .audience(figures.audience) }
     self.lines = lines
     self.language = language
@@ -51,8 +54,8 @@ public struct WhyReport: Sendable {
 
   private func exposureBlock(_ style: TextStyle) -> [String] {
     let audience = map[figures.audience]
-    var lines = [style.bold(say(WhyMessages.exposure) + " e = " + number(figures.exposure.value))]
-    guard figures.exposure.isStated, let audience else {
+    var lines = [style.bold(say(WhyMessages.exposure) + " e = " + number(factors.exposure.value))]
+    guard factors.exposure.isStated, let audience else {
       return lines + ["  " + say(WhyMessages.exposureNotStated)]
     }
     for impact in audience.impacts {
@@ -71,14 +74,14 @@ public struct WhyReport: Sendable {
   }
 
   private func voiceBlock(_ style: TextStyle) -> [String] {
-    var lines = [style.bold(say(WhyMessages.coverage) + " c = " + number(figures.coverage.value))]
+    var lines = [style.bold(say(WhyMessages.coverage) + " c = " + number(factors.coverage.value))]
     guard !figures.voices.isEmpty else { return lines + ["  " + say(WhyMessages.nobody)] }
-    var factors: [String] = []
+    var silences: [String] = []
     for voice in figures.voices {
       let strength = voice.strength.middle
       let isOut = voice.isReachable == false
       let weight = isOut ? SeverityPolicy.weightOutOfReach : 1
-      factors.append("(1 − \(number(strength * weight)))")
+      silences.append("(1 − \(number(strength * weight)))")
       let kinds = Representation.Kind.allCases.map { kind in
         line(of: .representation(kind, by: voice.stakeholder, of: figures.audience))
       }.filter { !$0.isEmpty }
@@ -87,7 +90,7 @@ public struct WhyReport: Sendable {
       if isOut { text += say(WhyMessages.outOfReach) + " \(number(strength * weight))" }
       lines.append(text + (kinds.first ?? ""))
     }
-    return lines + ["  c = 1 − " + factors.joined(separator: " × ")]
+    return lines + ["  c = 1 − " + silences.joined(separator: " × ")]
   }
 
   private func pathBlock(_ style: TextStyle) -> [String] {
@@ -108,17 +111,17 @@ public struct WhyReport: Sendable {
 
   private func remotenessBlock(_ style: TextStyle) -> [String] {
     let heading = style.bold(
-      say(WhyMessages.remoteness) + " r = " + number(figures.remoteness.value))
-    return [heading, "  " + say(WhyMessages.reason(of: figures.remoteness))]
+      say(WhyMessages.remoteness) + " r = " + number(factors.remoteness.value))
+    return [heading, "  " + say(WhyMessages.reason(of: factors.remoteness))]
   }
 
   private func severityBlock(_ style: TextStyle) -> [String] {
-    let severity = figures.severity
-    let distance = 0.5 + 0.5 * figures.remoteness.value
+    let severity = factors.severity
+    let distance = 0.5 + 0.5 * factors.remoteness.value
     var lines = [
       style.bold(say(WhyMessages.severity) + " s = " + number(severity.value)),
-      "  s = e × (1 − c) × (½ + ½ r) = \(number(figures.exposure.value)) × "
-        + "\(number(1 - figures.coverage.value)) × \(number(distance))",
+      "  s = e × (1 − c) × (½ + ½ r) = \(number(factors.exposure.value)) × "
+        + "\(number(1 - factors.coverage.value)) × \(number(distance))",
     ]
     if severity.low != severity.high {
       lines.append("  " + say(WhyMessages.interval(number(severity.low), number(severity.high))))

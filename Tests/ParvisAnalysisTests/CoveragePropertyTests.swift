@@ -8,7 +8,7 @@ import Testing
   static let seeds = 0..<1_000
 
   private static func coverage(of draft: MapDraft) throws -> CoverageAnalysis {
-    CoverageAnalysis(of: try StakeholderMap(draft))
+    CoverageAnalysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))
   }
 
   private static func draft(_ seed: Int) -> MapDraft {
@@ -56,8 +56,8 @@ import Testing
       var more = draft
       more.representations.append(Representation(.represents, by: speaker, of: "P0"))
       let after = try Self.coverage(of: more)
-      let old = try #require(before.audience("P0")).severity
-      let new = try #require(after.audience("P0")).severity
+      let old = try #require(before.audience("P0")).told.severity
+      let new = try #require(after.audience("P0")).told.severity
       #expect(new.value <= old.value + 1e-12, "seed \(seed)")
       #expect(new.low <= old.low + 1e-12, "seed \(seed)")
       #expect(new.high <= old.high + 1e-12, "seed \(seed)")
@@ -69,11 +69,12 @@ import Testing
   @Test func `the interval holds the figure and lies within 0 and 1`() throws {
     for seed in Self.seeds {
       for audience in try Self.coverage(of: Self.draft(seed)).audiences {
-        let severity = audience.severity
+        let figures = try audience.told
+        let severity = figures.severity
         #expect(0 <= severity.low && severity.high <= 1)
         #expect(severity.low <= severity.value + 1e-12)
         #expect(severity.value <= severity.high + 1e-12)
-        if audience.coverage.value == 1 { #expect(severity.value == 0) }
+        if figures.coverage.value == 1 { #expect(severity.value == 0) }
       }
     }
   }

@@ -4,9 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct `The table of who speaks for whom` {
-  private func table(_ text: String) throws -> CoverageTable {
-    let map = try typedMap(text)
-    return CoverageTable(of: map, CoverageAnalysis(of: map))
+  private func table(_ text: String) async throws -> CoverageTable {
+    await Analysis(of: DisclosedMap(everythingOf: try typedMap(text))).coverageTable
   }
 
   /// One letter a cell: S solid, N named, F fragile, A absent, – not concerned.
@@ -26,8 +25,8 @@ import Testing
       })
   }
 
-  @Test func `has on the market square the marks found by hand`() throws {
-    let table = try table(try Repository.text("Samples/place-du-marche/carte.yaml"))
+  @Test func `has on the market square the marks found by hand`() async throws {
+    let table = try await table(try Repository.text("Samples/place-du-marche/carte.yaml"))
     // Five themes in file order, then the four territories.
     #expect(table.columns.count == 9)
     #expect(table.columns[3] == .theme("commerce et marché"))
@@ -53,8 +52,8 @@ import Testing
       table.rows.map(\.audience.name) == `The sample of the market square`.expected.map(\.name))
   }
 
-  @Test func `says why a cell is fragile, and on whom a mark rests`() throws {
-    let table = try table(try Repository.text("Samples/place-du-marche/carte.yaml"))
+  @Test func `says why a cell is fragile, and on whom a mark rests`() async throws {
+    let table = try await table(try Repository.text("Samples/place-du-marche/carte.yaml"))
     func cell(_ name: String, _ column: Int) throws -> CoverageTable.Cell {
       try #require(table.rows.first { $0.audience.name == name }).cells[column]
     }
@@ -71,8 +70,8 @@ import Testing
     #expect(try cell("Riverains de la place", 0).voices == ["Conseil de quartier Centre"])
   }
 
-  @Test func `takes the mean of 1, ½ and 0 over the cells that concern a public`() throws {
-    let table = try table(
+  @Test func `takes the mean of 1, ½ and 0 over the cells that concern a public`() async throws {
+    let table = try await table(
       """
       concertation: Halle
       thèmes: [bruit, eau, horaires]
@@ -92,8 +91,10 @@ import Testing
     #expect(table.rows.first { $0.audience == "Nuit" }?.share == 0)
   }
 
-  @Test func `leaves out a theme that no public feels, and reads the general interest`() throws {
-    let table = try table(
+  @Test func `leaves out a theme that no public feels, and reads the general interest`()
+    async throws
+  {
+    let table = try await table(
       """
       concertation: Halle
       thèmes: [bruit, eau]
@@ -107,8 +108,10 @@ import Testing
     #expect(table.rows[0].cells[0].weakness == .littleInterest)
   }
 
-  @Test func `has a column for the subject where a file says neither theme nor territory`() throws {
-    let table = try table(try Repository.text("Samples/place-du-marche/minimal.yaml"))
+  @Test func `has a column for the subject where a file says neither theme nor territory`()
+    async throws
+  {
+    let table = try await table(try Repository.text("Samples/place-du-marche/minimal.yaml"))
     #expect(table.columns == [.subject])
     #expect(
       letters(table) == [
@@ -117,8 +120,8 @@ import Testing
       ])
   }
 
-  @Test func `finds nobody in a territory where the only voice is elsewhere`() throws {
-    let table = try table(
+  @Test func `finds nobody in a territory where the only voice is elsewhere`() async throws {
+    let table = try await table(
       """
       concertation: Halle
       territoires: [Nord, Sud]

@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: [DisclosureProfile.workshop, .public])
   func `hides the sections it says it hides`(profile: DisclosureProfile) throws {
     let map = try Self.canaryMap()
-    let shown = try Redaction.redacted(map, for: profile).map.draft
+    let shown = try DisclosedMap(map, for: profile).map.draft
     let blank = Mirror(reflecting: MapDraft()).children.map { "\($0.value)" }
     let before = Mirror(reflecting: map.draft).children.map { "\($0.value)" }
     let after = Mirror(reflecting: shown).children.map { ($0.label ?? "", "\($0.value)") }
@@ -58,11 +58,11 @@ import Testing
 
   @Test func `keeps everything for the team`() throws {
     let map = try Self.canaryMap()
-    #expect(try Redaction.redacted(map, for: .internal).map == map)
+    #expect(try DisclosedMap(map, for: .internal).map == map)
   }
 
   @Test func `leaves no score, strength or comment in a public version`() throws {
-    let shown = try Redaction.redacted(try Self.canaryMap(), for: .public).map
+    let shown = try DisclosedMap(try Self.canaryMap(), for: .public).map
     for stakeholder in shown.stakeholders {
       #expect(shown.scale.isUnknown(stakeholder.influence.value))
       #expect(shown.scale.isUnknown(stakeholder.interest.value))
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `shows scores in the workshop, but none of a person, and no disagreement`() throws {
-    let shown = try Redaction.redacted(try Self.canaryMap(), for: .workshop).map
+    let shown = try DisclosedMap(try Self.canaryMap(), for: .workshop).map
     let person = try #require(shown.stakeholders.first { $0.isNaturalPerson })
     #expect(person.name.hasPrefix("Mme Anne"))
     #expect(shown.scale.isUnknown(person.influence.value))

@@ -28,7 +28,7 @@ import Testing
       let coverage = try typedCoverage(text)
       texts += coverage.gaps.flatMap { [$0.sentence, $0.advice] }
       texts += coverage.actions.map(\.sentence) + coverage.notices.map(\.sentence)
-      texts += coverage.audiences.map { $0.factors(on: .standard) }
+      texts += coverage.audiences.compactMap { $0.figures?.sentence(on: .standard) }
     }
     for text in texts {
       #expect(!text.french.isEmpty && !text.english.isEmpty)

@@ -12,7 +12,7 @@ import Testing
       liens:
       \(links)
       """)
-    return await Analysis(of: map).influence
+    return await Analysis(of: DisclosedMap(everythingOf: map)).influence
   }
 
   @Test func `adds the strengths of influence and leaves the rest aside`() async throws {
@@ -45,7 +45,7 @@ import Testing
     async throws
   {
     let map = try typedMap(try Repository.text("Samples/secours-kansas/carte.yaml"))
-    let network = await Analysis(of: map).influence
+    let network = await Analysis(of: DisclosedMap(everythingOf: map)).influence
     // Values of networkx and igraph for the same network.
     let sheriff = try #require(map.index(of: Stakeholder.ID("Osage County Sheriff")))
     let highway = try #require(map.index(of: Stakeholder.ID("Kansas Highway Patrol")))

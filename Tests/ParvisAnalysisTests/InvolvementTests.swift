@@ -4,14 +4,14 @@ import TestSupport
 import Testing
 
 @Suite struct `How far to involve whom` {
-  private func places(_ text: String) throws -> [String: Involvement.Place] {
-    let map = try typedMap(text)
+  private func places(_ text: String) async throws -> [String: Involvement.Place] {
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: try typedMap(text)))
     return Dictionary(
-      uniqueKeysWithValues: Involvement(of: map).places.map { ($0.stakeholder.name, $0) })
+      uniqueKeysWithValues: analysis.involvement.places.map { ($0.stakeholder.name, $0) })
   }
 
-  @Test func `follows the file, then who decides, then the scores`() throws {
-    let places = try places(
+  @Test func `follows the file, then who decides, then the scores`() async throws {
+    let places = try await places(
       """
       concertation: Halle
       décideur: Maire
@@ -32,8 +32,8 @@ import Testing
     #expect(places["Presse"]?.circle == .inform)
   }
 
-  @Test func `says which scores leave the circle open, and which tell nothing`() throws {
-    let places = try places(
+  @Test func `says which scores leave the circle open, and which tell nothing`() async throws {
+    let places = try await places(
       """
       concertation: Halle
       parties prenantes:
@@ -50,8 +50,8 @@ import Testing
     #expect(places["D"]?.circle == nil && places["D"]?.basis == .unknown)
   }
 
-  @Test func `has on the market square the circles found by hand`() throws {
-    let places = try places(try Repository.text("Samples/place-du-marche/carte.yaml"))
+  @Test func `has on the market square the circles found by hand`() async throws {
+    let places = try await places(try Repository.text("Samples/place-du-marche/carte.yaml"))
     func names(_ circle: InvolvementCircle) -> Set<String> {
       Set(places.filter { $0.value.circle == circle }.keys)
     }

@@ -39,7 +39,7 @@ import Testing
 
   @Test func `calls persons by their role, else by their category, numbered when equal`() throws {
     let (map, _) = try Self.read(Self.people)
-    let shown = try Redaction.redacted(map, for: .public).map
+    let shown = try DisclosedMap(map, for: .public).map
     let names = shown.stakeholders.map(\.name)
     // « maire » is taken by a body of that name; a role that names somebody is no label.
     #expect(
@@ -54,20 +54,20 @@ import Testing
       shown.exercise.question == "L'avis d'maire 1, de une personne (élus) 1 et du une personne")
     #expect(shown.audiences.map(\.name) == ["Public maire 1", "Riverains"])
     #expect(shown.links.map(\.kind) == [.contact])
-    let english = try Redaction.redacted(map, for: .public, language: .english).map
+    let english = try DisclosedMap(map, for: .public, language: .english).map
     #expect(english.stakeholders.contains { $0.name == "a person (departments)" })
   }
 
   @Test func `keeps names in the workshop, and the lines of what it shows`() throws {
     let (map, lines) = try Self.read(Self.people)
-    let redacted = try Redaction.redacted(map, for: .workshop)
+    let redacted = try DisclosedMap(map, for: .workshop)
     #expect(redacted.map.stakeholders.map(\.name) == map.stakeholders.map(\.name))
     let shown = redacted.lines(lines)
     #expect(shown[.stakeholder("M. Roux")] == 15)
     #expect(shown[.score(.influence, of: "M. Roux")] == nil)
     #expect(redacted.scored.stakeholders.map(\.name) == ["Amis de Roux", "Maire"])
-    #expect(try Redaction.redacted(map, for: .public).lines(lines).isEmpty)
-    #expect(try Redaction.redacted(map, for: .internal).lines(lines) == lines)
+    #expect(try DisclosedMap(map, for: .public).lines(lines).isEmpty)
+    #expect(try DisclosedMap(map, for: .internal).lines(lines) == lines)
   }
 
   @Test func `leaves out small publics and whatever would tell their size`() throws {
@@ -88,13 +88,13 @@ import Testing
         - Club : associations, relaie Petits 3, Grands 2
       """)
     for profile in [DisclosureProfile.workshop, .public] {
-      let shown = try Redaction.redacted(map, for: profile).map
+      let shown = try DisclosedMap(map, for: profile).map
       #expect(Set(shown.audiences.map(\.name)) == ["Tous", "Grands", "Onze"])
       #expect(shown.representations.count == 1)
       #expect(shown[Audience.ID("Tous")]?.size == nil)
       #expect(shown[Audience.ID("Grands")]?.size == nil)
     }
-    #expect(try Redaction.redacted(map, for: .workshop).map[Audience.ID("Onze")]?.size == 11)
+    #expect(try DisclosedMap(map, for: .workshop).map[Audience.ID("Onze")]?.size == 11)
   }
 
   @Test func `hides in public what the file adds, by name or by word`() throws {
@@ -112,7 +112,7 @@ import Testing
         confidentialité:
           masquer en public: [\(words)]
         """)
-      return try Redaction.redacted(map, for: .public).map
+      return try DisclosedMap(map, for: .public).map
     }
     #expect(try shown("positions").links.count == 2)
     #expect(try shown("contacts").links.map(\.kind) == [.cooperates])
@@ -142,9 +142,9 @@ import Testing
         - Ville -> CCAS : confiance 3
         - Ville -> Club : contact 3
       """)
-    let redacted = try Redaction.redacted(map, for: .public)
+    let redacted = try DisclosedMap(map, for: .public)
     let coverage = CoverageAnalysis(of: redacted)
-    let inside = CoverageAnalysis(of: map)
+    let inside = CoverageAnalysis(of: DisclosedMap(everythingOf: map))
     for gap in coverage.gaps {
       #expect(gap.severity == nil && gap.evidence.isEmpty)
       guard case .audience(let id) = gap.subject else {
@@ -175,7 +175,7 @@ import Testing
         confidentialité:
           masquer en public: [\(word)]
         """)
-      let coverage = CoverageAnalysis(of: try Redaction.redacted(map, for: .public))
+      let coverage = CoverageAnalysis(of: try DisclosedMap(map, for: .public))
       #expect(coverage.gaps.isEmpty && coverage.actions.isEmpty)
       #expect(coverage.audiences.allSatisfy { $0.severityClass == nil })
     }
@@ -189,10 +189,12 @@ import Testing
       parties prenantes:
         - CCAS : services, influence 3, intérêt 4, relaie Aînés 1
       """)
-    let analysis = await Analysis(of: try Redaction.redacted(map, for: .public))
-    let marks = Set(CoverageTable(of: analysis).rows.flatMap(\.cells).map(\.mark))
+    let analysis = await Analysis(of: try DisclosedMap(map, for: .public))
+    let marks = Set(analysis.coverageTable.rows.flatMap(\.cells).map(\.mark))
     #expect(marks == [.named, .absent])
-    let inside = CoverageTable(of: await Analysis(of: map)).rows.flatMap(\.cells).map(\.mark)
+    let inside = await Analysis(of: DisclosedMap(everythingOf: map)).coverageTable.rows.flatMap(
+      \.cells
+    ).map(\.mark)
     #expect(!inside.contains(.named))
   }
 
@@ -208,8 +210,11 @@ import Testing
         - Ville <-> Opposants : conflit 4
         - Ville -> Club : contact 2
       """)
-    #expect(!CoverageAnalysis(of: map).gaps.contains { $0.code == "isolated-stakeholder" })
-    let coverage = CoverageAnalysis(of: try Redaction.redacted(map, for: .workshop))
+    #expect(
+      !CoverageAnalysis(of: DisclosedMap(everythingOf: map)).gaps.contains {
+        $0.code == "isolated-stakeholder"
+      })
+    let coverage = CoverageAnalysis(of: try DisclosedMap(map, for: .workshop))
     #expect(!coverage.gaps.contains { $0.code == "isolated-stakeholder" })
   }
 }

@@ -16,5 +16,10 @@ func typedMap(_ text: String, _ location: Testing.SourceLocation = #_sourceLocat
 func typedCoverage(
   _ text: String, _ location: Testing.SourceLocation = #_sourceLocation
 ) throws -> CoverageAnalysis {
-  CoverageAnalysis(of: try typedMap(text, location))
+  CoverageAnalysis(of: DisclosedMap(everythingOf: try typedMap(text, location)))
+}
+
+extension AudienceCoverage {
+  /// The figures of a version that tells them.
+  var told: Figures { get throws { try #require(figures) } }
 }

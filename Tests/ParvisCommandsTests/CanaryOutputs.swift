@@ -108,7 +108,7 @@ enum CanaryOutputs {
     of file: CanaryFile, for profile: DisclosureProfile, in language: Language
   ) throws -> [CanaryOutput] {
     let map = try #require(MapReader.read(file.text, file: nil).map)
-    let redacted = try Redaction.redacted(map, for: profile, language: language)
+    let redacted = try DisclosedMap(map, for: profile, language: language)
     return ExchangeFormCatalog.all.filter(\.isFolder).flatMap { form in
       form.write(redacted.map, language).files.map {
         CanaryOutput("convert \(form.key) \($0.name)", $0.bytes)
@@ -121,7 +121,7 @@ enum CanaryOutputs {
   ) async throws -> [CanaryOutput] {
     let read = MapReader.read(file.text, file: nil)
     let map = try #require(read.map)
-    let redacted = try Redaction.redacted(map, for: profile, language: language)
+    let redacted = try DisclosedMap(map, for: profile, language: language)
     let report = await MissionReport(
       of: redacted, lines: redacted.lines(read.locations.mapValues(\.line)), file: nil,
       language: language)

@@ -51,7 +51,7 @@ import Testing
     let map = try TownMap.map(count)
     let scene = try await Drawing.scene(CirclesMap(), of: map, page)
     #expect(SceneLint.findings(in: scene).isEmpty)
-    let places = Involvement(of: map).places
+    let places = await Analysis(of: DisclosedMap(everythingOf: map)).involvement.places
     var shown = 0
     for place in places {
       let group = scene.groups.first { $0.subject == .stakeholder(place.stakeholder) }
@@ -140,9 +140,13 @@ import Testing
       stakeholder("A", Score(4), Score(4)), stakeholder("B", Score(0, to: 4), Score(4)),
       stakeholder("C", Score(1), Score(0, to: 3)),
     ]
-    #expect(!CirclesMap().isFed(by: await Analysis(of: try StakeholderMap(draft))))
+    #expect(
+      !CirclesMap().isFed(
+        by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))))
     draft.stakeholders[1].circle = .inform
-    #expect(CirclesMap().isFed(by: await Analysis(of: try StakeholderMap(draft))))
+    #expect(
+      CirclesMap().isFed(
+        by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))))
   }
 
   @Test func `keeps long names whole, or says their number`() async throws {

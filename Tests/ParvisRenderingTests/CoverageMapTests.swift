@@ -107,7 +107,7 @@ import Testing
         .represents, by: draft.stakeholders[number % 20].id, of: draft.audiences[2 * number].id)
     }
     let map = try StakeholderMap(draft)
-    let analysis = await Analysis(of: map)
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
     let pages = CoverageMap().pages(of: analysis, options: MapOptions(page: page))
     #expect(pages.count >= 3)
     var cells: [String: Int] = [:]
@@ -128,7 +128,7 @@ import Testing
 
   @Test func `keeps the themes on one page and the territories on the next`() async throws {
     let map = try #require(try SampleMap.market())
-    let analysis = await Analysis(of: map)
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
     let pages = CoverageMap().pages(of: analysis, options: MapOptions(page: .a4))
     #expect(pages.count == 2)
     #expect(Drawing.texts(in: pages[0]).contains("sécurité et bruit"))

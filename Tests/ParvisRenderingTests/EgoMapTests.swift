@@ -28,7 +28,7 @@ import Testing
     _ draft: MapDraft, on subject: String = "Maire", _ page: MapPage = .a4,
     profile: DisclosureProfile = .internal
   ) async throws -> Scene {
-    let analysis = await Analysis(of: try StakeholderMap(draft))
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))
     let options = MapOptions(page: page, profile: profile, subject: Stakeholder.ID(subject))
     return EgoMap().scene(of: analysis, options: options)
   }
@@ -114,7 +114,7 @@ import Testing
   @Test func `is fed by any link, and needs somebody to be about`() async throws {
     var draft = draft(["Maire", "Club"], [link(.influence, "Maire", "Club", Score(0))])
     func isFed() async throws -> Bool {
-      EgoMap().isFed(by: await Analysis(of: try StakeholderMap(draft)))
+      EgoMap().isFed(by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft))))
     }
     #expect(try await !isFed())
     draft.links = [link(.conflict, "Maire", "Club")]
@@ -161,7 +161,7 @@ import Testing
   func `shows everybody in direct link once`(seed: UInt64) async throws {
     let draft = PublicsMap.draft(6 + Int(seed) * 5, audiences: 5, seed: seed)
     let map = try StakeholderMap(draft)
-    let analysis = await Analysis(of: map)
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
     for subject in draft.stakeholders.prefix(6).map(\.id) {
       let page = [MapPage.a4, .a3, .wide][Int(seed % 3)]
       let scene = EgoMap().scene(
@@ -207,7 +207,7 @@ import Testing
   @Test func `shows the Kansas sheriff with nineteen in link`() async throws {
     let text = try Repository.text("Samples/secours-kansas/carte.yaml")
     let map = try #require(MapReader.read(text).map)
-    let analysis = await Analysis(of: map)
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
     let options = MapOptions(page: .a4, language: .english, subject: "Osage County Sheriff")
     let scene = EgoMap().scene(of: analysis, options: options)
     #expect(chips(scene).count == 20 && scene.links.count == 19)

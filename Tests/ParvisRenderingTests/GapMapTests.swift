@@ -37,7 +37,7 @@ import Testing
   private func pages(
     _ draft: MapDraft, _ page: MapPage = .a4, profile: DisclosureProfile = .internal
   ) async throws -> (analysis: Analysis, scenes: [Scene]) {
-    let analysis = await Analysis(of: try StakeholderMap(draft))
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))
     let options = MapOptions(page: page, profile: profile)
     return (analysis, GapMap().pages(of: analysis, options: options))
   }
@@ -101,7 +101,8 @@ import Testing
     let map = try sample()
     let scene = try await Drawing.scene(GapMap(), of: map)
     let lead = try frame("s-mission-democratie-locale", scene)
-    let tops = try (await Analysis(of: map)).coverage.audiences.map { coverage in
+    let tops = try (await Analysis(of: DisclosedMap(everythingOf: map))).coverage.audiences.map {
+      coverage in
       let group = try #require(
         scene.groups.first { $0.subject == .audience(coverage.audience) })
       return try #require(group.frame)
@@ -203,7 +204,7 @@ import Testing
   }
 
   @Test func `shows the public words, not figures`() async throws {
-    let analysis = await Analysis(of: try sample())
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: try sample()))
     let scene = GapMap().scene(of: analysis, options: MapOptions(page: .a4, profile: .public))
     let texts = Drawing.texts(in: scene)
     #expect(texts.contains("prioritaire\u{202F}; aucune voix"))

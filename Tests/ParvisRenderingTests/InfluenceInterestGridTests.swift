@@ -92,9 +92,13 @@ import Testing
 
   @Test func `is fed by two stakeholders whose scores are partly known`() async throws {
     let one = draft([("A", Score(1), Score(1)), ("B", Score(0, to: 4), Score(1))])
-    #expect(!InfluenceInterestGrid().isFed(by: await Analysis(of: try StakeholderMap(one))))
+    #expect(
+      !InfluenceInterestGrid().isFed(
+        by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(one)))))
     let two = draft([("A", Score(1), Score(1)), ("B", Score(0, to: 3), Score(1))])
-    #expect(InfluenceInterestGrid().isFed(by: await Analysis(of: try StakeholderMap(two))))
+    #expect(
+      InfluenceInterestGrid().isFed(
+        by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(two)))))
   }
 
   @Test func `gathers a long scale into bins`() async throws {

@@ -29,7 +29,7 @@ import Testing
   private func expectNothing(
     on map: StakeholderMap, _ page: MapPage, _ language: Language
   ) async throws {
-    let analysis = await Analysis(of: map)
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
     for kind in MapKindCatalog.all where kind.isFed(by: analysis) && !kind.needsSubject {
       let options = MapOptions(page: page, language: language, effort: 0.01)
       for (number, scene) in kind.pages(of: analysis, options: options).enumerated() {

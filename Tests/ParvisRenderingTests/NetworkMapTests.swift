@@ -106,7 +106,8 @@ import Testing
   @Test func `is fed by any link but a disagreement`() async throws {
     var draft = draft()
     func isFed() async throws -> Bool {
-      NetworkMap().isFed(by: await Analysis(of: try StakeholderMap(draft)))
+      NetworkMap().isFed(
+        by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft))))
     }
     #expect(try await isFed())
     draft.links = [Link(.contact, from: "Club", to: "Maire", strength: Judgement(Score(2)))]
@@ -173,7 +174,8 @@ import Testing
   @Test func `gives an index that its panel cannot hold a page of its own`() async throws {
     let map = try TownMap.map(130)
     let pages = NetworkMap().pages(
-      of: await Analysis(of: map), options: MapOptions(page: .a4, effort: 0.01))
+      of: await Analysis(of: DisclosedMap(everythingOf: map)),
+      options: MapOptions(page: .a4, effort: 0.01))
     #expect(pages.count > 1)
     #expect(Drawing.group("index", in: pages[0]) == nil)
     #expect(

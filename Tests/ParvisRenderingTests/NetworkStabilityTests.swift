@@ -50,7 +50,7 @@ import Testing
       let map = try StakeholderMap(changed(TownMap.draft(count), seed: seed))
       let scene = try SceneRenderer().routed(
         NetworkMap().scene(
-          of: await Analysis(of: map),
+          of: await Analysis(of: DisclosedMap(everythingOf: map)),
           options: MapOptions(page: .a3, effort: 0.02, earlier: earlier)))
       let (mean, kept) = displacement(earlier, scene)
       let diagonal = Point(scene.width, scene.height).length

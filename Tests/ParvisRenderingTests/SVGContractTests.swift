@@ -31,7 +31,7 @@ import Testing
   private static func drawings(
     of map: StakeholderMap, _ kinds: [any MapKind], _ page: MapPage = .a4
   ) async throws -> [(Scene, SVGReading)] {
-    let analysis = await Analysis(of: map)
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
     var drawings: [(Scene, SVGReading)] = []
     for kind in kinds where kind.isFed(by: analysis) {
       let options = MapOptions(

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [2, 6, 15, 30], [MapPage.a4, .a3, .wide])
   func `gives a page without a finding`(count: Int, page: MapPage) async throws {
     let map = try TownMap.map(count)
-    let analysis = await Analysis(of: map)
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
     for kind in MapKindCatalog.all where kind.isFed(by: analysis) {
       let scene = try await Drawing.scene(kind, of: map, page, effort: count > 20 ? 0.3 : 0.1)
       let findings = SceneLint.findings(in: scene)
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `gives the same bytes for the same seed, and another map for another`() async throws {
-    let analysis = await Analysis(of: try TownMap.map(12))
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: try TownMap.map(12)))
     for kind in MapKindCatalog.all {
       let options = MapOptions(page: .a4, effort: 0.1)
       let first = kind.scene(of: analysis, options: options)

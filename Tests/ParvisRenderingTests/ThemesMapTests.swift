@@ -95,7 +95,8 @@ import Testing
   }
 
   @Test func `shows the publics alone where no interest is noted`() async throws {
-    let analysis = await Analysis(of: try #require(try SampleMap.market()))
+    let analysis = await Analysis(
+      of: DisclosedMap(everythingOf: try #require(try SampleMap.market())))
     let scene = ThemesMap().scene(of: analysis, options: MapOptions(page: .a4))
     #expect(SceneLint.findings(in: scene).isEmpty)
     let rows = scene.groups.filter { $0.subject != .furniture }
@@ -111,12 +112,18 @@ import Testing
   @Test func `is fed by one interest or one impact`() async throws {
     var draft = draft()
     draft.audiences = []
-    #expect(ThemesMap().isFed(by: await Analysis(of: try StakeholderMap(draft))))
+    #expect(
+      ThemesMap().isFed(
+        by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))))
     draft.interests = [Interest(of: "Club", in: "eau", strength: Judgement(Score(0)))]
-    #expect(!ThemesMap().isFed(by: await Analysis(of: try StakeholderMap(draft))))
+    #expect(
+      !ThemesMap().isFed(
+        by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))))
     draft.audiences = [Audience(id: "Riverains")]
     draft.audiences[0].impacts = [Impact(theme: "eau", strength: nil)]
-    #expect(ThemesMap().isFed(by: await Analysis(of: try StakeholderMap(draft))))
+    #expect(
+      ThemesMap().isFed(
+        by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))))
   }
 
   @Test(arguments: [MapPage.a4, .a3, .wide, .auto])
@@ -130,7 +137,7 @@ import Testing
         of: stakeholder.id, in: draft.themes[place % 16].id,
         strength: Judgement(Score(1 + place % 4)))
     }
-    let analysis = await Analysis(of: try StakeholderMap(draft))
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))
     let pages = ThemesMap().pages(of: analysis, options: MapOptions(page: page))
     var discs = 0
     for scene in pages {

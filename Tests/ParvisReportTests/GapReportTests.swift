@@ -13,7 +13,7 @@ import Testing
     let read = MapReader.read(try Repository.bytes(sample), file: "carte.yaml")
     let map = try #require(read.map)
     return GapReport(
-      on: CoverageAnalysis(of: map), of: map, file: "carte.yaml",
+      on: CoverageAnalysis(of: DisclosedMap(everythingOf: map)), of: map, file: "carte.yaml",
       lines: read.locations.mapValues(\.line), language: language)
   }
 

@@ -11,7 +11,7 @@ import Testing
     _ text: String, _ profile: DisclosureProfile = .internal, _ language: Language = .french
   ) async throws -> MissionReport {
     let read = MapReader.read(text, file: nil)
-    let redacted = try Redaction.redacted(
+    let redacted = try DisclosedMap(
       try #require(read.map), for: profile, language: language)
     return MissionReport(
       of: redacted, figures: await MissionReport.Figures(of: redacted, draws: 20),

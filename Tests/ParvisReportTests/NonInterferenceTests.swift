@@ -10,7 +10,7 @@ import Testing
   private static func outputs(
     _ draft: MapDraft, _ profile: DisclosureProfile
   ) async throws -> String {
-    let redacted = try Redaction.redacted(try StakeholderMap(draft), for: profile)
+    let redacted = try DisclosedMap(try StakeholderMap(draft), for: profile)
     let coverage = CoverageAnalysis(of: redacted)
     let report = MissionReport(
       of: redacted, figures: await MissionReport.Figures(of: redacted, seed: 3, draws: 30),
@@ -23,7 +23,7 @@ import Testing
   }
 
   private static func classes(_ draft: MapDraft) throws -> [String?] {
-    let redacted = try Redaction.redacted(try StakeholderMap(draft), for: .public)
+    let redacted = try DisclosedMap(try StakeholderMap(draft), for: .public)
     return CoverageAnalysis(of: redacted).audiences.map {
       "\($0.audience.name) \($0.severityClass?.rawValue ?? "")"
     }

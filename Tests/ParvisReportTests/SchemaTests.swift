@@ -21,12 +21,14 @@ import Testing
   ])
   func `describe what is written`(sample: String) async throws {
     let map = try #require(MapReader.read(try Repository.bytes(sample), file: nil).map)
+    let everything = DisclosedMap(everythingOf: map)
     let gaps = try GapReport(
-      on: CoverageAnalysis(of: map), of: map, file: nil, lines: [:], language: .french
+      on: CoverageAnalysis(of: everything), of: map, file: nil, lines: [:], language: .french
     ).text(.json)
     #expect(SchemaFindings.findings(try Self.object(gaps), try Self.schema("gaps")).isEmpty)
     let rankings = try RankingReport(
-      on: await RobustRankings(of: map, draws: 50), of: map, file: nil, language: .french
+      on: try #require(await RobustRankings(of: everything, draws: 50)), of: map, file: nil,
+      language: .french
     ).text(.json)
     #expect(SchemaFindings.findings(try Self.object(rankings), try Self.schema("analyze")).isEmpty)
   }
@@ -40,7 +42,7 @@ import Testing
     sample: String, profile: DisclosureProfile
   ) async throws {
     let read = MapReader.read(try Repository.bytes(sample), file: nil)
-    let redacted = try Redaction.redacted(try #require(read.map), for: profile)
+    let redacted = try DisclosedMap(try #require(read.map), for: profile)
     let coverage = CoverageAnalysis(of: redacted)
     let report = MissionReport(
       of: redacted, figures: await MissionReport.Figures(of: redacted, draws: 20),

@@ -24,8 +24,10 @@ public struct CoverageAnalysis: Hashable, Sendable {
     self.notices = notices
   }
 
+  /// What all that is in a map says is missing.
+  ///
   /// - Complexity: O(*n* + *m* + *a*²) for *n* stakeholders, *m* relations and *a* audiences.
-  public init(of map: StakeholderMap) {
+  init(of map: StakeholderMap) {
     var context = CoverageContext(map)
     let found = GapRuleCatalog.all.map { rule in (rule, rule.gaps(in: context)) }
     for (rule, gaps) in found {
@@ -81,8 +83,8 @@ public struct CoverageAnalysis: Hashable, Sendable {
 
   /// By severity rounded to 1e-9, then name.
   private static func isWorse(_ left: AudienceCoverage, _ right: AudienceCoverage) -> Bool {
-    let leftSeverity = SeverityPolicy.roundedForComparison(left.severity.value)
-    let rightSeverity = SeverityPolicy.roundedForComparison(right.severity.value)
+    let leftSeverity = SeverityPolicy.roundedForComparison(left.severity ?? 0)
+    let rightSeverity = SeverityPolicy.roundedForComparison(right.severity ?? 0)
     if leftSeverity != rightSeverity { return leftSeverity > rightSeverity }
     return left.audience < right.audience
   }

@@ -26,20 +26,16 @@ public struct CoverageContext: Sendable {
     let relays = reach.relays()
     self.audiences = map.audiences.indices.map { index in
       let audience = map.audiences[index]
-      let exposure = Exposure(of: audience, on: map.scale)
-      let coverage = Coverage(by: voices[index])
-      let remoteness = Remoteness(of: audience)
       return AudienceCoverage(
-        audience: audience.id, exposure: exposure, coverage: coverage, remoteness: remoteness,
-        severity: Severity(
-          exposure: exposure, coverage: coverage, remoteness: remoteness.value),
+        audience: audience.id,
+        figures: AudienceCoverage.Figures(of: audience, carriedBy: voices[index], on: map.scale),
         voices: voices[index], relays: relays[index])
     }
     var finder = RemedyFinder(map: map, reach: reach, audiences: audiences)
     for index in audiences.indices {
       audiences[index].remedies = finder.remedies(forAudienceAt: index)
-      audiences[index].severityClass = SeverityPolicy.severityClass(
-        of: audiences[index].severity.value)
+      audiences[index].severityClass = audiences[index].severity.flatMap(
+        SeverityPolicy.severityClass(of:))
     }
   }
 

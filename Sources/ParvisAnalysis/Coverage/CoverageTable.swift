@@ -73,7 +73,7 @@ public struct CoverageTable: Hashable, Sendable {
   public let rows: [Row]
 
   /// - Complexity: O(*c* · *v*) for *c* columns and *v* voices of all publics.
-  public init(of map: StakeholderMap, _ coverage: CoverageAnalysis) {
+  init(of map: StakeholderMap, _ coverage: CoverageAnalysis) {
     let builder = Builder(map)
     var columns = builder.columns
     let concerned = coverage.audiences.map { figures in
@@ -92,10 +92,6 @@ public struct CoverageTable: Hashable, Sendable {
             : Cell(mark: .notConcerned, voices: [], weakness: nil)
         })
     }
-  }
-
-  public init(of analysis: Analysis) {
-    self.init(of: analysis.map, analysis.coverage)
   }
 }
 
@@ -159,7 +155,8 @@ extension CoverageTable {
           full.isEmpty ? .weakVoice : reachable.isEmpty ? .notInTouch : .littleInterest
         return fragile(weakness, voices)
       }
-      if figures.remoteness.value > 0, figures.relays.disjointPaths == 1,
+      if let remoteness = figures.figures?.remoteness, remoteness.value > 0,
+        figures.relays.disjointPaths == 1,
         let points = figures.relays.singlePoints
       {
         return fragile(.singlePassage(points), attentive)

@@ -38,13 +38,15 @@ public enum SeverityPolicy {
   }
 
   /// The class of an audience that has at least one gap: to watch even without any severity.
-  public static func severityClass(ofGapWith severity: Double) -> SeverityClass {
-    severityClass(of: severity) ?? .watch
+  public static func severityClass(ofGapWith severity: Double?) -> SeverityClass {
+    severity.flatMap(severityClass(of:)) ?? .watch
   }
 
   /// The class of a single passage: at least high for a strongly affected public that is far from
   /// participation and not fully covered.
-  public static func severityClass(ofSingleRelayTo audience: AudienceCoverage) -> SeverityClass {
+  public static func severityClass(ofSingleRelayTo audience: AudienceCoverage.Figures)
+    -> SeverityClass
+  {
     let found = severityClass(ofGapWith: audience.severity.value)
     guard audience.remoteness == .hardToReach, audience.severity.value > 0,
       isAtLeast(audience.exposure.value, strongImpactFrom)

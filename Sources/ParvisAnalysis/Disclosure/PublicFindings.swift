@@ -16,6 +16,7 @@ struct PublicFindings {
     let context = CoverageContext(map.withoutLinks)
     var audiences: [AudienceCoverage] = []
     for var figures in context.audiences {
+      figures.figures = nil
       figures.severityClass = classes[figures.audience]
       if figures.severityClass != nil {
         figures.gaps = [figures.voices.isEmpty ? AudienceAbsent().code : Self.code]

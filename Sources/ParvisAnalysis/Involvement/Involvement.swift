@@ -38,7 +38,7 @@ public struct Involvement: Hashable, Sendable {
   public let places: [Place]
 
   /// - Complexity: O(*n*) for *n* stakeholders.
-  public init(of map: StakeholderMap) {
+  init(of map: StakeholderMap) {
     self.places = map.stakeholders.map { stakeholder in
       if let circle = stakeholder.circle {
         return Place(stakeholder: stakeholder.id, circle: circle, basis: .imposed)

@@ -1,8 +1,8 @@
 public import ParvisCore
 
-extension AudienceCoverage {
+extension AudienceCoverage.Figures {
   /// The three factors of the severity, in words; the uncertainty after them when it matters.
-  public func factors(on scale: Scale) -> Bilingual {
+  public func sentence(on scale: Scale) -> Bilingual {
     var text = exposureSentence(on: scale) + coverageSentence + remotenessSentence
     if let uncertainty = uncertaintySentence { text = text + uncertainty }
     return text

@@ -101,10 +101,9 @@ enum GapMessages {
   }
 
   static func affectedWithoutPower(
-    _ audience: AudienceCoverage, theme: Theme.ID, on scale: Scale
+    _ name: String, theme: Theme.ID, impact: Double, on scale: Scale
   ) -> Bilingual {
-    let name = audience.audience.name
-    let score = ScaleWords.score(audience.exposure.value, on: scale)
+    let score = ScaleWords.score(impact, on: scale)
     return Bilingual(
       fr: """
         \(quoted: name) : très concerné (\(quoted: theme.name), \(score)), ce public n'a que des \

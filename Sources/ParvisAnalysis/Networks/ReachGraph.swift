@@ -47,6 +47,9 @@ struct ReachGraph: Hashable, Sendable {
     self.dominators = graph.dominators(from: [lead])
   }
 
+  /// Whether the lead has a contact from which paths begin.
+  var isEvaluated: Bool { !isReached.isEmpty }
+
   /// Whether a stakeholder can be found from the lead; nil when reach is not evaluated.
   func reaches(_ index: Int) -> Bool? {
     isReached.isEmpty ? nil : isReached[index]

@@ -1,5 +1,5 @@
 internal import GraphAlgorithms
-public import ParvisCore
+internal import ParvisCore
 
 /// The robust rankings of a map by every measure of the catalogue.
 public struct RobustRankings: Hashable, Sendable {
@@ -8,13 +8,25 @@ public struct RobustRankings: Hashable, Sendable {
   /// In the order of the catalogue.
   public let rankings: [RobustRanking]
 
+  /// Draws the scores that a version shows and ranks; nil for one that shows none.
+  ///
+  /// Natural persons are ranked in the internal version only.
+  ///
+  /// - Complexity: that of ``init(of:seed:draws:threads:)``.
+  public init?(
+    of disclosed: DisclosedMap, seed: UInt64 = 1, draws: Int = standardDraws, threads: Int = 4
+  ) async {
+    guard disclosed.profile != .public else { return nil }
+    await self.init(of: disclosed.scored, seed: seed, draws: draws, threads: threads)
+  }
+
   /// Draws the scores and ranks.
   ///
   /// The result depends on the map, the seed and the number of draws alone, not on the number of
   /// threads. Large maps are drawn less often, so that the time stays bounded.
   ///
   /// - Complexity: O(draws · measures · (*n* · *m* + *n* log *n*)) time, O(draws · *n*) space.
-  public init(
+  init(
     of map: StakeholderMap, seed: UInt64 = 1, draws: Int = standardDraws, threads: Int = 4
   ) async {
     let sampler = ScoreSampler(map, seed: seed)

@@ -39,11 +39,10 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try input.readMap(for: profile.profile)
-    guard loaded.profile != .public else {
+    guard let rankings = await RobustRankings(of: loaded.disclosed, seed: seed) else {
       throw CommandFailure(.badInput, ProfileMessages.noRanks)
     }
     let map = loaded.disclosed.scored
-    let rankings = await RobustRankings(of: map, seed: seed)
     let report = RankingReport(
       on: rankings, of: map, file: loaded.file, language: loaded.language)
     try table.write(besides: input.paths) { format, style in

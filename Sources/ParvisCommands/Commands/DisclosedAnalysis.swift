@@ -9,7 +9,7 @@ struct DisclosedAnalysis: Sendable {
   /// Without the natural persons, for maps of scores.
   private let scored: Analysis
 
-  init(of disclosed: RedactedMap) async {
+  init(of disclosed: DisclosedMap) async {
     self.profile = disclosed.profile
     self.everybody = await Analysis(of: disclosed)
     self.scored =

@@ -74,10 +74,11 @@ struct GapsCommand: ParsableCommand {
   func run() throws {
     if checklist || checklistAll { return try ask() }
     guard let loaded = try input.readMap(for: profile.profile) else { return }
-    if why != nil, loaded.profile == .public {
+    let coverage = CoverageAnalysis(of: loaded.disclosed)
+    // In a version without figures not even the name is looked up.
+    if why != nil, !coverage.weighsVoices {
       throw CommandFailure(.badInput, ProfileMessages.noWhy)
     }
-    let coverage = CoverageAnalysis(of: loaded.disclosed)
     if let why { return try explain(why, coverage, loaded) }
     let report = GapReport(
       on: coverage, of: loaded.map, file: loaded.file, lines: loaded.lines,
@@ -101,8 +102,11 @@ struct GapsCommand: ParsableCommand {
       let names = coverage.audiences.map(\.audience.name)
       throw CommandFailure(.usage, Self.noSuchPublic(name, among: names))
     }
-    let report = WhyReport(
+    let explained = WhyReport(
       on: figures, in: coverage, of: loaded.map, lines: loaded.lines, language: loaded.language)
+    guard let report = explained else {
+      throw CommandFailure(.badInput, ProfileMessages.noWhy)
+    }
     try table.write(besides: input.paths) { format, style in
       guard format == .text else { throw CommandFailure(.usage, Self.textOnly) }
       return report.text(style: style)

@@ -52,7 +52,7 @@ struct OptionalInputArgument: ParsableArguments {
 ///
 /// What the version leaves out is out of the reach of the commands.
 struct LoadedMap {
-  let disclosed: RedactedMap
+  let disclosed: DisclosedMap
   let language: Language
   /// Empty for a set of tables, where a line alone is no place.
   let lines: [MapElement: Int]
@@ -84,9 +84,9 @@ struct LoadedMap {
     let profile = wanted ?? read.profile ?? .internal
     say(read, for: profile, in: language)
     guard let map = read.map else { throw CommandFailure(.badInput) }
-    let disclosed: RedactedMap
+    let disclosed: DisclosedMap
     do {
-      disclosed = try Redaction.redacted(map, for: profile, language: language)
+      disclosed = try DisclosedMap(map, for: profile, language: language)
     } catch {
       throw CommandFailure(.badInput, ProfileMessages.cannotRedact(error))
     }

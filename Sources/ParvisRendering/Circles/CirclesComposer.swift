@@ -14,7 +14,7 @@ struct CirclesComposer {
     self.analysis = analysis
     self.options = options
     self.page = page
-    let involvement = Involvement(of: analysis.map)
+    let involvement = analysis.involvement
     self.involvement = involvement
     self.named = CircleModel(analysis, involvement, options: options)
   }

@@ -14,7 +14,9 @@ enum CoverageFindings {
     let silent = names { $0.voices.isEmpty }
     let weak = names { $0.isAbsent && !$0.voices.isEmpty }
     let apart = names { !$0.isAbsent && $0.relays == .unreachable }
-    let narrow = names { $0.remoteness.value > 0 && $0.relays.disjointPaths == 1 }
+    let narrow = names { audience in
+      (audience.figures?.remoteness.value ?? 0) > 0 && audience.relays.disjointPaths == 1
+    }
     var sentences: [Bilingual] = []
     if !silent.isEmpty { sentences.append(CoverageWords.withoutAnyVoice(silent)) }
     if !weak.isEmpty { sentences.append(CoverageWords.onlyWeak(weak)) }

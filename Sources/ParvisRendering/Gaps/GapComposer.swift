@@ -162,8 +162,8 @@ struct GapComposer {
       return false
     }
     for (audience, place) in zip(audiences[slice], places) {
+      guard let value = audience.severity else { continue }
       let frame = layout.frames[place]
-      let value = audience.severity.value
       let track = Box(
         x: frame.maxX + Self.bar.gap, y: frame.centre.y - 8, width: Self.bar.width,
         height: Self.bar.height)

@@ -81,15 +81,15 @@ struct GapModel {
       let reason = GapReason(
         of: audience, hidden: selection.hidden[audience.audience] ?? 0, on: map,
         profile: options.profile)
-      let severity = GapWords.severity(audience.severity.value).text(in: language)
       let about = reason.text.text(in: language)
+      let severity = audience.severity.map {
+        " – " + GapWords.severity($0).text(in: language)
+      }
       var node = FlowNode(
         id: groups.id(of: audience.audience), subject: .audience(audience.audience),
         name: audience.audience.name, sign: audience.isAbsent ? .plus : .none,
         column: Role.audience.rawValue,
-        caption: options.profile == .public
-          ? "\(audience.audience.name) – \(about)"
-          : "\(audience.audience.name) – \(about) – \(severity)",
+        caption: "\(audience.audience.name) – \(about)\(severity ?? "")",
         classes: ["audience", audience.isAbsent ? "absent" : "voiced"])
       node.detail = about
       node.isDetailUrgent = reason.isUrgent

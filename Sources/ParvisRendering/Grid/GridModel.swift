@@ -104,7 +104,8 @@ struct GridModel {
     self.omittedGhostCount = max(0, absent.count - Self.mostGhosts)
     for coverage in absent.prefix(Self.mostGhosts) {
       let audience = map[coverage.audience]
-      let value = map.scale.value(of: coverage.exposure.value)
+      guard let exposure = coverage.figures?.exposure else { continue }
+      let value = map.scale.value(of: exposure.value)
       let step = scale.step(of: Score(Int(value.rounded(.down)), to: Int(value.rounded(.up))))
       ghosts[step].append(
         Item(
@@ -112,7 +113,7 @@ struct GridModel {
           name: coverage.audience.name,
           caption: "\(coverage.audience.name) (\(Words.ghost.text(in: language)))",
           style: CategoryStyle(of: audience?.category ?? .inhabitants, on: map),
-          certainty: coverage.exposure.isStated ? .certain : .unknown))
+          certainty: exposure.isStated ? .certain : .unknown))
     }
   }
 

@@ -20,7 +20,7 @@ public struct CoverageMap: MapKind {
   }
 
   public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
-    let table = CoverageTable(of: analysis)
+    let table = analysis.coverageTable
     let candidates = options.page == .auto ? MapPage.candidates : [options.page]
     let composers = candidates.map { page in
       CoverageComposer(analysis, table, options: options, page: page)

@@ -28,7 +28,7 @@ public struct GapMap: MapKind {
   /// On the page that is asked for, else the smallest that holds everything.
   private func composer(for analysis: Analysis, _ options: MapOptions) -> GapComposer {
     let tree = ContactTree(analysis)
-    let groups = GroupNames(analysis.map)
+    let groups = analysis.names
     guard options.page == .auto else {
       return GapComposer(analysis, tree, groups, options: options, page: options.page)
     }

@@ -18,13 +18,13 @@ extension GapReport {
   private func json(_ audience: AudienceCoverage) -> JSONValue {
     .object([
       "name": .text(audience.audience.name),
-      "severity": figure(audience.severity.value),
-      "severityLow": figure(audience.severity.low),
-      "severityHigh": figure(audience.severity.high),
+      "severity": .rounded(audience.figures?.severity.value),
+      "severityLow": .rounded(audience.figures?.severity.low),
+      "severityHigh": .rounded(audience.figures?.severity.high),
       "class": .optional(audience.severityClass?.rawValue),
-      "exposure": figure(audience.exposure.value),
-      "coverage": figure(audience.coverage.value),
-      "remoteness": figure(audience.remoteness.value),
+      "exposure": .rounded(audience.figures?.exposure.value),
+      "coverage": .rounded(audience.figures?.coverage.value),
+      "remoteness": .rounded(audience.figures?.remoteness.value),
       "voices": .array(audience.voices.map(json)),
       "disjointPaths": audience.relays.disjointPaths.map(JSONValue.integer) ?? .null,
       "singlePoints": audience.relays.singlePoints.map { points in

@@ -64,10 +64,10 @@ extension GapReport {
     for gap in orderedGaps {
       let label = gap.severityClass.map { "**" + $0.label.text(in: language) + "** – " } ?? ""
       lines.append("- " + label + MarkdownText.escaped(gap.sentence.text(in: language)))
-      if case .audience(let id) = gap.subject, gap.subject != previous, showsFigures,
-        let figures = coverage.audience(id)
+      if case .audience(let id) = gap.subject, gap.subject != previous,
+        let figures = coverage.audience(id)?.figures
       {
-        let factors = figures.factors(on: map.scale).text(in: language)
+        let factors = figures.sentence(on: map.scale).text(in: language)
         lines.append("  " + MarkdownText.escaped(factors))
       }
       lines.append("  → " + MarkdownText.escaped(gap.advice.text(in: language)))
@@ -85,7 +85,7 @@ extension GapReport {
       table.rows.append([
         audience.audience.name,
         audience.severityClass.map { $0.label.text(in: language) } ?? "–",
-        Numbers.percent(audience.coverage.value, in: language),
+        audience.figures.map { Numbers.percent($0.coverage.value, in: language) } ?? "",
         voices.isEmpty ? "–" : voices.joined(separator: ", "),
         passage(to: audience),
       ])

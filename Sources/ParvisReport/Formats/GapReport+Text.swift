@@ -40,10 +40,10 @@ extension GapReport {
     var previous: CoverageGap.Subject?
     for gap in orderedGaps {
       lines.append("  " + badge(gap.severityClass, style) + say(gap.sentence))
-      if case .audience(let id) = gap.subject, gap.subject != previous, showsFigures,
-        let figures = coverage.audience(id)
+      if case .audience(let id) = gap.subject, gap.subject != previous,
+        let figures = coverage.audience(id)?.figures
       {
-        lines.append("      " + style.faint(say(figures.factors(on: map.scale))))
+        lines.append("      " + style.faint(say(figures.sentence(on: map.scale))))
       }
       lines.append("      → " + say(gap.advice))
       let others = gap.remedies.dropFirst()

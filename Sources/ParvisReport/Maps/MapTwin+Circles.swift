@@ -7,7 +7,7 @@ extension MapTwin {
     let map = analysis.map
     let names = GroupNames(map)
     let order = InvolvementCircle.allCases
-    let places = Involvement(of: map).places.enumerated().sorted { left, right in
+    let places = analysis.involvement.places.enumerated().sorted { left, right in
       let ranks = [left, right].map { place in
         place.element.circle.flatMap(order.firstIndex) ?? order.count
       }

@@ -4,8 +4,8 @@ internal import ParvisCore
 extension MapTwin {
   /// Who speaks for each expected public on each theme and in each territory, worst first.
   static func coverage(_ analysis: Analysis) -> MapTwin {
-    let table = CoverageTable(of: analysis)
-    let names = GroupNames(analysis.map)
+    let table = analysis.coverageTable
+    let names = analysis.names
     return MapTwin(
       caption: Bilingual(
         fr: "Qui parle pour chaque public, par thème et par territoire",

@@ -4,7 +4,7 @@ internal import ParvisCore
 extension MapTwin {
   /// The expected publics, worst first: who speaks for each, through whom, and whom to ask.
   static func gaps(_ analysis: Analysis) -> MapTwin {
-    let names = GroupNames(analysis.map)
+    let names = analysis.names
     let none = Bilingual(fr: "–", en: "–")
     return MapTwin(
       caption: Bilingual(

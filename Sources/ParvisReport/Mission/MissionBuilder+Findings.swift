@@ -18,12 +18,12 @@ extension MissionBuilder {
   var missing: [MissingItem] {
     coverage.gapsInOrderOfReading.map { gap in
       var reason: Bilingual?
-      if case .audience(let id) = gap.subject, !isPublic, let figures = coverage.audience(id) {
-        reason = figures.factors(on: map.scale)
+      if case .audience(let id) = gap.subject, let figures = coverage.audience(id)?.figures {
+        reason = figures.sentence(on: map.scale)
       }
       return MissingItem(
         code: gap.code, subject: gap.subject, name: name(of: gap.subject),
-        severityClass: gap.severityClass, severity: isPublic ? nil : gap.severity,
+        severityClass: gap.severityClass, severity: gap.severity,
         finding: gap.sentence, reason: reason, advice: gap.advice,
         whom: gap.remedies.map {
           AskedPerson(stakeholder: $0.stakeholder, reason: $0.reason(on: map.scale))
@@ -47,11 +47,11 @@ extension MissionBuilder {
   var audiences: [AudienceSummary] {
     coverage.audiences.map { figures in
       let audience = map[figures.audience]
-      func figure(_ value: Double) -> Double? { isPublic ? nil : value }
       return AudienceSummary(
         audience: figures.audience, severityClass: figures.severityClass,
-        severity: figure(figures.severity.value), severityLow: figure(figures.severity.low),
-        severityHigh: figure(figures.severity.high), coverage: figure(figures.coverage.value),
+        severity: figures.severity, severityLow: figures.figures?.severity.low,
+        severityHigh: figures.figures?.severity.high,
+        coverage: figures.figures?.coverage.value,
         voices: figures.voices.map { voice in
           VoiceSummary(
             stakeholder: voice.stakeholder, isWeak: !isPublic && voice.isWeak,

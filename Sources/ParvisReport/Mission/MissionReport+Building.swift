@@ -10,11 +10,9 @@ extension MissionReport {
 
     /// - Complexity: that of `CoverageAnalysis` and of `RobustRankings`.
     public init(
-      of redacted: RedactedMap, seed: UInt64 = 1, draws: Int = RobustRankings.standardDraws
+      of redacted: DisclosedMap, seed: UInt64 = 1, draws: Int = RobustRankings.standardDraws
     ) async {
-      self.rankings =
-        redacted.profile == .public
-        ? nil : await RobustRankings(of: redacted.scored, seed: seed, draws: draws)
+      self.rankings = await RobustRankings(of: redacted, seed: seed, draws: draws)
       self.coverage = CoverageAnalysis(of: redacted)
     }
   }
@@ -24,14 +22,14 @@ extension MissionReport {
   /// - Parameters:
   ///   - redacted: the version: everything comes from it.
   ///   - lines: the line of the file on which each part stands, as the version shows it
-  ///     (`RedactedMap.lines(_:)`).
+  ///     (`DisclosedMap.lines(_:)`).
   ///   - file: the name of the file, without its folder.
   ///   - maps: the maps that stand beside the report.
   ///   - language: that is printed.
   ///   - seed: of the draws.
   /// - Complexity: that of `CoverageAnalysis` and of `RobustRankings`.
   public init(
-    of redacted: RedactedMap, lines: [MapElement: Int], file: String?, maps: [MapEntry] = [],
+    of redacted: DisclosedMap, lines: [MapElement: Int], file: String?, maps: [MapEntry] = [],
     language: Language, seed: UInt64 = 1
   ) async {
     self.init(
@@ -49,7 +47,7 @@ extension MissionReport {
   ///   - maps: the maps that stand beside the report.
   ///   - language: that is printed.
   public init(
-    of redacted: RedactedMap, figures: Figures, lines: [MapElement: Int], file: String?,
+    of redacted: DisclosedMap, figures: Figures, lines: [MapElement: Int], file: String?,
     maps: [MapEntry] = [], language: Language
   ) {
     let isPublic = redacted.profile == .public

@@ -3,7 +3,7 @@ public import ParvisCore
 
 /// The report of a mission as values: what every format writes, in the order in which it is read.
 ///
-/// It is built from a version of the map (`RedactedMap`) and holds nothing that the version does
+/// It is built from a version of the map (`DisclosedMap`) and holds nothing that the version does
 /// not show, so that a format may print all of it. What a version leaves out is nil or empty, and
 /// a format then leaves out the whole line. Texts come in both languages; ``language`` says which
 /// one is printed, ``say(_:)`` gives it. Names of the file inside texts are quoted; names that

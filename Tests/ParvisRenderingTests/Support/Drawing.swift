@@ -19,7 +19,7 @@ enum Drawing {
     _ kind: any MapKind, of map: StakeholderMap, _ page: MapPage = .a4,
     language: Language = .french, effort: Double = 0.1, profile: DisclosureProfile = .internal
   ) async throws -> Scene {
-    let analysis = await Analysis(of: map)
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
     let options = MapOptions(
       page: page, language: language, profile: profile, effort: effort)
     return try SceneRenderer().routed(kind.scene(of: analysis, options: options))

@@ -3,10 +3,8 @@ public import ParvisCore
 /// How one expected public is covered by the map.
 public struct AudienceCoverage: Hashable, Sendable {
   public let audience: Audience.ID
-  public let exposure: Exposure
-  public let coverage: Coverage
-  public let remoteness: Remoteness
-  public let severity: Severity
+  /// How severe its absence would be, and why; nil in a version that tells no figures.
+  public internal(set) var figures: Figures?
   /// Everybody who speaks for it at all, strongest first, then by name.
   public let voices: [Voice]
   /// By how many ways the lead finds its voices.
@@ -30,8 +28,29 @@ public struct AudienceCoverage: Hashable, Sendable {
   /// The voices too weak to count alone.
   public var weakVoices: [Voice] { voices.filter(\.isWeak) }
 
+  /// How severe its absence would be; nil in a version that tells no figures.
+  public var severity: Double? { figures?.severity.value }
+
   /// Whether nobody on the map speaks for it: a ghost on the maps.
   public var isAbsent: Bool { fullVoices.isEmpty }
+}
+
+extension AudienceCoverage {
+  /// The factors of its severity, and the severity that they make.
+  public struct Figures: Hashable, Sendable {
+    public let exposure: Exposure
+    public let coverage: Coverage
+    public let remoteness: Remoteness
+    public let severity: Severity
+
+    init(of audience: Audience, carriedBy voices: [Voice], on scale: Scale) {
+      self.exposure = Exposure(of: audience, on: scale)
+      self.coverage = Coverage(by: voices)
+      self.remoteness = Remoteness(of: audience)
+      self.severity = Severity(
+        exposure: exposure, coverage: coverage, remoteness: remoteness.value)
+    }
+  }
 }
 
 /// Somebody who speaks for an audience, and how strongly.

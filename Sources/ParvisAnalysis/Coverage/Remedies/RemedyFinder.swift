@@ -129,7 +129,7 @@ struct RemedyFinder {
   }
 
   private func followersOfGreatestTheme(of coverage: AudienceCoverage) -> [Remedy] {
-    guard let theme = coverage.exposure.theme else { return [] }
+    guard let theme = coverage.figures?.exposure.theme else { return [] }
     var followers: [(id: Stakeholder.ID, share: Double)] = []
     for interest in interestsByTheme[theme] ?? [] {
       let share = map.scale.share(of: interest.strength.value).middle

@@ -43,8 +43,9 @@ public struct AffectedWithoutPower: GapRule {
   public func gaps(in context: CoverageContext) -> [CoverageGap] {
     let map = context.map
     return context.audiences.compactMap { audience in
-      guard let theme = audience.exposure.theme, !audience.isAbsent,
-        SeverityPolicy.isAtLeast(audience.exposure.value, SeverityPolicy.strongImpactFrom)
+      guard let exposure = audience.figures?.exposure, let theme = exposure.theme,
+        !audience.isAbsent,
+        SeverityPolicy.isAtLeast(exposure.value, SeverityPolicy.strongImpactFrom)
       else { return nil }
       let weights = audience.fullVoices.map { context.influence(of: $0.stakeholder) }
       guard let greatest = weights.max(),
@@ -52,10 +53,11 @@ public struct AffectedWithoutPower: GapRule {
       else { return nil }
       let ally = Alliance(in: context).ally(for: audience, theme: theme)
       return CoverageGap(
-        code: code, severity: audience.severity.value,
-        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity.value),
+        code: code, severity: audience.severity,
+        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity),
         subject: .audience(audience.audience),
-        sentence: GapMessages.affectedWithoutPower(audience, theme: theme, on: map.scale),
+        sentence: GapMessages.affectedWithoutPower(
+          audience.audience.name, theme: theme, impact: exposure.value, on: map.scale),
         advice: RemedyMessages.planPathToDecision(ally: ally?.name),
         remedies: ally.map { [Remedy(stakeholder: $0, ground: .carriesWeight(theme))] } ?? [],
         evidence: context.evidence(for: audience))

@@ -36,8 +36,8 @@ public struct AudienceAbsent: GapRule {
   public func gaps(in context: CoverageContext) -> [CoverageGap] {
     context.audiences.filter(\.isAbsent).map { audience in
       CoverageGap(
-        code: code, severity: audience.severity.value,
-        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity.value),
+        code: code, severity: audience.severity,
+        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity),
         subject: .audience(audience.audience),
         sentence: GapMessages.absent(audience, on: context.map.scale),
         advice: RemedyMessages.adviceForAbsent(audience, on: context.map.scale),

@@ -42,8 +42,8 @@ public struct AudienceUnreachable: GapRule {
     return context.audiences.filter { !$0.isAbsent && $0.relays == .unreachable }.map { audience in
       let voices = audience.fullVoices.map(\.stakeholder.name)
       return CoverageGap(
-        code: code, severity: audience.severity.value,
-        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity.value),
+        code: code, severity: audience.severity,
+        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity),
         subject: .audience(audience.audience),
         sentence: GapMessages.unreachable(audience.audience.name, voices: voices, lead: lead.name),
         advice: RemedyMessages.contactAndNote(voices[0], lead: lead.name),

@@ -37,8 +37,8 @@ public struct BelowMinimum: GapRule {
       // A voice with which no link is noted is counted already: calling it adds none.
       let others = audience.remedies.filter { $0.ground != .voiceNotInTouch }
       return CoverageGap(
-        code: code, severity: audience.severity.value,
-        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity.value),
+        code: code, severity: audience.severity,
+        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity),
         subject: .audience(audience.audience),
         sentence: GapMessages.belowMinimum(
           audience.audience.name, voices: count, minimum: minimum),

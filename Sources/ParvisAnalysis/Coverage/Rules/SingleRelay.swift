@@ -41,13 +41,13 @@ public struct SingleRelay: GapRule {
 
   public func gaps(in context: CoverageContext) -> [CoverageGap] {
     context.audiences.compactMap { audience in
-      guard audience.remoteness.value > 0,
+      guard let figures = audience.figures, figures.remoteness.value > 0,
         case .paths(let paths, let points) = audience.relays, paths.count == 1
       else { return nil }
       let passage = Passage(to: audience, through: points)
       return CoverageGap(
-        code: code, severity: audience.severity.value,
-        severityClass: SeverityPolicy.severityClass(ofSingleRelayTo: audience),
+        code: code, severity: audience.severity,
+        severityClass: SeverityPolicy.severityClass(ofSingleRelayTo: figures),
         subject: .audience(audience.audience),
         sentence: GapMessages.singleRelay(passage),
         advice: RemedyMessages.adviceForPassage(passage, on: context.map.scale),
