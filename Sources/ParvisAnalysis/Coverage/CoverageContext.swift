@@ -34,8 +34,9 @@ public struct CoverageContext: Sendable {
     var finder = RemedyFinder(map: map, reach: reach, audiences: audiences)
     for index in audiences.indices {
       audiences[index].remedies = finder.remedies(forAudienceAt: index)
-      audiences[index].severityClass = audiences[index].severity.flatMap(
-        SeverityPolicy.severityClass(of:))
+      if let severity = audiences[index].severity {
+        audiences[index].severityClass = SeverityPolicy.severityClass(of: severity)
+      }
     }
   }
 
