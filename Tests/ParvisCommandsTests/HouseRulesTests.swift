@@ -101,10 +101,16 @@ import Testing
     #expect(Set(files.compactMap(Self.typeName)) == types)
   }
 
-  @Test func `every map kind of the folder stands in the catalogue`() throws {
-    let files = try Self.files(in: "Sources/ParvisRendering/Kinds")
+  @Test func `every room of a map stands in the catalogue`() throws {
+    let folder = "Sources/ParvisRendering/Maps"
+    let kinds = try Self.files(in: folder, suffix: "Map.swift")
     let types = Set(MapKindCatalog.all.map { String(describing: type(of: $0)) })
-    #expect(Set(files.compactMap(Self.typeName)) == types)
+    #expect(Set(kinds.compactMap(Self.typeName)) == types)
+    func rooms(_ files: [String]) -> Set<Substring> {
+      let parts = files.map { $0.dropFirst(folder.count + 1).split(separator: "/") }
+      return Set(parts.filter { $0.count > 1 }.map { $0[0] })
+    }
+    #expect(try rooms(Self.files(in: folder)) == rooms(kinds).union(["Kind"]))
   }
 
   @Test func `every command of the folder stands in the list`() throws {

@@ -22,7 +22,7 @@ import Testing
     }
     // More stakeholders than an A4 page has room for, by name and by number.
     for count in [90, 250] {
-      drawings += try await Self.drawings(of: TownMap.map(count), [InfluenceInterestGrid()])
+      drawings += try await Self.drawings(of: TownMap.map(count), [GridMap()])
     }
     drawings += try await Self.drawings(of: TownMap.map(92), [NetworkMap()], .a3)
     return drawings

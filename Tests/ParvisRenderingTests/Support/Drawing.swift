@@ -12,7 +12,7 @@ import ParvisRendering
 enum Drawing {
   /// The kinds that show every stakeholder and every public without a voice.
   static let kindsOfEverybody: [any MapKind] = [
-    NetworkMap(), InfluenceInterestGrid(), CirclesMap(),
+    NetworkMap(), GridMap(), CirclesMap(),
   ]
 
   static func scene(

@@ -4,7 +4,7 @@ public import ParvisCore
 /// Influence against interest: one cell for each pair of scores, four ways to involve.
 ///
 /// - Source: Mendelow, *International Conference on Information Systems* (1981).
-public struct InfluenceInterestGrid: MapKind {
+public struct GridMap: MapKind {
   public let key = "grid"
   public let name = Bilingual(fr: "grille", en: "grid")
   public let title = GridWords.title

@@ -15,7 +15,7 @@ import Testing
   }
 
   private func scene(_ draft: MapDraft) async throws -> Scene {
-    try await Drawing.scene(InfluenceInterestGrid(), of: StakeholderMap(draft))
+    try await Drawing.scene(GridMap(), of: StakeholderMap(draft))
   }
 
   private func centre(_ id: String, _ scene: Scene) throws -> Point {
@@ -93,11 +93,11 @@ import Testing
   @Test func `is fed by two stakeholders whose scores are partly known`() async throws {
     let one = draft([("A", Score(1), Score(1)), ("B", Score(0, to: 4), Score(1))])
     #expect(
-      !InfluenceInterestGrid().isFed(
+      !GridMap().isFed(
         by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(one)))))
     let two = draft([("A", Score(1), Score(1)), ("B", Score(0, to: 3), Score(1))])
     #expect(
-      InfluenceInterestGrid().isFed(
+      GridMap().isFed(
         by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(two)))))
   }
 
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test func `counts where neither names nor numbers fit`() async throws {
-    let scene = try await Drawing.scene(InfluenceInterestGrid(), of: TownMap.map(250), .a4)
+    let scene = try await Drawing.scene(GridMap(), of: TownMap.map(250), .a4)
     #expect(SceneLint.findings(in: scene).isEmpty)
     #expect(
       Drawing.texts(in: scene).contains {

@@ -3,7 +3,7 @@ public import ParvisCore
 
 /// A kind of map: what it shows, whether a file feeds it, and how it is composed.
 ///
-/// Adding one is a file in `Kinds` and a line in ``MapKindCatalog``.
+/// Adding one is a room in `Maps` and a line in ``MapKindCatalog``.
 public protocol MapKind: Sendable {
   /// A stable key, for command lines and file names.
   var key: String { get }

@@ -3,7 +3,7 @@ internal import ParvisCore
 /// Every kind of map, in the order in which they are offered.
 public enum MapKindCatalog {
   public static let all: [any MapKind] = [
-    NetworkMap(), InfluenceInterestGrid(), CirclesMap(), CoverageMap(), GapMap(), ThemesMap(),
+    NetworkMap(), GridMap(), CirclesMap(), CoverageMap(), GapMap(), ThemesMap(),
     EgoMap(),
   ]
 
