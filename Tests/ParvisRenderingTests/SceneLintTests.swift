@@ -198,7 +198,7 @@ import Testing
     #expect(Self.rules { $0.links = [] } == [.superfluous])
     #expect(
       Self.rules { scene in
-        let sample = LegendEntry.ghost.sample(x: 450, middle: 120, size: 9)
+        let sample = SharedSign.ghost.sample(x: 450, middle: 120, size: 9)
         scene.groups[2].marks += sample
       } == [.superfluous])
     #expect(

@@ -48,6 +48,14 @@ public enum LinkKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it is the same from both ends: it has no direction.
+  public var isMutual: Bool {
+    switch self {
+    case .contact, .cooperates, .conflict: true
+    case .influence, .informs, .funds, .hierarchy, .trust: false
+    }
+  }
+
   /// Whether people find one another through it: the relations of the reach graph.
   public var carriesReach: Bool {
     switch self {

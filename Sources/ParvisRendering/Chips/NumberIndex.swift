@@ -28,6 +28,16 @@ struct NumberIndex {
     self.labels = labels
   }
 
+  /// The numbers of the stakeholders among some members.
+  init(_ members: [ChipMember], on map: StakeholderMap) {
+    self.init(
+      members.compactMap { member in
+        guard case .stakeholder(let id) = member.subject else { return nil }
+        let rank = CategoryStyle.rank(of: map[id]?.category, on: map)
+        return (member.id, member.name, member.style, rank)
+      })
+  }
+
   /// Some of the entries, under their numbers.
   private init(_ entries: [Entry]) {
     self.entries = entries

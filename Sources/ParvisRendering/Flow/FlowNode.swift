@@ -44,6 +44,10 @@ struct FlowNode {
   }
 
   var isGhost: Bool { sign == .plus }
+
+  var isAudience: Bool {
+    if case .audience = subject { true } else { false }
+  }
 }
 
 /// A link of such a map, between two of its boxes.

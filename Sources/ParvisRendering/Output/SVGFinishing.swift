@@ -39,6 +39,8 @@ struct SVGFinishing {
       """
   }
 
+  static let links = Bilingual(fr: "Liens", en: "Links")
+
   /// The links as a list: it can be read aloud one by one, or passed over.
   private func links(_ parser: GraphvizSVG) -> String {
     var text = ""
@@ -52,7 +54,8 @@ struct SVGFinishing {
       text += lines.joined(separator: "\n") + "\n</g>\n"
     }
     guard !text.isEmpty else { return "" }
-    let label = XMLText.escaped(Words.links.text(in: scene.language))
+    let label = XMLText.escaped(
+      Self.links.text(in: scene.language))
     return "<g class=\"links\" role=\"list\" aria-label=\"\(label)\">\n\(text)</g>\n"
   }
 

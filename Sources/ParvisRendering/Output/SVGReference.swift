@@ -25,7 +25,7 @@ public enum SVGReference {
   private static let tables: [(Bilingual, [SVGClass])] = [
     (Bilingual(fr: "Qui", en: "Who"), SVGClass.people),
     (Bilingual(fr: "Catégories", en: "Categories"), SVGClass.categories),
-    (Bilingual(fr: "Liens", en: "Links"), SVGClass.links),
+    (SVGFinishing.links, SVGClass.links),
     (Bilingual(fr: "Page", en: "Page"), SVGClass.furniture),
   ]
 

@@ -25,19 +25,6 @@ struct PanelWriter {
   /// Whether all that was written stands on the page.
   var fits: Bool { y <= panel.maxY + 6 }
 
-  /// A panel with as many of the findings as fit above the legend.
-  static func fitting(
-    _ furniture: PageFurniture, findings: [Bilingual], legend: [LegendEntry]
-  ) -> PanelWriter {
-    for count in stride(from: findings.count, through: 0, by: -1) {
-      var panel = PanelWriter(furniture)
-      panel.write(findings: Array(findings.prefix(count)))
-      panel.write(legend: legend)
-      if panel.fits || count == 0 { return panel }
-    }
-    return PanelWriter(furniture)
-  }
-
   mutating func write(findings: [Bilingual]) {
     guard !findings.isEmpty else { return }
     var group = SceneGroup("findings", classes: ["furniture", "findings"])
@@ -70,23 +57,23 @@ struct PanelWriter {
   }
 
   /// The legend, in as many columns as the panel's width takes.
-  mutating func write(legend entries: [LegendEntry]) {
-    guard !entries.isEmpty else { return }
+  mutating func write(legend items: [any LegendItem]) {
+    guard !items.isEmpty else { return }
     var group = SceneGroup("legend", classes: ["furniture", "legend"])
     group.marks.append(heading(Words.legend))
     let columns = max(1, Int((panel.width + 10) / 135))
     let width = (panel.width - Double(columns - 1) * 10) / Double(columns)
-    let rows = (entries.count + columns - 1) / columns
+    let rows = (items.count + columns - 1) / columns
     let start = y
     var lowest = y
     for column in 0..<columns {
       y = start
       let x = panel.x + Double(column) * (width + 10)
-      for entry in entries.dropFirst(column * rows).prefix(rows) {
+      for item in items.dropFirst(column * rows).prefix(rows) {
         let wrapped = LabelWrapping.wrap(
-          entry.label.text(in: language), face: .regular, size: size, width: (width - 32) * 0.97)
+          item.label.text(in: language), face: .regular, size: size, width: (width - 32) * 0.97)
         let height = max(size * 1.55, wrapped.height + 3)
-        group.marks += entry.sample(x: x, middle: y + height / 2, size: size + 1)
+        group.marks += item.sample(x: x, middle: y + height / 2, size: size + 1)
         group.marks.append(
           .text(
             SceneText(

@@ -7,7 +7,6 @@ enum Words {
 
   static let findings = Bilingual(fr: "À retenir", en: "Key points")
   static let legend = Bilingual(fr: "Légende", en: "Legend")
-  static let links = Bilingual(fr: "Liens", en: "Links")
   static let numbers = Bilingual(fr: "Numéros sur la carte", en: "Numbers on the map")
 
   static func influence(_ strength: Int) -> Bilingual {
@@ -19,7 +18,7 @@ enum Words {
     }
   }
 
-  static let twoWay = Bilingual(fr: "influence réciproque", en: "influence both ways")
+  static let twoWayLink = Bilingual(fr: "lien dans les deux sens", en: "link both ways")
   static let uncertainLink = Bilingual(fr: "lien incertain", en: "uncertain link")
   static let conflict = Bilingual(fr: "désaccord connu", en: "known disagreement")
   static let ghost = Bilingual(
@@ -32,20 +31,66 @@ enum Words {
   static let unknownScore = Bilingual(fr: "note inconnue", en: "unknown score")
   static let thickness = Bilingual(
     fr: "plus épais : lien plus fort", en: "wider: stronger link")
-  static let severity = Bilingual(fr: "sévérité, de 0 à 1", en: "severity, from 0 to 1")
-  static let size = Bilingual(fr: "influence exercée", en: "influence exercised")
-  static func withoutLink(_ subject: NetworkSubject) -> Bilingual {
-    switch subject {
-    case .influence: Bilingual(fr: "Sans lien d'influence", en: "No influence link")
-    case .relations: Bilingual(fr: "Sans lien noté", en: "No link noted")
-    }
+  static let ghostStrip = Bilingual(
+    fr: "Publics attendus sans voix identifiée", en: "Expected publics without a voice")
+
+  static let noVoice = Bilingual(fr: "aucune voix", en: "no voice")
+
+  // MARK: Tables
+
+  static let stakeholder = Bilingual(fr: "Partie prenante", en: "Stakeholder")
+  static let category = Bilingual(fr: "Catégorie", en: "Category")
+  static let audience = Bilingual(fr: "Public", en: "Public")
+  static let linkHeading = Bilingual(fr: "Lien", en: "Link")
+
+  // MARK: Captions
+
+  /// The name of a public without a voice, and that it has none.
+  static func ghost(_ name: String, in language: Language) -> String {
+    "\(name) (\(ghost.text(in: language)))"
   }
 
-  static let withoutRelay = Bilingual(
-    fr: "Publics sans relais connu", en: "Publics without a known relay")
-  static let withoutDrawnLink = Bilingual(fr: "Sans lien dessiné", en: "No link drawn")
+  static func link(_ from: String, _ to: String, _ label: Bilingual) -> Bilingual {
+    Bilingual(fr: "\(from) → \(to) : \(label)", en: "\(from) → \(to): \(label)")
+  }
+
+  static func twoWayLink(_ from: String, _ to: String, _ label: Bilingual) -> Bilingual {
+    Bilingual(fr: "\(from) ↔ \(to) : \(label)", en: "\(from) ↔ \(to): \(label)")
+  }
+
+  /// « 3 », « 2–4 », « inconnue ».
+  static func score(_ score: Score, on scale: Scale, in language: Language) -> String {
+    if scale.isUnknown(score) {
+      return Bilingual(fr: "inconnue", en: "unknown").text(in: language)
+    }
+    return score.isExact ? String(score.low) : "\(score.low)–\(score.high)"
+  }
+
+  // MARK: Findings
+
+  /// Which publics have nobody to speak for them; nil when all have.
+  static func withoutVoice(_ analysis: Analysis) -> Bilingual? {
+    let names = analysis.absentAudiences.map(\.audience.name)
+    guard !names.isEmpty else { return nil }
+    return Bilingual(
+      fr: """
+        \(count: names.count, one: "public attendu n’a pas", many: "publics attendus n’ont pas") \
+        encore de voix : \(quotedList: names).
+        """,
+      en: """
+        \(count: names.count, one: "expected public has", many: "expected publics have") no voice \
+        yet: \(quotedList: names).
+        """)
+  }
 
   // MARK: Page
+
+  /// The title of one of several pages.
+  static func title(_ title: Bilingual, page: Int, of count: Int) -> Bilingual {
+    count == 1
+      ? title
+      : Bilingual(fr: "\(title) (\(page) sur \(count))", en: "\(title) (\(page) of \(count))")
+  }
 
   /// Where the map comes from, of when, and that it is open to discussion.
   static func source(
@@ -86,5 +131,17 @@ enum Words {
     Bilingual(
       fr: "\(count: count, one: "partie prenante", many: "parties prenantes").",
       en: "\(count: count, one: "stakeholder", many: "stakeholders").")
+  }
+
+  static func omittedPublics(_ count: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(count: count, one: "autre public attendu est", many: "autres publics attendus sont") \
+        sans voix.
+        """,
+      en: """
+        \(count: count, one: "other expected public has", many: "other expected publics have") no \
+        voice.
+        """)
   }
 }

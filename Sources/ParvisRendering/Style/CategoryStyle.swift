@@ -18,8 +18,7 @@ public struct CategoryStyle: Hashable, Sendable {
   public init(of category: StakeholderCategory?, on map: StakeholderMap) {
     guard let category else {
       self.init(
-        .ring, .neutral, "cat-none",
-        Bilingual(fr: "catégorie à préciser", en: "category to be stated"))
+        .ring, .neutral, "cat-none", Self.unstated)
       return
     }
     let label = category.label
@@ -40,6 +39,9 @@ public struct CategoryStyle: Hashable, Sendable {
         "cat-declared-\(place + 1)", label)
     }
   }
+
+  /// What stands for a category that the file does not say.
+  static let unstated = Bilingual(fr: "catégorie à préciser", en: "category to be stated")
 
   private init(_ symbol: Symbol, _ hue: Colour.Hue, _ className: String, _ label: Bilingual) {
     self.symbol = symbol

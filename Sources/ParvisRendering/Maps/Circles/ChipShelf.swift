@@ -2,13 +2,13 @@
 struct ChipShelf {
   let height: Double
   /// The chips, with the middle of each counted from the top left corner of the shelf.
-  let places: [(item: CircleModel.Item, chip: Chip, centre: Point)]
+  let places: [(item: ChipMember, chip: Chip, centre: Point)]
 
   private static let gap = 6.0
 
-  init(_ items: [CircleModel.Item], size: Double, width: Double) {
-    var places: [(item: CircleModel.Item, chip: Chip, centre: Point)] = []
-    var row: [(item: CircleModel.Item, chip: Chip)] = []
+  init(_ items: [ChipMember], size: Double, width: Double) {
+    var places: [(item: ChipMember, chip: Chip, centre: Point)] = []
+    var row: [(item: ChipMember, chip: Chip)] = []
     var used = 0.0
     var y = 0.0
     func close() {

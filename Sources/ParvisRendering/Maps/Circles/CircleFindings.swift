@@ -11,8 +11,7 @@ enum CircleFindings {
     sentences.append(
       deciding.isEmpty ? CircleWords.nobodyDecides : CircleWords.deciding(deciding))
     sentences += nearness(model)
-    let absent = analysis.coverage.audiences.filter(\.isAbsent).map(\.audience.name)
-    if !absent.isEmpty { sentences.append(NetworkWords.withoutVoice(absent)) }
+    sentences += Words.withoutVoice(analysis).map { [$0] } ?? []
     let shown = Set(model.stakeholders.map(\.subject))
     let unsettled = involvement.places.filter {
       $0.isUnsettled && shown.contains(.stakeholder($0.stakeholder))

@@ -128,6 +128,14 @@ enum CircleWords {
         """)
   }
 
+  // MARK: Table
+
+  static func cell(_ place: Involvement.Place) -> Bilingual {
+    let name = place.circle?.label ?? Bilingual(fr: "à préciser", en: "to be stated")
+    guard place.isUnsettled else { return name }
+    return Bilingual(fr: "\(name) (note incertaine)", en: "\(name) (uncertain score)")
+  }
+
   // MARK: Captions
 
   static func caption(

@@ -38,7 +38,7 @@ struct CirclesDrawing {
         CircleWords.unknownStrip, "unknown-strip",
         ChipShelf(model.unknown, size: size, width: width)
       ),
-      (GridWords.ghostStrip, "ghost-strip", ChipShelf(model.ghosts, size: size, width: width)),
+      (Words.ghostStrip, "ghost-strip", ChipShelf(model.ghosts, size: size, width: width)),
     ].filter { !$0.2.places.isEmpty }
     let stripped = strips.reduce(0) { $0 + Self.stripGap + Self.stripTitle + $1.2.height + 8 }
     let area = Box(x: body.x, y: body.y, width: body.width, height: body.height - stripped)
@@ -66,7 +66,7 @@ struct CirclesDrawing {
       addStrip(title, id, shelf, in: body, y: y, language)
       y += Self.stripTitle + shelf.height + 8
     }
-    for placed in placement.placed { add(placed.item, placed.chip, at: placed.centre) }
+    groups += placement.placed.map { $0.item.group($0.chip, at: $0.centre) }
   }
 
   // MARK: Bands
@@ -100,38 +100,12 @@ struct CirclesDrawing {
     _ title: Bilingual, _ id: String, _ shelf: ChipShelf, in body: Box, y: Double,
     _ language: Language
   ) {
-    var strip = SceneGroup(id, classes: ["furniture", id])
-    strip.marks.append(
-      .box(
-        SceneBox(
-          Box(
-            x: body.x, y: y, width: body.width, height: Self.stripTitle + shelf.height + 7),
-          stroke: .rule, strokeWidth: 0.8)))
-    strip.marks.append(
-      .text(
-        SceneText(
-          title.text(in: language), x: body.x + 7, middle: y + Self.stripTitle / 2 + 1, size: 7.6,
-          face: .bold, colour: .grey)))
-    groups.append(strip)
-    for (item, chip, centre) in shelf.places {
-      add(item, chip, at: Point(body.x + 7, y + Self.stripTitle + 2) + centre)
+    groups.append(
+      .strip(
+        id, title.text(in: language), titleHeight: Self.stripTitle, inset: 7,
+        in: Box(x: body.x, y: y, width: body.width, height: Self.stripTitle + shelf.height + 7)))
+    groups += shelf.places.map { member, chip, centre in
+      member.group(chip, at: Point(body.x + 7, y + Self.stripTitle + 2) + centre)
     }
-  }
-
-  private mutating func add(_ item: CircleModel.Item, _ chip: Chip, at centre: Point) {
-    let classes =
-      switch item.subject {
-      case .audience: ["audience", "absent"]
-      case .stakeholder: ["stakeholder", item.style.className]
-      case .furniture: ["count", item.style.className]
-      }
-    var group = SceneGroup(item.id, item.subject, classes: classes, caption: item.caption)
-    group.marks = chip.marks(
-      centre: centre,
-      Chip.Looks(
-        symbol: item.style, isGhost: item.isGhost, strokeWidth: item.isGhost ? 1.3 : 1.1,
-        isDashed: item.isUncertain, fill: .paper, isHollow: item.isUnknown,
-        sign: item.hasSign ? "?" : nil))
-    groups.append(group)
   }
 }

@@ -21,17 +21,53 @@ public struct CirclesMap: MapKind {
     } >= 3
   }
 
-  private static let mostNamed = 400
-
-  public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
-    let pages = options.page == .auto ? MapPage.candidates : [options.page]
-    let composers = pages.map { CirclesComposer(analysis, options: options, page: $0) }
-    let last = composers[composers.count - 1]
-    // Nobody finds a name or a number among more than this many.
-    guard analysis.map.stakeholders.count <= Self.mostNamed else { return last.countedScene() }
-    for composer in composers {
-      if let scene = composer.namedScene() { return scene }
+  public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
+    let involvement = analysis.involvement
+    let named = CircleModel(analysis, involvement, options: options)
+    let page = PageComposition(
+      self, of: analysis, options, readingKey: CircleWords.readingKey,
+      findings: CircleFindings.sentences(analysis, named, involvement))
+    let members = zip(InvolvementCircle.allCases, named.rings).map { circle, ring in
+      CircleWords.members(of: circle, ring.map(\.name)).text(in: options.language)
     }
-    return last.numberedScene() ?? last.countedScene()
+    let scene = page.abridged(named) { model, labels, furniture, most in
+      let hasIndex = !labels.index.isEmpty
+      // An index shows the symbols as its headings.
+      let categories = model.stakeholders.sorted { $0.rank < $1.rank }.map(\.style)
+      let panel = page.panel(
+        furniture,
+        (hasIndex ? [] : SharedSign.categories(categories)) + SharedSign.signs(of: model.members),
+        index: labels.index, trying: hasIndex ? [most] : nil)
+      let isSparse = model.stakeholders.count <= 12
+      let largest =
+        model.isAbridged ? 8.5 : isSparse ? 12 : furniture.frame.page == .a3 ? 11 : 10
+      guard panel.fits || !hasIndex,
+        let drawing = CirclesDrawing(
+          model, in: furniture.body, largest: largest, language: options.language)
+      else { return nil }
+      return page.scene(
+        furniture, panel,
+        MapPicture(
+          tints: drawing.tints, groups: drawing.groups, captions: members,
+          facts: Self.facts(
+            named, involvement, areCounted: labels.areCounts, on: analysis.map.scale)))
+    }
+    return [scene]
+  }
+
+  private static func facts(
+    _ model: CircleModel, _ involvement: Involvement, areCounted: Bool, on scale: Scale
+  ) -> [Bilingual] {
+    let shown = Set(model.stakeholders.map(\.subject))
+    let isScored = involvement.places.contains { place in
+      guard shown.contains(.stakeholder(place.stakeholder)), case .scores = place.basis else {
+        return false
+      }
+      return true
+    }
+    return [Words.stakeholderTotal(model.stakeholders.count)]
+      + (model.omitted > 0 ? [CircleWords.omitted(model.omitted)] : [])
+      + (areCounted ? [CircleWords.counted] : [])
+      + (isScored ? [CircleWords.rule(on: scale)] : [])
   }
 }

@@ -12,7 +12,7 @@ struct RingChip {
   private static let mostLines = 5
 
   /// The ways that keep a name whole; none when it is too long for a chip.
-  static func variants(of item: CircleModel.Item, size: Double) -> [RingChip] {
+  static func variants(of item: ChipMember, size: Double) -> [RingChip] {
     var variants: [RingChip] = []
     for (factor, cost) in wraps {
       let width = 10.5 * size * factor

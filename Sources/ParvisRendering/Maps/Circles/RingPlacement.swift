@@ -1,7 +1,7 @@
 /// Puts the chips of every circle in its band: none straddles an edge, none touches another.
 struct RingPlacement {
   struct Placed {
-    let item: CircleModel.Item
+    let item: ChipMember
     let chip: Chip
     let centre: Point
 

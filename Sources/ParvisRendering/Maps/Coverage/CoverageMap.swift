@@ -15,17 +15,36 @@ public struct CoverageMap: MapKind {
   /// Whether the file names a public that ought to be heard.
   public func isFed(by analysis: Analysis) -> Bool { !analysis.map.audiences.isEmpty }
 
-  public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
-    pages(of: analysis, options: options).first ?? Scene.blank
-  }
-
   public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
     let table = analysis.coverageTable
-    let candidates = options.page == .auto ? MapPage.candidates : [options.page]
-    let composers = candidates.map { page in
-      CoverageComposer(analysis, table, options: options, page: page)
+    let language = options.language
+    let hasTerritory = table.columns.contains { if case .territory = $0 { true } else { false } }
+    let composition = PageComposition(
+      self, of: analysis, options, readingKey: CoverageWords.readingKey(analysis.coverage),
+      findings: CoverageFindings.sentences(table))
+    return composition.scenes {
+      CoveragePages(table, on: $0, in: $1, language: language)
+    } drawing: { pages, rows, columns, body in
+      let drawing = CoverageDrawing(
+        pages.layout, table, map: analysis.map, rows: rows, columns: columns, in: body,
+        language: language)
+      return (
+        Self.legend(table, rows, columns, weighsVoices: analysis.coverage.weighsVoices),
+        MapPicture(
+          tints: drawing.tints, groups: drawing.groups, captions: drawing.captions,
+          facts: [CoverageWords.order] + (hasTerritory ? [CoverageWords.everywhere] : []))
+      )
     }
-    let chosen = composers.first(where: \.isWhole) ?? composers[composers.count - 1]
-    return chosen.scenes()
+  }
+
+  /// Exactly what is on the page.
+  private static func legend(
+    _ table: CoverageTable, _ rows: Range<Int>, _ columns: Range<Int>, weighsVoices: Bool
+  ) -> [CoverageSign] {
+    let marks = Set(table.rows[rows].flatMap { $0.cells[columns].map(\.mark) })
+    let classes = Set(table.rows[rows].compactMap(\.figures.severityClass))
+    return CoverageTable.Mark.allCases.filter(marks.contains).map { .mark($0) }
+      + [.share(isWeighed: weighsVoices)]
+      + [SeverityClass.critical, .high].filter(classes.contains).map { .urgency($0) }
   }
 }

@@ -1,8 +1,32 @@
 internal import ParvisAnalysis
 internal import ParvisCore
 
-/// The signs of the coverage table, told apart by their shape.
-enum CoverageSign {
+/// The signs of the coverage table, told apart by their shape, as its legend explains them.
+enum CoverageSign: LegendItem {
+  case mark(CoverageTable.Mark)
+  case share(isWeighed: Bool)
+  case urgency(SeverityClass)
+
+  var label: Bilingual {
+    switch self {
+    case .mark(let mark): CoverageWords.label(of: mark)
+    case .share(let isWeighed): CoverageWords.share(isWeighed: isWeighed)
+    case .urgency(let severity):
+      Bilingual(fr: "public \(severity.label)", en: "public: \(severity.label)")
+    }
+  }
+
+  func sample(x: Double, middle y: Double, size: Double) -> [SceneMark] {
+    switch self {
+    case .mark(let mark): Self.marks(of: mark, centre: Point(x + 12, y), diameter: size + 2)
+    case .share: Self.bar(share: 0.6, in: Box(x: x, y: y - 3, width: 24, height: 6))
+    case .urgency(let severity):
+      [Self.rule(severity, x: x + 9, y: y - 5, height: 10)].compactMap(\.self)
+    }
+  }
+
+  // MARK: Marks
+
   /// A full disc, a half-filled disc, a circle with « ! », a dash.
   static func marks(
     of mark: CoverageTable.Mark, centre: Point, diameter: Double

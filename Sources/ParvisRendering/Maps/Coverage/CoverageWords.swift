@@ -22,13 +22,6 @@ enum CoverageWords {
         en: "One row per public. ● identified voice · ○ no voice · – not affected.")
   }
 
-  /// The title of one of several pages.
-  static func title(_ title: Bilingual, page: Int, of count: Int) -> Bilingual {
-    count == 1
-      ? title
-      : Bilingual(fr: "\(title) (\(page) sur \(count))", en: "\(title) (\(page) of \(count))")
-  }
-
   // MARK: Headings
 
   static let audience = Bilingual(fr: "Public attendu", en: "Expected public")
@@ -59,7 +52,7 @@ enum CoverageWords {
       Bilingual(
         fr: "voix fragile : faible, peu attentive, sans lien noté, ou passage unique",
         en: "fragile voice: weak, not attentive, no link noted, or single passage")
-    case .absent: Bilingual(fr: "aucune voix", en: "no voice")
+    case .absent: Words.noVoice
     case .notConcerned: Bilingual(fr: "non concerné", en: "not affected")
     }
   }
@@ -159,6 +152,33 @@ enum CoverageWords {
   static let allSolid = Bilingual(
     fr: "Chaque public a une voix solide partout où il est concerné.",
     en: "Every public has a solid voice wherever it is affected.")
+
+  // MARK: Table
+
+  static let tableCaption = Bilingual(
+    fr: "Qui parle pour chaque public, par thème et par territoire",
+    en: "Who speaks for each public, by theme and by territory")
+
+  static func tableHeading(_ column: CoverageTable.Column) -> Bilingual {
+    switch column {
+    case .theme(let theme): Bilingual(verbatim: theme.name)
+    case .territory(let territory): Bilingual(verbatim: territory.name)
+    case .subject: Bilingual(fr: "Tout le sujet", en: "The whole subject")
+    }
+  }
+
+  static func tableCell(_ cell: CoverageTable.Cell) -> Bilingual {
+    let names = cell.voices.map(\.name)
+    return switch cell.mark {
+    case .solid, .named:
+      Bilingual(fr: "● \(list: names, atMost: 99)", en: "● \(list: names, atMost: 99)")
+    case .fragile:
+      Bilingual(
+        fr: "◐ \(list: names, atMost: 99) (fragile)", en: "◐ \(list: names, atMost: 99) (fragile)")
+    case .absent: Bilingual(fr: "○ aucune voix", en: "○ no voice")
+    case .notConcerned: Bilingual(verbatim: "–")
+    }
+  }
 
   // MARK: Captions
 

@@ -22,7 +22,7 @@ enum EgoFindings {
         received: all.count { $0.comesIn && !$0.goesOut },
         given: all.count { $0.goesOut && !$0.comesIn },
         reciprocal: all.count { $0.comesIn && $0.goesOut },
-        mutual: all.count { EgoTie.isMutual($0.kind) })
+        mutual: all.count { $0.kind.isMutual })
     ]
     let strongest = all.reduce(0) { max($0, $1.strength.middle) }
     let first = names { neighbour in

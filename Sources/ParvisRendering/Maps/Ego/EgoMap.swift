@@ -20,20 +20,20 @@ public struct EgoMap: MapKind {
 
   /// The map round ``MapOptions/subject``; without one, round the lead, else round whoever has most
   /// links.
-  public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
+  public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
+    guard let ties = Self.ties(analysis, options) else { return [] }
+    let groups = analysis.names
+    let page = options.page.smallest(
+      { EgoPage(self, of: analysis, options, ties, groups, on: $0) }, whereWhole: \.isWhole)
+    return [page.scene]
+  }
+
+  /// Everybody round the subject; nil on a map without stakeholders.
+  static func ties(_ analysis: Analysis, _ options: MapOptions) -> EgoTies? {
     let map = analysis.map
-    guard let subject = options.subject.flatMap({ map.index(of: $0) }) ?? Self.centre(of: map)
-    else { return Scene.blank }
-    let ties = EgoTies(of: subject, in: map, profile: options.profile)
-    let groups = GroupNames(map)
-    let pages = options.page == .auto ? MapPage.candidates : [options.page]
-    let composers = pages.map {
-      EgoComposer(analysis, ties, groups, options: options, page: $0)
+    return (options.subject.flatMap { map.index(of: $0) } ?? centre(of: map)).map {
+      EgoTies(of: $0, in: map, profile: options.profile)
     }
-    let composer =
-      composers.count > 1
-      ? composers.first(where: \.holdsEverything) ?? composers[composers.count - 1] : composers[0]
-    return composer.scene()
   }
 
   private static func centre(of map: StakeholderMap) -> Int? {

@@ -2,7 +2,7 @@ internal import ParvisAnalysis
 internal import ParvisCore
 
 /// The boxes and links of the map round one stakeholder.
-struct EgoModel {
+struct EgoModel: FlowModel {
   private(set) var nodes: [FlowNode] = []
   private(set) var links: [FlowLink] = []
   private(set) var columns: [FlowColumn] = []
@@ -60,7 +60,7 @@ struct EgoModel {
     for neighbour in near {
       for (other, tie) in ties.further[neighbour.index] ?? [] {
         // On the left what comes in to the neighbour, on the right what goes out from it.
-        guard EgoTie.isMutual(tie.kind) || (neighbour.isLeft ? tie.comesIn : tie.goesOut) else {
+        guard tie.kind.isMutual || (neighbour.isLeft ? tie.comesIn : tie.goesOut) else {
           continue
         }
         steps.append(
@@ -154,12 +154,11 @@ struct EgoModel {
   }
 
   private mutating func addLink(_ tie: EgoTie, from: Int, to: Int) {
-    let isMutual = EgoTie.isMutual(tie.kind) || (tie.comesIn && tie.goesOut)
+    let isMutual = tie.kind.isMutual || (tie.comesIn && tie.goesOut)
     let label = EgoWords.tie(tie, profile: options.profile)
     let (start, end) = (nodes[from].name, nodes[to].name)
     let caption =
-      isMutual
-      ? NetworkWords.twoWayLink(start, end, label) : NetworkWords.link(start, end, label)
+      isMutual ? Words.twoWayLink(start, end, label) : Words.link(start, end, label)
     links.append(
       FlowLink(
         id: "\(tie.kind.rawValue)--\(nodes[from].id)--\(nodes[to].id)", from: from, to: to,
@@ -177,7 +176,7 @@ struct EgoModel {
     let step = options.profile == .public ? 2 : tie.step
     var stroke = LinkStroke.influence(
       step, isTwoWay: tie.comesIn && tie.goesOut, isUncertain: isUncertain(tie))
-    if EgoTie.isMutual(tie.kind) { (stroke.head, stroke.tail) = (.plain, .plain) }
+    if tie.kind.isMutual { (stroke.head, stroke.tail) = (.plain, .plain) }
     if !isOfOneKind { stroke.colour = EgoWords.colour(of: tie.kind) }
     return stroke
   }
@@ -188,7 +187,7 @@ struct EgoModel {
     let isInfluence = drawn.allSatisfy { $0.kind == .influence || $0.kind == .conflict }
     func isMutual(_ isLeft: Bool) -> Bool {
       ties.neighbours.allSatisfy { neighbour in
-        neighbour.isLeft != isLeft || neighbour.ties.allSatisfy { EgoTie.isMutual($0.kind) }
+        neighbour.isLeft != isLeft || neighbour.ties.allSatisfy { $0.kind.isMutual }
       }
     }
     let used = (0...4).filter { role in nodes.contains { $0.column == role } }
@@ -210,68 +209,57 @@ struct EgoModel {
   // MARK: Legend
 
   /// Exactly what is on the map.
-  var legend: [LegendEntry] {
-    var entries: [LegendEntry] = []
+  var legend: [SharedSign] {
     let categories = places.keys.map { map.stakeholders[$0].category }
-    for category in categories.sorted(by: { left, right in
-      CategoryStyle.rank(of: left, on: map) < CategoryStyle.rank(of: right, on: map)
-    }) {
-      let entry = LegendEntry.category(CategoryStyle(of: category, on: map))
-      if !entries.contains(entry) { entries.append(entry) }
-    }
+    var signs = SharedSign.categories(of: categories, on: map)
     let plain = drawn.filter { $0.kind != .conflict }
     if isOfOneKind {
-      entries += strengths(of: plain)
+      signs += strengths(of: plain)
     } else {
-      entries += kinds(of: plain)
-      if Set(plain.map { stroke(of: $0).width }).count > 1 { entries.append(.thickness) }
+      signs += kinds(of: plain)
+      if Set(plain.map { stroke(of: $0).width }).count > 1 { signs.append(.thickness) }
     }
-    if drawn.contains(where: { $0.kind == .conflict }) { entries.append(.conflict) }
-    return entries
+    return drawn.contains { $0.kind == .conflict } ? signs + [.conflict] : signs
   }
 
   /// Where all links are of one kind: a sample for each strength.
-  private func strengths(of ties: [EgoTie]) -> [LegendEntry] {
+  private func strengths(of ties: [EgoTie]) -> [SharedSign] {
     let certain = ties.filter { !isUncertain($0) }
-    var entries: [LegendEntry] = []
-    if let first = certain.first, options.profile == .public {
-      var sample = stroke(of: first)
+    var signs: [SharedSign] = []
+    func add(_ label: Bilingual, as tie: EgoTie) {
+      var sample = stroke(of: tie)
       sample.tail = .plain
-      entries.append(.relation(first.kind.label, sample))
+      signs.append(.relation(label, sample))
+    }
+    if let first = certain.first, options.profile == .public {
+      add(first.kind.label, as: first)
     } else {
       for step in 1...4 {
         guard let tie = certain.first(where: { $0.step == step }) else { continue }
-        var sample = stroke(of: tie)
-        sample.tail = .plain
-        entries.append(.relation(EgoWords.strength(tie.kind, step), sample))
+        add(EgoWords.strength(tie.kind, step), as: tie)
       }
     }
     if ties.contains(where: { $0.comesIn && $0.goesOut }) {
-      entries.append(.relation(EgoWords.twoWay, .influence(2, isTwoWay: true)))
+      signs.append(.relation(Words.twoWayLink, .influence(2, isTwoWay: true)))
     }
-    if ties.contains(where: isUncertain) { entries.append(.uncertainLink) }
-    return entries
+    return ties.contains(where: isUncertain) ? signs + [.uncertainLink] : signs
   }
 
   /// Where links are of several kinds: a sample for each kind.
-  private func kinds(of ties: [EgoTie]) -> [LegendEntry] {
-    var entries: [LegendEntry] = []
-    for kind in LinkKind.allCases {
-      for (isTwoWay, isUncertain) in [
-        (false, false), (true, false), (false, true), (true, true),
-      ] {
+  private func kinds(of ties: [EgoTie]) -> [SharedSign] {
+    LinkKind.allCases.flatMap { kind in
+      [(false, false), (true, false), (false, true), (true, true)].compactMap {
+        isTwoWay, isUncertain in
         let tie = ties.first {
           $0.kind == kind && ($0.comesIn && $0.goesOut) == isTwoWay
             && self.isUncertain($0) == isUncertain
         }
-        guard let tie else { continue }
+        guard let tie else { return nil }
         var sample = stroke(of: tie)
         (sample.width, sample.endSize) = (isUncertain ? 1.4 : 2.1, 0.64)
-        entries.append(
-          .relation(
-            EgoWords.kind(kind, isTwoWay: isTwoWay, isUncertain: isUncertain), sample))
+        return .relation(
+          EgoWords.kind(kind, isTwoWay: isTwoWay, isUncertain: isUncertain), sample)
       }
     }
-    return entries
   }
 }

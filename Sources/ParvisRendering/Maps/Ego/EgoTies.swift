@@ -11,14 +11,6 @@ struct EgoTie {
   /// The strongest of its links.
   var strength: UnitInterval
 
-  /// Whether a kind of link is the same from both ends.
-  static func isMutual(_ kind: LinkKind) -> Bool {
-    switch kind {
-    case .contact, .cooperates, .conflict: true
-    case .influence, .informs, .funds, .hierarchy, .trust: false
-    }
-  }
-
   /// From 1 to 4.
   var step: Int { min(4, max(1, Int((strength.middle * 4).rounded()))) }
 }
@@ -90,7 +82,7 @@ struct EgoTies {
     let place = ties.firstIndex { $0.kind == link.kind } ?? ties.count
     if place == ties.count { ties.append(EgoTie(kind: link.kind, strength: strength)) }
     if strength.middle > ties[place].strength.middle { ties[place].strength = strength }
-    guard !EgoTie.isMutual(link.kind) else { return }
+    guard !link.kind.isMutual else { return }
     if from == subject { ties[place].goesOut = true } else { ties[place].comesIn = true }
   }
 

@@ -75,6 +75,16 @@ enum EgoWords {
     return joined(tie.kind, tie.step)
   }
 
+  /// Which way the links of a tie go, seen from the subject.
+  static func direction(of tie: EgoTie) -> Bilingual {
+    switch (tie.comesIn, tie.goesOut) {
+    case (true, true): Bilingual(fr: "réciproque", en: "both ways")
+    case (true, false): Bilingual(fr: "reçu", en: "received")
+    case (false, true): Bilingual(fr: "donné", en: "given")
+    case (false, false): Bilingual(fr: "sans direction", en: "without a direction")
+    }
+  }
+
   private static func joined(_ kind: LinkKind, _ step: Int) -> Bilingual {
     let isFeminine =
       switch kind {
@@ -98,8 +108,6 @@ enum EgoWords {
     return isUncertain
       ? Bilingual(fr: "\(label) à préciser", en: "\(label) to be settled") : label
   }
-
-  static let twoWay = Bilingual(fr: "lien dans les deux sens", en: "link both ways")
 
   // MARK: Findings
 
@@ -168,7 +176,16 @@ enum EgoWords {
 
   // MARK: Foot
 
-  static func shown(_ shown: Int, of all: Int) -> Bilingual {
+  /// Whom a page does not show.
+  static func hidden(_ model: EgoModel, of neighbours: Int) -> [Bilingual] {
+    [
+      model.hiddenNeighbours > 0
+        ? shown(neighbours - model.hiddenNeighbours, of: neighbours) : nil,
+      model.hiddenFurther > 0 ? furtherHidden(model.hiddenFurther) : nil,
+    ].compactMap(\.self)
+  }
+
+  private static func shown(_ shown: Int, of all: Int) -> Bilingual {
     Bilingual(
       fr: """
         Les \(shown) liens directs les plus forts sur \(all) sont dessinés.
@@ -176,7 +193,7 @@ enum EgoWords {
       en: "The \(shown) strongest of \(all) direct neighbours are drawn.")
   }
 
-  static func furtherHidden(_ count: Int) -> Bilingual {
+  private static func furtherHidden(_ count: Int) -> Bilingual {
     let verb = Numbers.isSingular(count, in: .french) ? "n’est pas montrée" : "ne sont pas montrées"
     return Bilingual(
       fr: """

@@ -5,10 +5,8 @@ internal import ParvisCore
 enum GapFindings {
   static func sentences(_ analysis: Analysis, _ tree: ContactTree) -> [Bilingual] {
     let coverage = analysis.coverage
-    let absent = coverage.audiences.filter(\.isAbsent).map(\.audience.name)
     var sentences = [
-      absent.isEmpty
-        ? GapWords.allHaveVoices(coverage.audiences.count) : NetworkWords.withoutVoice(absent)
+      Words.withoutVoice(analysis) ?? GapWords.allHaveVoices(coverage.audiences.count)
     ]
     if let lead = analysis.map.lead, tree.lead != nil {
       sentences += [notInTouch(coverage, lead), passage(coverage)].compactMap(\.self)

@@ -17,24 +17,51 @@ public struct GapMap: MapKind {
     !analysis.map.audiences.isEmpty
   }
 
-  public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
-    composer(for: analysis, options).firstScene()
-  }
-
   public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
-    composer(for: analysis, options).scenes()
-  }
-
-  /// On the page that is asked for, else the smallest that holds everything.
-  private func composer(for analysis: Analysis, _ options: MapOptions) -> GapComposer {
     let tree = ContactTree(analysis)
     let groups = analysis.names
-    guard options.page == .auto else {
-      return GapComposer(analysis, tree, groups, options: options, page: options.page)
+    let composition = PageComposition(
+      self, of: analysis, options,
+      readingKey: tree.lead == nil ? GapWords.readingKeyWithoutLead : GapWords.readingKey,
+      findings: GapFindings.sentences(analysis, tree))
+    let pages = options.page.smallest(
+      { GapPages(composition, tree, groups, on: $0) }, whereWhole: \.isWhole)
+    let slices = pages.slices
+    return slices.enumerated().map { index, slice in
+      let model = pages.model(of: slice)
+      let about = Self.pageNumber(index + 1, of: slices.count, slice)
+      guard let layout = pages.layout(of: model) else { return Scene.blank }
+      return composition.scene(
+        pages.furniture, composition.panel(pages.furniture, model.legend),
+        Self.picture(analysis, slice, model, layout, about, options))
     }
-    let composers = MapPage.candidates.map {
-      GapComposer(analysis, tree, groups, options: options, page: $0)
+  }
+
+  private static func pageNumber(_ page: Int, of count: Int, _ slice: Range<Int>) -> [Bilingual] {
+    guard count > 1 else { return [] }
+    return [GapWords.page(page, of: count, from: slice.lowerBound + 1, to: slice.upperBound)]
+  }
+
+  private static func picture(
+    _ analysis: Analysis, _ slice: Range<Int>, _ model: GapModel, _ layout: FlowLayout,
+    _ pageNumber: [Bilingual], _ options: MapOptions
+  ) -> MapPicture {
+    let audiences = analysis.coverage.audiences
+    var picture = MapPicture(layout)
+    picture.captions = audiences[slice].map { audience in
+      "\(audience.audience.name) – "
+        + GapReason(of: audience, hidden: 0, on: analysis.map, profile: options.profile).text
+        .text(in: options.language) + "."
     }
-    return composers.first(where: \.holdsEverything) ?? composers[composers.count - 1]
+    picture.facts = [GapWords.audienceTotal(audiences.count)] + pageNumber
+    guard options.profile != .public else { return picture }
+    let frames = zip(model.nodes, layout.frames).filter(\.0.isAudience).map(\.1)
+    picture.groups.append(
+      SeverityBar.group(
+        zip(audiences[slice], frames).compactMap { audience, frame in
+          audience.severity.map { (value: $0, frame: frame) }
+        }, in: options.language))
+    picture.facts.append(GapWords.formula)
+    return picture
   }
 }

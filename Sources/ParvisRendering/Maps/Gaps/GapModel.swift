@@ -2,14 +2,11 @@ internal import ParvisAnalysis
 internal import ParvisCore
 
 /// The boxes and links of a page of the map of gaps.
-struct GapModel {
+struct GapModel: FlowModel {
   private(set) var nodes: [FlowNode] = []
   private(set) var links: [FlowLink] = []
   private(set) var columns: [FlowColumn] = []
   let selection: GapSelection
-  /// What the legend has to explain, beside the categories.
-  private(set) var signs: Set<LegendEntry> = []
-
   private let analysis: Analysis
   private let tree: ContactTree
   private let options: MapOptions
@@ -37,7 +34,6 @@ struct GapModel {
     addContacts()
     addVoices(firstAudience)
     arrange(rest: rest)
-    tellSigns()
   }
 
   // MARK: Boxes
@@ -197,7 +193,7 @@ struct GapModel {
     links.append(
       FlowLink(
         id: "\(kind)--\(nodes[from].id)--\(nodes[to].id)", from: from, to: to, stroke: stroke,
-        caption: NetworkWords.link(nodes[from].name, nodes[to].name, label).text(in: language),
+        caption: Words.link(nodes[from].name, nodes[to].name, label).text(in: language),
         classes: classes))
   }
 
@@ -229,42 +225,29 @@ struct GapModel {
     }
   }
 
-  private mutating func tellSigns() {
-    let isPublic = options.profile == .public
-    for link in links {
-      switch link.stroke.colour {
-      case .path: signs.insert(.relation(GapWords.pathSign(isPublic: isPublic), GapWords.path))
-      case .grey: signs.insert(voiceSign)
-      default: signs.insert(.relay)
-      }
-    }
-    if nodes.contains(where: \.isGhost) { signs.insert(.ghost) }
-    if nodes.contains(where: \.hasBadge) { signs.insert(.passage) }
-    if !isPublic { signs.insert(.severity) }
-  }
+  // MARK: Legend
 
-  private var voiceSign: LegendEntry {
+  private var voiceSign: SharedSign {
     .relation(
       tree.lead == nil
         ? GapWords.voiceSign(isPublic: options.profile == .public) : GapWords.notInTouchSign,
       GapWords.voiceStroke)
   }
 
-  /// Exactly what is on the map, in the order of the legend.
-  var legend: [LegendEntry] {
-    let styles = selection.shown.union(tree.lead.map { [$0] } ?? []).filter { places[$0] != nil }
-      .map { map.stakeholders[$0].category }
-    var entries: [LegendEntry] = []
-    for category in styles.sorted(by: { left, right in
-      CategoryStyle.rank(of: left, on: map) < CategoryStyle.rank(of: right, on: map)
-    }) {
-      let entry = LegendEntry.category(CategoryStyle(of: category, on: map))
-      if !entries.contains(entry) { entries.append(entry) }
-    }
-    let order: [LegendEntry] = [
-      .relation(GapWords.pathSign(isPublic: options.profile == .public), GapWords.path), voiceSign,
-      .relay, .ghost, .passage, .severity,
+  /// Exactly what is on the map.
+  var legend: [any LegendItem] {
+    let isPublic = options.profile == .public
+    let members = selection.shown.union(tree.lead.map { [$0] } ?? []).filter { places[$0] != nil }
+    let colours = Set(links.map(\.stroke.colour))
+    let signs: [(SharedSign, Bool)] = [
+      (.relation(GapWords.pathSign(isPublic: isPublic), GapWords.path), colours.contains(.path)),
+      (voiceSign, colours.contains(.grey)),
+      (.relay, !colours.subtracting([.path, .grey]).isEmpty),
+      (.ghost, nodes.contains(where: \.isGhost)), (.passage, nodes.contains(where: \.hasBadge)),
     ]
-    return entries + order.filter(signs.contains)
+    var items: [any LegendItem] = SharedSign.categories(
+      of: members.map { map.stakeholders[$0].category }, on: map)
+    items += signs.filter(\.1).map(\.0)
+    return isPublic ? items : items + [SeveritySign()]
   }
 }

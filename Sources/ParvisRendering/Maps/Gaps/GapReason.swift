@@ -30,7 +30,7 @@ struct GapReason {
     switch code {
     case "audience-absent":
       if !audience.weakVoices.isEmpty { return GapWords.weakVoiceOnly }
-      return audience.remedies.isEmpty ? GapWords.noVoiceNoLead : GapWords.noVoice
+      return audience.remedies.isEmpty ? GapWords.noVoiceNoLead : Words.noVoice
     case "audience-unreachable": return GapWords.notInTouch(audience.fullVoices.count)
     case "single-relay":
       let points = audience.relays.singlePoints ?? []

@@ -86,7 +86,6 @@ enum GapWords {
 
   // MARK: Reasons
 
-  static let noVoice = Bilingual(fr: "aucune voix", en: "no voice")
   static let noVoiceNoLead = Bilingual(
     fr: "aucune voix, aucune piste dans la carte", en: "no voice, nobody on the map to ask")
   static let weakVoiceOnly = Bilingual(

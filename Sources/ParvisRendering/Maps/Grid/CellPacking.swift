@@ -8,7 +8,7 @@ struct CellPacking {
   static func gap(_ size: Double) -> Double { size < 8.25 ? 4 : 5 }
 
   /// - Complexity: O(columns × names).
-  init(_ items: [GridModel.Item], size: Double, width: Double) {
+  init(_ items: [ChipMember], size: Double, width: Double) {
     guard !items.isEmpty else {
       (height, chips) = (0, [])
       return
@@ -32,7 +32,7 @@ struct CellPacking {
 
   /// Nil when the columns would be too narrow for words.
   private init?(
-    _ items: [GridModel.Item], size: Double, width: Double, columns: Int, isForced: Bool = false
+    _ items: [ChipMember], size: Double, width: Double, columns: Int, isForced: Bool = false
   ) {
     let gap = Self.gap(size)
     // A badge stands out beside its chip, and keeps off the next column.
@@ -46,13 +46,12 @@ struct CellPacking {
     for start in stride(from: 0, to: items.count, by: rows) {
       var stack: [Chip] = []
       for item in items[start..<min(start + rows, items.count)] {
-        let hasSign = item.certainty != .certain
         let room =
-          (columnWidth - Chip.frame(of: item.text, size: size, hasSign: hasSign)
+          (columnWidth - Chip.frame(of: item.text, size: size, hasSign: item.hasSign)
             - (item.isPassage ? Chip.badgeInset(of: item.text) : 0)) / 1.03 - 0.01
         guard isForced || item.text.widest * size <= room else { return nil }
         let chip = Chip(
-          item.text, size: size, wrapWidth: max(room, size * 2), hasSign: hasSign,
+          item.text, size: size, wrapWidth: max(room, size * 2), hasSign: item.hasSign,
           hasBadge: item.isPassage)
         guard chip.width <= columnWidth + 0.5 || isForced else { return nil }
         stack.append(chip)

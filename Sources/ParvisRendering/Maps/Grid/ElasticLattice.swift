@@ -63,7 +63,7 @@ struct ElasticLattice {
   private init(
     _ model: GridModel, size: Double, widths: [Double], memory: inout [Key: CellPacking]
   ) {
-    func packing(_ items: [GridModel.Item], _ column: Int, _ row: Int) -> CellPacking {
+    func packing(_ items: [ChipMember], _ column: Int, _ row: Int) -> CellPacking {
       let width = (widths[column] * 2).rounded(.down) / 2
       let key = Key(column: column, row: row, width: Int(width * 2))
       if let known = memory[key] { return known }
@@ -101,7 +101,7 @@ struct ElasticLattice {
     _ model: GridModel, _ least: [Double], width: Double, power: Double
   ) -> [Double] {
     let asked = model.cells.indices.map { column -> Double in
-      let columnItems: [[GridModel.Item]] = model.cells[column] + [model.ghosts[column]]
+      let columnItems: [[ChipMember]] = model.cells[column] + [model.ghosts[column]]
       let areas: [Double] = columnItems.map { items in
         items.reduce(0.0) { sum, item in sum + 4 + item.text.widths.reduce(0, +) }
       }
@@ -118,12 +118,12 @@ struct ElasticLattice {
 
   /// No column is narrower than the longest word that stands in it.
   private static func leastWidths(_ model: GridModel, size: Double) -> [Double] {
-    let leastWidth = model.isNumbered ? leastNumberWidth : leastWidth
+    let leastWidth = model.isAbridged ? leastNumberWidth : leastWidth
     return model.cells.indices.map { column in
       let items = model.cells[column].flatMap(\.self) + model.ghosts[column]
       let widest = items.reduce(0.0) { widest, item in
         let frame = Chip.frame(
-          of: item.text, size: size, hasSign: item.certainty != .certain)
+          of: item.text, size: size, hasSign: item.hasSign)
         return max(widest, item.text.widest * size * 1.03 + frame)
       }
       return min(mostLeastWidth, max(leastWidth, widest + 2 * CellPacking.gap(size) + 1))

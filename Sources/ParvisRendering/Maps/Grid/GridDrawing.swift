@@ -101,7 +101,7 @@ struct GridDrawing {
     var foot = bottom
     if lattice.ghostHeight > 0 {
       foot += Self.stripGap
-      drawing.addStrip(GridWords.ghostStrip, "ghost-strip", y: foot, lattice.ghostHeight, columns)
+      drawing.addStrip(Words.ghostStrip, "ghost-strip", y: foot, lattice.ghostHeight)
       for column in 0..<count {
         let centre = Point(
           (columns[column] + columns[column + 1]) / 2,
@@ -113,7 +113,7 @@ struct GridDrawing {
     drawing.addAxes(columns, tops, heights, foot)
     if unknown.height > 0 {
       foot += Self.bottomAxis - 4 + Self.stripGap
-      drawing.addStrip(GridWords.unknownStrip, "unknown-strip", y: foot, unknown.height, nil)
+      drawing.addStrip(GridWords.unknownStrip, "unknown-strip", y: foot, unknown.height)
       drawing.addChips(
         model.unknown, unknown,
         around: Point(area.centre.x, foot + Self.stripTitle + unknown.height / 2))
@@ -181,20 +181,12 @@ struct GridDrawing {
   }
 
   private mutating func addStrip(
-    _ title: Bilingual, _ id: String, y: Double, _ height: Double, _ columns: [Double]?
+    _ title: Bilingual, _ id: String, y: Double, _ height: Double
   ) {
-    var strip = SceneGroup(id, classes: ["furniture", id])
-    strip.marks.append(
-      .box(
-        SceneBox(
-          Box(x: area.x, y: y, width: area.width, height: Self.stripTitle + height + 4),
-          stroke: .rule, strokeWidth: 0.8)))
-    strip.marks.append(
-      .text(
-        SceneText(
-          title.text(in: language), x: area.x + 6, middle: y + Self.stripTitle / 2 + 1,
-          size: 7.6, face: .bold, colour: .grey)))
-    groups.append(strip)
+    groups.append(
+      .strip(
+        id, title.text(in: language), titleHeight: Self.stripTitle, inset: 6,
+        in: Box(x: area.x, y: y, width: area.width, height: Self.stripTitle + height + 4)))
   }
 
   private mutating func addAxes(
@@ -234,32 +226,11 @@ struct GridDrawing {
     groups.append(axes)
   }
 
-  private func classes(of item: GridModel.Item) -> [String] {
-    switch item.subject {
-    case .audience: ["audience", "absent"]
-    case .stakeholder: ["stakeholder", item.style.className]
-    case .furniture: ["count", item.style.className]
-    }
-  }
-
   private mutating func addChips(
-    _ items: [GridModel.Item], _ packing: CellPacking, around centre: Point
+    _ members: [ChipMember], _ packing: CellPacking, around centre: Point
   ) {
-    for (item, place) in zip(items, packing.chips) {
-      var group = SceneGroup(
-        item.id, item.subject,
-        classes: classes(of: item) + (item.isPassage ? ["passage"] : []), caption: item.caption)
-      group.marks = place.chip.marks(
-        centre: centre + place.offset,
-        Chip.Looks(
-          symbol: item.style, isGhost: item.isGhost, strokeWidth: item.isGhost ? 1.3 : 1.1,
-          isDashed: item.certainty == .uncertain, fill: .paper,
-          isHollow: !item.isGhost && item.certainty == .unknown,
-          sign: item.certainty == .certain ? nil : "?"))
-      if item.isPassage, let frame = group.frame {
-        group.marks += PassageBadge.marks(on: frame)
-      }
-      groups.append(group)
+    groups += zip(members, packing.chips).map { member, place in
+      member.group(place.chip, at: centre + place.offset)
     }
   }
 }

@@ -22,8 +22,7 @@ enum GridFindings {
       GridWords.involve(involved, of: map.stakeholders.count, cut: scale.cut)
     ]
     if !withoutWeight.isEmpty { sentences.append(GridWords.empower(withoutWeight)) }
-    let absent = analysis.coverage.audiences.filter(\.isAbsent).map(\.audience.name)
-    if !absent.isEmpty { sentences.append(NetworkWords.withoutVoice(absent)) }
+    sentences += Words.withoutVoice(analysis).map { [$0] } ?? []
     if !unsettled.isEmpty { sentences.append(GridWords.unsettled(unsettled)) }
     return sentences
   }

@@ -22,14 +22,50 @@ public struct GridMap: MapKind {
     } >= 2
   }
 
-  public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
-    let pages = options.page == .auto ? MapPage.candidates : [options.page]
-    for page in pages where GridComposer.mayBeNamed(analysis) {
-      let composer = GridComposer(analysis, options: options, page: page)
-      if let scene = composer.namedScene() { return scene }
+  public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
+    let language = options.language
+    let named = GridModel(
+      analysis, language: language, hasNames: PageComposition.namesAreFound(in: analysis))
+    let page = PageComposition(
+      self, of: analysis, options, readingKey: GridWords.readingKey(cut: named.scale.cut),
+      findings: GridFindings.sentences(analysis, named.scale))
+    let scene = page.abridged(named) { model, labels, furniture, most in
+      let panel = page.panel(
+        furniture, Self.legend(of: model, labels, on: analysis.map), index: labels.index,
+        trying: [most])
+      guard panel.fits || labels.areCounts,
+        let drawing = GridDrawing(
+          model, in: furniture.body, largest: furniture.frame.page == .a3 ? 10 : 9,
+          language: language, isForced: labels.areCounts)
+      else { return nil }
+      var facts = [Words.stakeholderTotal(analysis.map.stakeholders.count)]
+      if labels.areCounts { facts.append(GridWords.counted) }
+      if model.omittedGhostCount > 0 {
+        facts.append(Words.omittedPublics(model.omittedGhostCount))
+      }
+      return page.scene(
+        furniture, panel,
+        MapPicture(
+          tints: drawing.tints, groups: drawing.groups, facts: facts,
+          expected: Self.expected(analysis, areCounted: labels.areCounts)))
     }
-    let composer = GridComposer(analysis, options: options, page: pages[pages.count - 1])
-    guard GridComposer.mayBeNamed(analysis) else { return composer.countedScene() }
-    return composer.numberedScene() ?? composer.countedScene()
+    return [scene]
+  }
+
+  /// Everybody, unless cells only tell how many; publics without a voice in any case.
+  private static func expected(_ analysis: Analysis, areCounted: Bool) -> [SceneGroup.Subject] {
+    let stakeholders = analysis.map.stakeholders.map { SceneGroup.Subject.stakeholder($0.id) }
+    return (areCounted ? [] : stakeholders)
+      + analysis.absentAudiences.map { .audience($0.audience) }
+  }
+
+  /// An index shows the symbols as its headings.
+  private static func legend(
+    of model: GridModel, _ labels: ChipLabels, on map: StakeholderMap
+  ) -> [SharedSign] {
+    let categories =
+      labels.index.isEmpty
+      ? SharedSign.categories(of: map.stakeholders.map(\.category), on: map) : []
+    return categories + SharedSign.signs(of: model.members)
   }
 }

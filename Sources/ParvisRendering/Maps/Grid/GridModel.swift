@@ -2,58 +2,16 @@ internal import ParvisAnalysis
 internal import ParvisCore
 
 /// Who stands in which cell of the grid, before anything has a place on the page.
-struct GridModel {
-  struct Item {
-    let subject: SceneGroup.Subject
-    let id: String
-    let name: String
-    /// The name, or its number in the index.
-    private(set) var text: WrappableText
-    let caption: String
-    let style: CategoryStyle
-    let certainty: Certainty
-    /// Whether every path from the lead to some public passes here.
-    let isPassage: Bool
-
-    init(
-      _ subject: SceneGroup.Subject, id: String, name: String, caption: String,
-      style: CategoryStyle, certainty: Certainty, isPassage: Bool = false
-    ) {
-      self.subject = subject
-      self.id = id
-      self.name = name
-      self.text = WrappableText(name)
-      self.caption = caption
-      self.style = style
-      self.certainty = certainty
-      self.isPassage = isPassage
-    }
-
-    func labelled(_ label: String) -> Item {
-      var item = self
-      item.text = WrappableText(label)
-      return item
-    }
-
-    enum Certainty {
-      case certain, uncertain, unknown
-    }
-
-    var isGhost: Bool {
-      if case .audience = subject { return true }
-      return false
-    }
-  }
-
+struct GridModel: AbridgedModel {
   let scale: GridScale
-  /// Whether stakeholders stand under their numbers.
-  private(set) var isNumbered = false
+  /// Whether stakeholders stand under numbers or counts.
+  private(set) var isAbridged = false
   /// By interest, then by influence, both from low to high.
-  private(set) var cells: [[[Item]]]
+  private(set) var cells: [[[ChipMember]]]
   /// Publics without a voice, by their greatest impact.
-  private(set) var ghosts: [[Item]]
+  private(set) var ghosts: [[ChipMember]]
   /// Those of whom neither score is known.
-  private(set) var unknown: [Item] = []
+  private(set) var unknown: [ChipMember] = []
   /// Publics without a voice that were left out because there are too many.
   let omittedGhostCount: Int
 
@@ -67,8 +25,8 @@ struct GridModel {
     let scale = GridScale(map)
     self.scale = scale
     let names = GroupNames(map)
-    let empty = [[Item]](repeating: [], count: scale.count)
-    self.cells = [[[Item]]](repeating: empty, count: scale.count)
+    let empty = [[ChipMember]](repeating: [], count: scale.count)
+    self.cells = [[[ChipMember]]](repeating: empty, count: scale.count)
     self.ghosts = empty
     let order =
       !hasNames
@@ -89,9 +47,9 @@ struct GridModel {
         ? Self.item(
           stakeholder, id: names.id(ofStakeholderAt: index), map: map, language: language,
           isPassage: passages.contains(stakeholder.id))
-        : Item(
+        : ChipMember(
           .stakeholder(stakeholder.id), id: "", name: "", caption: "",
-          style: CategoryStyle(of: stakeholder.category, on: map), certainty: .certain)
+          style: CategoryStyle(of: stakeholder.category, on: map))
       let influence = stakeholder.influence.value
       let interest = stakeholder.interest.value
       if map.scale.isUnknown(influence), map.scale.isUnknown(interest) {
@@ -100,79 +58,56 @@ struct GridModel {
         cells[scale.step(of: interest)][scale.step(of: influence)].append(item)
       }
     }
-    let absent = analysis.coverage.audiences.filter(\.isAbsent)
+    let absent = analysis.absentAudiences
     self.omittedGhostCount = max(0, absent.count - Self.mostGhosts)
     for coverage in absent.prefix(Self.mostGhosts) {
-      let audience = map[coverage.audience]
       guard let exposure = coverage.figures?.exposure else { continue }
       let value = map.scale.value(of: exposure.value)
       let step = scale.step(of: Score(Int(value.rounded(.down)), to: Int(value.rounded(.up))))
-      ghosts[step].append(
-        Item(
-          .audience(coverage.audience), id: names.id(of: coverage.audience),
-          name: coverage.audience.name,
-          caption: "\(coverage.audience.name) (\(Words.ghost.text(in: language)))",
-          style: CategoryStyle(of: audience?.category ?? .inhabitants, on: map),
-          certainty: exposure.isStated ? .certain : .unknown))
+      var ghost = ChipMember(absent: coverage.audience, on: map, names, in: language)
+      ghost.certainty = exposure.isStated ? .certain : .unknown
+      ghosts[step].append(ghost)
     }
   }
 
   private static func item(
     _ stakeholder: Stakeholder, id: String, map: StakeholderMap, language: Language,
     isPassage: Bool
-  ) -> Item {
+  ) -> ChipMember {
     let scores = [stakeholder.influence.value, stakeholder.interest.value]
     let style = CategoryStyle(of: stakeholder.category, on: map)
-    let certainty: Item.Certainty =
-      scores.contains(where: map.scale.isUnknown)
-      ? .unknown : scores.allSatisfy(\.isExact) ? .certain : .uncertain
-    let words = scores.map { score in
-      map.scale.isUnknown(score)
-        ? GridWords.unknown.text(in: language)
-        : score.isExact ? String(score.low) : "\(score.low)–\(score.high)"
-    }
-    return Item(
+    let words = scores.map { Words.score($0, on: map.scale, in: language) }
+    var item = ChipMember(
       .stakeholder(stakeholder.id), id: id, name: stakeholder.name,
       caption: GridWords.caption(
         stakeholder.name, category: style.label, influence: words[0], interest: words[1]
-      ).text(in: language), style: style, certainty: certainty, isPassage: isPassage)
+      ).text(in: language), style: style)
+    item.certainty = ChipMember.Certainty(scores, on: map.scale)
+    item.isPassage = isPassage
+    return item
   }
 
-  /// The same grid with the number of stakeholders of each category instead of their names.
+  var members: [ChipMember] {
+    cells.flatMap { $0.flatMap(\.self) } + ghosts.flatMap(\.self) + unknown
+  }
+
   func counted(in language: Language) -> GridModel {
-    func counted(_ items: [Item], _ place: String) -> [Item] {
-      var result: [Item] = []
-      for item in items where !result.contains(where: { $0.style == item.style }) {
-        let count = items.count { $0.style == item.style }
-        result.append(
-          Item(
-            .furniture, id: "count-\(place)-\(item.style.className)", name: String(count),
-            caption: "\(item.style.label.text(in: language)) : \(count)", style: item.style,
-            certainty: .certain))
-      }
-      return result
+    abridged { members, place in
+      ChipMember.counts(of: members, at: place, in: language) { WrappableText(String($0)) }
     }
-    var model = self
-    model.isNumbered = true
-    model.cells = cells.enumerated().map { column, rows in
-      rows.enumerated().map { row, items in counted(items, "\(column)-\(row)") }
-    }
-    model.unknown = counted(unknown, "unknown")
-    return model
   }
 
-  /// Everybody on the map.
-  var items: [Item] { cells.flatMap { $0.flatMap(\.self) } + ghosts.flatMap(\.self) + unknown }
-
-  /// The same, each stakeholder under its number instead of its name.
   func numbered(by index: NumberIndex) -> GridModel {
-    func relabelled(_ items: [Item]) -> [Item] {
-      items.map { item in index.label(of: item.id).map(item.labelled) ?? item }
-    }
+    abridged { members, _ in members.map { $0.numbered(by: index) } }
+  }
+
+  private func abridged(_ change: ([ChipMember], _ place: String) -> [ChipMember]) -> GridModel {
     var model = self
-    model.isNumbered = true
-    model.cells = cells.map { $0.map(relabelled) }
-    model.unknown = relabelled(unknown)
+    model.isAbridged = true
+    model.cells = cells.enumerated().map { column, rows in
+      rows.enumerated().map { row, members in change(members, "\(column)-\(row)") }
+    }
+    model.unknown = change(unknown, "unknown")
     return model
   }
 }

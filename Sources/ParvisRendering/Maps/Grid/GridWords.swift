@@ -13,8 +13,6 @@ enum GridWords {
   static let low = Bilingual(fr: "faible", en: "low")
   static let highInfluence = Bilingual(fr: "forte", en: "high")
   static let highInterest = Bilingual(fr: "fort", en: "high")
-  static let ghostStrip = Bilingual(
-    fr: "Publics attendus sans voix identifiée", en: "Expected publics without a voice")
   static let unknownStrip = Bilingual(fr: "Notes inconnues", en: "Unknown scores")
 
   /// The rule by which stakeholders are placed.
@@ -103,6 +101,4 @@ enum GridWords {
       fr: "\(name) (\(category)) : influence \(influence), intérêt \(interest)",
       en: "\(name) (\(category)): influence \(influence), interest \(interest)")
   }
-
-  static let unknown = Bilingual(fr: "inconnue", en: "unknown")
 }

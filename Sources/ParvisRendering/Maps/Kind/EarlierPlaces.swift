@@ -19,9 +19,4 @@ public struct EarlierPlaces: Hashable, Sendable {
   public func isForeign(to scene: Scene) -> Bool {
     !scene.groups.contains { $0.subject != .furniture && centres[$0.id] != nil }
   }
-
-  /// Where a group stood, in proportion to another page.
-  func centre(of id: String, on frame: PageFrame) -> Point? {
-    centres[id].map { Point($0.x * frame.width / width, $0.y * frame.height / height) }
-  }
 }

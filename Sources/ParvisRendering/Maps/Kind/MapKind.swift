@@ -19,12 +19,7 @@ public protocol MapKind: Sendable {
   /// Whether a map holds what this kind shows.
   func isFed(by analysis: Analysis) -> Bool
 
-  /// The composed page.
-  ///
-  /// - Precondition: ``isFed(by:)``.
-  func scene(of analysis: Analysis, options: MapOptions) -> Scene
-
-  /// Every page of the map: more than one where a table does not fit on one.
+  /// Every page of the map: more than one where it does not fit on one.
   ///
   /// - Precondition: ``isFed(by:)``.
   func pages(of analysis: Analysis, options: MapOptions) -> [Scene]
@@ -41,8 +36,9 @@ public protocol MapKind: Sendable {
 }
 
 extension MapKind {
-  public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
-    [scene(of: analysis, options: options)]
+  /// The first page of the map.
+  public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
+    pages(of: analysis, options: options).first ?? Scene.blank
   }
 
   public var showsScores: Bool { true }

@@ -5,7 +5,7 @@ internal import ParvisCore
 enum NetworkFindings {
   static func sentences(_ analysis: Analysis) -> [Bilingual] {
     [
-      mostInfluence(analysis), withoutVoice(analysis), bridge(analysis), isolated(analysis),
+      mostInfluence(analysis), Words.withoutVoice(analysis), bridge(analysis), isolated(analysis),
     ].compactMap(\.self)
   }
 
@@ -45,11 +45,6 @@ enum NetworkFindings {
       let place = counts.firstIndex(of: most)
     else { return nil }
     return NetworkWords.mostLinks(analysis.map.stakeholders[place].name, count: most)
-  }
-
-  private static func withoutVoice(_ analysis: Analysis) -> Bilingual? {
-    let names = analysis.coverage.audiences.filter(\.isAbsent).map(\.audience.name)
-    return names.isEmpty ? nil : NetworkWords.withoutVoice(names)
   }
 
   /// Whoever most shortest paths pass through, when it stands out alone.

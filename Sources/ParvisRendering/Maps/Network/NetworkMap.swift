@@ -16,15 +16,14 @@ public struct NetworkMap: MapKind {
     analysis.influence.totalStrength > 0
   }
 
-  public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
-    pages(of: analysis, options: options).first ?? Scene.blank
-  }
-
   public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
     let model = NetworkModel(analysis, options: options)
     var options = options
     if options.page == .auto { options.page = NetworkPage.automatic(for: model, options.earlier) }
-    let page = options.page
-    return NetworkComposer(analysis, model, options: options, page: page).pages()
+    let words = NetworkWords(of: analysis)
+    let composition = PageComposition(
+      self, of: analysis, options, title: words.title, readingKey: words.readingKey,
+      findings: NetworkFindings.sentences(analysis))
+    return NetworkPages(composition, model, words).scenes
   }
 }

@@ -14,23 +14,11 @@ struct NetworkWords {
   private init(_ subject: NetworkSubject, kinds: Set<LinkKind>) {
     self.subject = subject
     self.kind = kinds.count == 1 ? kinds.first : nil
-    self.isUndirected = !kinds.isEmpty && kinds.allSatisfy(Self.isUndirected)
+    self.isUndirected = !kinds.isEmpty && kinds.allSatisfy(\.isMutual)
   }
 
   init(of analysis: Analysis) {
-    let subject = analysis.influence.subject
-    self.init(subject, kinds: Set(analysis.map.links.lazy.map(\.kind).filter(subject.includes)))
-  }
-
-  /// Whether links of a kind have no direction: to know and to work with are mutual.
-  static func isUndirected(_ kind: LinkKind) -> Bool { kind == .contact || kind == .cooperates }
-
-  /// How much each stakeholder weighs on the map: the influence exercised, or the strength of all
-  /// links when they have no direction.
-  func strengths(in analysis: Analysis) -> [Double] {
-    let influence = analysis.influence
-    return isUndirected
-      ? zip(influence.outStrength, influence.inStrength).map(+) : influence.outStrength
+    self.init(analysis.influence.subject, kinds: analysis.networkKinds)
   }
 
   var title: Bilingual {
@@ -94,7 +82,7 @@ struct NetworkWords {
 
   var twoWay: Bilingual {
     subject == .influence
-      ? Words.twoWay : Bilingual(fr: "lien dans les deux sens", en: "link both ways")
+      ? Bilingual(fr: "influence réciproque", en: "influence both ways") : Words.twoWayLink
   }
 
   static let undirected = Bilingual(fr: "lien sans direction", en: "link without a direction")
@@ -133,16 +121,27 @@ struct NetworkWords {
         """)
   }
 
-  static func omittedPublics(_ count: Int) -> Bilingual {
-    Bilingual(
-      fr: """
-        \(count: count, one: "autre public attendu est", many: "autres publics attendus sont") \
-        sans voix.
-        """,
-      en: """
-        \(count: count, one: "other expected public has", many: "other expected publics have") no \
-        voice.
-        """)
+  /// What the foot says of a network on a map of so many stakeholders.
+  static func facts(_ model: NetworkModel, of all: Int) -> [Bilingual] {
+    [
+      counts(stakeholders: all, links: model.linkCount),
+      model.hiddenCount > 0
+        ? drawn(model.linkCount - model.hiddenCount, of: model.linkCount) : nil,
+      model.omittedCount > 0 ? shown(all - model.omittedCount, of: all) : nil,
+      model.omittedGhostCount > 0 ? Words.omittedPublics(model.omittedGhostCount) : nil,
+    ].compactMap(\.self)
+  }
+
+  /// What stands beside those without a link.
+  static func strip(of model: NetworkModel) -> Bilingual {
+    if model.isolated.allSatisfy(\.isGhost) {
+      return Bilingual(fr: "Publics sans relais connu", en: "Publics without a known relay")
+    }
+    if model.hiddenCount > 0 { return Bilingual(fr: "Sans lien dessiné", en: "No link drawn") }
+    return switch model.subject {
+    case .influence: Bilingual(fr: "Sans lien d'influence", en: "No influence link")
+    case .relations: Bilingual(fr: "Sans lien noté", en: "No link noted")
+    }
   }
 
   // MARK: Findings
@@ -177,18 +176,6 @@ struct NetworkWords {
       en: "\(quoted: name) has the most links: \(count).")
   }
 
-  static func withoutVoice(_ names: [String]) -> Bilingual {
-    Bilingual(
-      fr: """
-        \(count: names.count, one: "public attendu n’a pas", many: "publics attendus n’ont pas") \
-        encore de voix : \(quotedList: names).
-        """,
-      en: """
-        \(count: names.count, one: "expected public has", many: "expected publics have") no voice \
-        yet: \(quotedList: names).
-        """)
-  }
-
   func bridge(_ name: String, share: Double) -> Bilingual {
     guard subject == .influence else {
       return Bilingual(
@@ -210,15 +197,6 @@ struct NetworkWords {
         \(quoted: name) is the bridge: \(Numbers.percent(share, in: .english)) of the shortest \
         influence paths pass through it.
         """)
-  }
-
-  static func conflicts(_ count: Int) -> Bilingual {
-    Bilingual(
-      fr:
-        "\(count: count, one: "désaccord connu est dessiné", many: "désaccords connus sont dessinés").",
-      en:
-        "\(count: count, one: "known disagreement is drawn", many: "known disagreements are drawn")."
-    )
   }
 
   func isolated(_ count: Int) -> Bilingual {
@@ -245,13 +223,6 @@ struct NetworkWords {
   static let numbersElsewhere = Bilingual(
     fr: "La liste des noms est à la page suivante.", en: "The list of names is on the next page.")
 
-  static func numbers(page: Int, of count: Int) -> Bilingual {
-    count == 1
-      ? Words.numbers
-      : Bilingual(
-        fr: "\(Words.numbers) (\(page) sur \(count))", en: "\(Words.numbers) (\(page) of \(count))")
-  }
-
   static let numbersKey = Bilingual(
     fr: "Le nom de chaque partie prenante qui n'a qu'un numéro sur la carte.",
     en: "The name of each stakeholder who has but a number on the map.")
@@ -260,15 +231,5 @@ struct NetworkWords {
     Bilingual(
       fr: "Les noms qui se cachent derrière les numéros de la carte \(quoted: title).",
       en: "The names behind the numbers of the map \(quoted: title).")
-  }
-
-  // MARK: Captions
-
-  static func link(_ from: String, _ to: String, _ label: Bilingual) -> Bilingual {
-    Bilingual(fr: "\(from) → \(to) : \(label)", en: "\(from) → \(to): \(label)")
-  }
-
-  static func twoWayLink(_ from: String, _ to: String, _ label: Bilingual) -> Bilingual {
-    Bilingual(fr: "\(from) ↔ \(to) : \(label)", en: "\(from) ↔ \(to): \(label)")
   }
 }

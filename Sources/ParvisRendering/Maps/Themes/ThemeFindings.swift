@@ -3,7 +3,7 @@ internal import ParvisCore
 
 /// The sentences that stand beside the map of themes, each derived from what it shows.
 enum ThemeFindings {
-  static func sentences(_ analysis: Analysis, _ table: ThemeTable) -> [Bilingual] {
+  static func sentences(_ analysis: Analysis, _ table: ThemeGrid) -> [Bilingual] {
     var sentences: [Bilingual] = []
     let closed = table.themes.filter { $0.negotiability == .closed }
     if closed.count == 1 {

@@ -21,7 +21,7 @@ struct ThemeLayout {
   var sumHeight: Double { max(22, sum.height + 8) }
   static let wordSize = 7.2
 
-  init(_ table: ThemeTable, size: Double, width: Double, language: Language) {
+  init(_ table: ThemeGrid, size: Double, width: Double, language: Language) {
     self.size = size
     self.words = table.themes.map { $0.negotiability?.label.text(in: language) }
     let words = words.compactMap(\.self)

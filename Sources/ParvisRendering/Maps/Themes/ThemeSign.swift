@@ -1,7 +1,45 @@
 internal import ParvisCore
 
-/// The signs of the map of themes: discs by strength, hollow where nothing is negotiable.
-enum ThemeSign {
+/// The signs of the map of themes, as its legend explains them: discs by strength, hollow where
+/// nothing is negotiable.
+enum ThemeSign: LegendItem {
+  case strength(low: Int, high: Int)
+  case notNegotiable
+  case uncertain
+  case expectedPublic
+
+  var label: Bilingual {
+    switch self {
+    case .strength(let low, let high): ThemeWords.strength(low: low, high: high)
+    case .notNegotiable: ThemeWords.notNegotiable
+    case .uncertain: ThemeWords.uncertain
+    case .expectedPublic: ThemeWords.expectedPublic
+    }
+  }
+
+  func sample(x: Double, middle y: Double, size: Double) -> [SceneMark] {
+    let centre = Point(x + 12, y)
+    switch self {
+    case .strength:
+      // Discs of growing size.
+      var left = x - 1
+      return [0, 1, 3].map { step in
+        let radius = Self.radii[step]
+        defer { left += 2 * radius + 1 }
+        return Self.filled(Point(left + radius, y), radius)
+      }
+    case .notNegotiable: return [Self.hollow(centre, Self.radii[2])]
+    case .uncertain:
+      return [
+        Self.filled(Point(centre.x - 4, y), Self.radii[1]),
+        Self.question(x: centre.x + 2, middle: y),
+      ]
+    case .expectedPublic: return Self.publicMarks(centre: centre, size: size + 1)
+    }
+  }
+
+  // MARK: Marks
+
   /// The radius of each of the four steps of strength.
   private static let radii = [2.6, 4.0, 5.4, 6.8]
 
@@ -15,7 +53,7 @@ enum ThemeSign {
     var marks = [isHollow ? hollow(centre, radius) : filled(centre, radius)]
     if !score.isExact {
       marks.append(question(x: centre.x + radius + 2, middle: centre.y))
-    } else if ThemeTable.isStrong(score, on: scale) {
+    } else if ThemeGrid.isStrong(score, on: scale) {
       let text = String(score.low)
       let size = max(7, radius * 1.12)
       if TypeFace.bold.width(of: text, size: size) < 2 * radius - 1 {
@@ -43,26 +81,6 @@ enum ThemeSign {
 
   private static func question(x: Double, middle y: Double) -> SceneMark {
     .text(SceneText("?", x: x, middle: y, size: 7.5, face: .bold, colour: .slate))
-  }
-
-  // MARK: Legend
-
-  /// Discs of growing size.
-  static func samples(x: Double, middle y: Double) -> [SceneMark] {
-    var left = x - 1
-    return [0, 1, 3].map { step in
-      defer { left += 2 * radii[step] + 1 }
-      return filled(Point(left + radii[step], y), radii[step])
-    }
-  }
-
-  static func hollowSample(_ centre: Point) -> [SceneMark] { [hollow(centre, radii[2])] }
-
-  static func uncertainSample(_ centre: Point) -> [SceneMark] {
-    [
-      filled(Point(centre.x - 4, centre.y), radii[1]),
-      question(x: centre.x + 2, middle: centre.y),
-    ]
   }
 
   /// The sign of a public, which belongs to no category of stakeholders.

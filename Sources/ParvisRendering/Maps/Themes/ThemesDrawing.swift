@@ -7,7 +7,7 @@ struct ThemesDrawing {
   private(set) var captions: [String] = []
 
   private let layout: ThemeLayout
-  private let table: ThemeTable
+  private let table: ThemeGrid
   private let language: Language
   private let area: Box
   private let columns: Range<Int>
@@ -15,7 +15,7 @@ struct ThemesDrawing {
   private let headingHeight: Double
 
   /// The height that headings and sums take on every page.
-  static func frameHeight(of layout: ThemeLayout, _ table: ThemeTable) -> Double {
+  static func frameHeight(of layout: ThemeLayout, _ table: ThemeGrid) -> Double {
     let headings = layout.columnPages.flatMap { range in
       zip(range, layout.columns.widths(of: range, in: 0)).map {
         layout.columns.heading($0, width: $1).height
@@ -30,7 +30,7 @@ struct ThemesDrawing {
   }
 
   init(
-    _ layout: ThemeLayout, _ table: ThemeTable, rows: Range<Int>, columns: Range<Int>,
+    _ layout: ThemeLayout, _ table: ThemeGrid, rows: Range<Int>, columns: Range<Int>,
     in body: Box, language: Language
   ) {
     self.layout = layout

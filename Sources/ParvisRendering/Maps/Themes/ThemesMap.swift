@@ -22,17 +22,44 @@ public struct ThemesMap: MapKind {
       }
   }
 
-  public func scene(of analysis: Analysis, options: MapOptions) -> Scene {
-    pages(of: analysis, options: options).first ?? Scene.blank
+  public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
+    let language = options.language
+    let grid = ThemeGrid(analysis.map, language: language)
+    let shown = ThemeWords.shown(grid.stakeholderCount, of: analysis.map.stakeholders.count)
+    let composition = PageComposition(
+      self, of: analysis, options, readingKey: ThemeWords.readingKey,
+      findings: ThemeFindings.sentences(analysis, grid))
+    return composition.scenes {
+      ThemePages(grid, on: $0, in: $1, language: language)
+    } drawing: { pages, rows, columns, body in
+      let drawing = ThemesDrawing(
+        pages.layout, grid, rows: rows, columns: columns, in: body, language: language)
+      return (
+        Self.legend(grid, rows, columns),
+        MapPicture(
+          tints: drawing.tints, groups: drawing.groups, captions: drawing.captions,
+          facts: grid.stakeholderCount > 0 ? [shown] : [])
+      )
+    }
   }
 
-  public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
-    let table = ThemeTable(analysis.map, language: options.language)
-    let candidates = options.page == .auto ? MapPage.candidates : [options.page]
-    let composers = candidates.map { page in
-      ThemesComposer(analysis, table, options: options, page: page)
+  /// Exactly what is on the page.
+  private static func legend(
+    _ grid: ThemeGrid, _ rows: Range<Int>, _ columns: Range<Int>
+  ) -> [any LegendItem] {
+    let rows = grid.rows[rows]
+    var items: [any LegendItem] = SharedSign.categories(rows.compactMap(\.style))
+    if rows.contains(where: { $0.style == nil }) { items.append(ThemeSign.expectedPublic) }
+    let cells = rows.flatMap { row in
+      columns.compactMap { column in
+        row.scores[column].map { (isOpen: grid.themes[column].negotiability != .closed, $0) }
+      }
     }
-    let chosen = composers.first(where: \.isWhole) ?? composers[composers.count - 1]
-    return chosen.scenes()
+    if cells.contains(where: \.isOpen) {
+      items.append(ThemeSign.strength(low: grid.scale.low + 1, high: grid.scale.high))
+    }
+    if cells.contains(where: { !$0.isOpen }) { items.append(ThemeSign.notNegotiable) }
+    if cells.contains(where: { !$0.1.isExact }) { items.append(ThemeSign.uncertain) }
+    return items
   }
 }

@@ -69,3 +69,10 @@ struct EarlierArrangement {
     placement.settleAll()
   }
 }
+
+extension EarlierPlaces {
+  /// Where a group stood, in proportion to another page.
+  func centre(of id: String, on frame: PageFrame) -> Point? {
+    centres[id].map { Point($0.x * frame.width / width, $0.y * frame.height / height) }
+  }
+}

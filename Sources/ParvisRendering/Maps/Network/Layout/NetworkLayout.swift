@@ -1,4 +1,3 @@
-internal import ParvisAnalysis
 internal import ParvisCore
 
 /// Where every chip of the network stands.
@@ -11,10 +10,12 @@ struct NetworkLayout {
   private let strip: IsolatedStrip
 
   /// Nil when the names do not fit in a readable type, unless the map has to be drawn.
-  init?(model: NetworkModel, body: Box, options: MapOptions, isForced: Bool) {
+  init?(
+    model: NetworkModel, body: Box, stripTitle: Bilingual, options: MapOptions, isForced: Bool
+  ) {
     self.model = model
     let linked = Array(model.vertices.prefix(model.connectedCount))
-    let others = model.vertices.dropFirst(model.connectedCount)
+    let others = model.isolated
     let whole = NetworkType(
       for: linked, linkCount: model.edges.count, in: body, isNumbered: model.isNumbered)
     let frame = PageFrame(options.page)
@@ -23,11 +24,7 @@ struct NetworkLayout {
     }
     let strip = IsolatedStrip(
       Array(others), earlier: earlier, size: whole.size, width: body.width,
-      title: others.allSatisfy(\.isGhost)
-        ? Words.withoutRelay
-        : model.hiddenCount > 0
-          ? Words.withoutDrawnLink : Words.withoutLink(model.subject),
-      language: options.language)
+      title: stripTitle, language: options.language)
     var area = body
     area.height -= strip.height
     let type =
@@ -72,52 +69,18 @@ struct NetworkLayout {
     Box(centre: centres[index], width: chips[index].width, height: chips[index].height)
   }
 
-  func groups(analysis: Analysis, language: Language) -> [SceneGroup] {
-    let heading = strip.heading(below: area).map { [$0] } ?? []
-    return heading
-      + model.vertices.indices.map { index in
-        let vertex = model.vertices[index]
-        var group: SceneGroup
-        switch vertex.subject {
-        case .stakeholder(let place):
-          group = SceneGroup(
-            vertex.id, .stakeholder(analysis.map.stakeholders[place].id),
-            classes: ["stakeholder", vertex.style.className],
-            caption: "\(vertex.name) (\(vertex.style.label.text(in: language)))")
-        case .audience(let id):
-          group = SceneGroup(
-            vertex.id, .audience(id), classes: ["audience", "absent"],
-            caption: "\(vertex.name) (\(Words.ghost.text(in: language)))")
-        }
-        group.marks = chips[index].marks(
-          centre: centres[index],
-          Chip.Looks(
-            symbol: vertex.style, isGhost: vertex.isGhost,
-            strokeWidth: vertex.isGhost ? 1.4 : 0.9 + 1.3 * vertex.weight))
-        if vertex.isPassage {
-          group.classes.append("passage")
-          group.marks += PassageBadge.marks(on: box(index))
-        }
-        return group
-      }
-  }
+  /// What stands above the strip of those without a link.
+  var stripHeading: SceneGroup? { strip.heading(below: area) }
 
-  func links(_ words: NetworkWords, language: Language) -> [SceneLink] {
-    let routing = LinkRouting(
+  /// The course of every line.
+  var courses: [LinkCourse?] {
+    LinkRouting(
       model.edges.map { edge in
         LinkRouting.Request(
           from: edge.from, to: edge.to, strength: edge.strength, stroke: edge.stroke)
       }, round: model.vertices.indices.map(box),
       badges: model.vertices.indices.filter { model.vertices[$0].isPassage }
-        .map { ($0, PassageBadge.frame(on: box($0))) }, within: area)
-    return zip(model.edges, routing.courses).map { edge, course in
-      let from = model.vertices[edge.from]
-      let to = model.vertices[edge.to]
-      let classes = edge.classes
-      return SceneLink(
-        "\(classes[0])--\(from.id)--\(to.id)", from: from.id, to: to.id, stroke: edge.stroke,
-        course: course, classes: classes,
-        caption: edge.caption(from: from.name, to: to.name, words).text(in: language))
-    }
+        .map { ($0, PassageBadge.frame(on: box($0))) }, within: area
+    ).courses
   }
 }

@@ -2,7 +2,7 @@ internal import ParvisAnalysis
 internal import ParvisCore
 
 /// Which theme matters how much to whom, before anything has a place on the page.
-struct ThemeTable {
+struct ThemeGrid {
   /// One stakeholder with an explicit interest, or one public with an impact.
   struct Row {
     let subject: SceneGroup.Subject
@@ -41,7 +41,7 @@ struct ThemeTable {
     func scores(_ byTheme: [Int: Score]) -> [Score?] { map.themes.indices.map { byTheme[$0] } }
     func caption(_ name: String, _ kind: Bilingual, _ scores: [Score?]) -> String {
       let cells = zip(map.themes, scores).compactMap { theme, score in
-        score.map { "\(theme.name) \(Self.text(of: $0, on: scale, in: language))" }
+        score.map { "\(theme.name) \(Words.score($0, on: scale, in: language))" }
       }
       return ThemeWords.caption(name, kind: kind, cells: cells).text(in: language)
     }
@@ -95,10 +95,5 @@ struct ThemeTable {
   /// Three quarters of the scale or more.
   static func isStrong(_ score: Score, on scale: Scale) -> Bool {
     scale.share(of: score).middle >= SeverityPolicy.strongImpactFrom - 1e-9
-  }
-
-  static func text(of score: Score, on scale: Scale, in language: Language) -> String {
-    if scale.isUnknown(score) { return GridWords.unknown.text(in: language) }
-    return score.isExact ? String(score.low) : "\(score.low)–\(score.high)"
   }
 }

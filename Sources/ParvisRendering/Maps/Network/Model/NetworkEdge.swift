@@ -1,5 +1,3 @@
-internal import ParvisCore
-
 /// A line of the network between two of its vertices.
 struct NetworkEdge: Hashable {
   enum Meaning: Hashable {
@@ -67,19 +65,6 @@ struct NetworkEdge: Hashable {
     case .link(let direction, let isUncertain):
       ["influence", "strength-\(strength)"] + (direction == .bothWays ? ["two-way"] : [])
         + (direction == .none ? ["undirected"] : []) + (isUncertain ? ["uncertain"] : [])
-    }
-  }
-
-  /// The line in words.
-  func caption(from: String, to: String, _ words: NetworkWords) -> Bilingual {
-    switch meaning {
-    case .conflict: NetworkWords.twoWayLink(from, to, Words.conflict)
-    case .relay: NetworkWords.link(from, to, Words.relay)
-    case .link(let direction, let isUncertain):
-      direction == .oneWay
-        ? NetworkWords.link(from, to, isUncertain ? Words.uncertainLink : words.strength(strength))
-        : NetworkWords.twoWayLink(
-          from, to, isUncertain ? Words.uncertainLink : words.strength(strength))
     }
   }
 

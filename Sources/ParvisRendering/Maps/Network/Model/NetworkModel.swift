@@ -23,6 +23,9 @@ struct NetworkModel {
   /// Whether the links are influence, or the other relations of a file.
   let subject: NetworkSubject
 
+  /// Those without a link.
+  var isolated: ArraySlice<NetworkVertex> { vertices.dropFirst(connectedCount) }
+
   /// No more publics without a voice than this, the worst first.
   private static let mostGhosts = 40
 
@@ -30,7 +33,7 @@ struct NetworkModel {
   init(_ analysis: Analysis, options: MapOptions) {
     let map = analysis.map
     let count = map.stakeholders.count
-    let absent = analysis.coverage.audiences.filter(\.isAbsent)
+    let absent = analysis.absentAudiences
     let ghosts = Array(absent.prefix(Self.mostGhosts))
     let weights =
       Self.weights(analysis) + [Double](repeating: 0, count: ghosts.count)
@@ -84,7 +87,11 @@ struct NetworkModel {
   /// The influence exercised, as a share of the greatest; with relations that have no direction,
   /// the strength of all links.
   private static func weights(_ analysis: Analysis) -> [Double] {
-    let strengths = NetworkWords(of: analysis).strengths(in: analysis)
+    let influence = analysis.influence
+    let kinds = analysis.networkKinds
+    let strengths =
+      !kinds.isEmpty && kinds.allSatisfy(\.isMutual)
+      ? zip(influence.outStrength, influence.inStrength).map(+) : influence.outStrength
     let greatest = strengths.max() ?? 0
     return greatest > 0 ? strengths.map { $0 / greatest } : strengths
   }
@@ -113,8 +120,8 @@ struct NetworkModel {
 }
 
 extension Analysis {
-  /// Everybody through whom all paths from the lead to some public pass.
-  var singlePassages: Set<Stakeholder.ID> {
-    Set(coverage.audiences.flatMap { $0.relays.singlePoints ?? [] })
+  /// The kinds of link of which the network is made.
+  var networkKinds: Set<LinkKind> {
+    Set(map.links.lazy.map(\.kind).filter(influence.subject.includes))
   }
 }

@@ -1,7 +1,7 @@
 internal import ParvisCore
 
-/// One sign of a map with its meaning.
-enum LegendEntry: Hashable {
+/// A sign that several maps show.
+enum SharedSign: LegendItem, Hashable {
   case category(CategoryStyle)
   case relation(Bilingual, LinkStroke)
   case uncertainLink
@@ -13,11 +13,24 @@ enum LegendEntry: Hashable {
   case passage
   case uncertainScore
   case unknownScore
-  case size
-  case sign(LegendSign)
-  case severity
   /// That a wider link is a stronger one.
   case thickness
+
+  /// The categories of some members, each once, in the order of the members.
+  static func categories(_ styles: some Sequence<CategoryStyle>) -> [SharedSign] {
+    var signs: [SharedSign] = []
+    for style in styles where !signs.contains(.category(style)) { signs.append(.category(style)) }
+    return signs
+  }
+
+  /// The categories of some stakeholders, each once, in the order of their ranks.
+  static func categories(
+    of members: some Sequence<StakeholderCategory?>, on map: StakeholderMap
+  ) -> [SharedSign] {
+    categories(
+      members.sorted { CategoryStyle.rank(of: $0, on: map) < CategoryStyle.rank(of: $1, on: map) }
+        .map { CategoryStyle(of: $0, on: map) })
+  }
 
   var label: Bilingual {
     switch self {
@@ -30,14 +43,10 @@ enum LegendEntry: Hashable {
     case .passage: Words.passage
     case .uncertainScore: Words.uncertainScore
     case .unknownScore: Words.unknownScore
-    case .size: Words.size
-    case .sign(let sign): sign.label
-    case .severity: Words.severity
     case .thickness: Words.thickness
     }
   }
 
-  /// The sample, 24 points wide, centred at a height.
   func sample(x: Double, middle y: Double, size: Double) -> [SceneMark] {
     func line(_ stroke: LinkStroke) -> [SceneMark] {
       [.line(SceneLine(from: Point(x, y), to: Point(x + 24, y), stroke))]
@@ -72,41 +81,11 @@ enum LegendEntry: Hashable {
     case .ghost: return frame("+", .gap, fill: .paper, isDashed: true)
     case .uncertainScore: return frame("?", .grey, fill: nil, isDashed: true)
     case .unknownScore: return frame("?", .grey, fill: nil, isDashed: false)
-    case .sign(let sign): return sign.marks(x: x, middle: y, size: size)
-    case .severity:
-      return SeverityBar.marks(of: 0.6, in: Box(x: x + 1, y: y - 3, width: 22, height: 6.5))
     case .thickness:
       return [(y - 2.5, 0.9), (y + 2.5, 3)].map { middle, height in
         .box(
           SceneBox(Box(x: x, y: middle - height / 2, width: 24, height: height), fill: .slate))
       }
-    case .size:
-      return [
-        .text(
-          SceneText(
-            ["a"], in: Box(x: x + 2, y: y - 6, width: 8, height: 12), size: 7.2,
-            alignment: .centre)),
-        .text(
-          SceneText(
-            ["A"], in: Box(x: x + 10, y: y - 7, width: 13, height: 14), size: 11, face: .bold,
-            alignment: .centre)),
-      ]
     }
-  }
-}
-
-extension CategoryStyle {
-  /// The symbol at a place, as high as the letters of a size.
-  func mark(in centre: Point, size: Double) -> SceneSymbol {
-    let side = 0.95 * size
-    let width =
-      switch symbol {
-      case .parallelogram: side * 1.25
-      case .hexagon, .diamond: side * 1.16
-      default: side
-      }
-    let height = symbol == .diamond ? side * 1.16 : symbol == .parallelogram ? side * 0.76 : side
-    return SceneSymbol(
-      symbol, in: Box(centre: centre, width: width, height: height), colour: .stroke(hue))
   }
 }

@@ -19,7 +19,7 @@ struct LinkReading {
       let edge = NetworkEdge(
         from: from, to: to, strength: min(4, max(1, Int((share.middle * 4).rounded()))),
         meaning: .link(
-          NetworkWords.isUndirected(link.kind) ? .none : .oneWay, isUncertain: !share.isExact))
+          link.kind.isMutual ? .none : .oneWay, isUncertain: !share.isExact))
       if let place = places[Pair(to, from)] {
         edges[place] = Self.merged(edges[place], withReverse: edge)
       } else if let place = places[Pair(from, to)] {
