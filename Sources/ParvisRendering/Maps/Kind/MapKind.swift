@@ -24,6 +24,12 @@ public protocol MapKind: Sendable {
   /// - Precondition: ``isFed(by:)``.
   func pages(of analysis: Analysis, options: MapOptions) -> [Scene]
 
+  /// What the map shows, as a table: for readers who do not see it, and for those who want the
+  /// figures.
+  ///
+  /// - Precondition: ``isFed(by:)``.
+  func table(of analysis: Analysis, options: MapOptions) -> DataTable
+
   /// Whether it shows scores, ranks or influence: natural persons stand on it in the internal
   /// version only.
   var showsScores: Bool { get }

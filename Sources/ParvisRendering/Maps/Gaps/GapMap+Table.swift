@@ -1,0 +1,30 @@
+public import ParvisAnalysis
+public import ParvisCore
+
+extension GapMap {
+  /// The expected publics, worst first: who speaks for each, through whom, and whom to ask.
+  public func table(of analysis: Analysis, options: MapOptions) -> DataTable {
+    let names = GroupNames(analysis.map)
+    return DataTable(
+      caption: Bilingual(
+        fr: "Les publics attendus et leurs voix", en: "The expected publics and their voices"),
+      headings: [
+        Words.audience, Bilingual(fr: "Priorité", en: "Priority"),
+        Bilingual(fr: "Voix", en: "Voices"),
+        Bilingual(fr: "Passage obligé", en: "Single passage"),
+        Bilingual(fr: "À qui demander", en: "Whom to ask"),
+      ],
+      rows: analysis.coverage.audiences.map { audience in
+        DataTable.Row(
+          key: names.id(of: audience.audience),
+          [
+            .name(audience.audience.name),
+            audience.severityClass.map { .text($0.label) } ?? .absent,
+            .listed(audience.fullVoices.map(\.stakeholder.name))
+              ?? .text(Bilingual(fr: "aucune", en: "none")),
+            .listed((audience.relays.singlePoints ?? []).map(\.name)) ?? .absent,
+            .listed(audience.remedies.map(\.stakeholder.name)) ?? .absent,
+          ])
+      })
+  }
+}

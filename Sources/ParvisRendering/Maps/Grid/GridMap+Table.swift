@@ -1,0 +1,27 @@
+public import ParvisAnalysis
+public import ParvisCore
+
+extension GridMap {
+  /// The scores of every stakeholder, in the order of the file.
+  public func table(of analysis: Analysis, options: MapOptions) -> DataTable {
+    let map = analysis.map
+    let names = GroupNames(map)
+    return DataTable(
+      caption: Bilingual(
+        fr: "Influence et intérêt, de \(map.scale.low) à \(map.scale.high)",
+        en: "Influence and interest, from \(map.scale.low) to \(map.scale.high)"),
+      headings: [
+        Words.stakeholder, Words.category, Bilingual(fr: "Influence", en: "Influence"),
+        Bilingual(fr: "Intérêt", en: "Interest"),
+      ],
+      rows: map.stakeholders.enumerated().map { index, stakeholder in
+        DataTable.Row(
+          key: names.id(ofStakeholderAt: index),
+          [
+            .name(stakeholder.name), .category(stakeholder.category),
+            .score(stakeholder.influence, on: map.scale),
+            .score(stakeholder.interest, on: map.scale),
+          ])
+      })
+  }
+}
