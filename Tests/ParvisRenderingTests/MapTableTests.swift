@@ -10,7 +10,7 @@ import Testing
   private static func sample() async throws -> Analysis {
     let reading = MapReader.read(
       try Repository.bytes("Samples/place-du-marche/carte.yaml"), file: "carte.yaml")
-    return await Analysis(of: try #require(reading.map))
+    return await Analysis(of: DisclosedMap(everythingOf: try #require(reading.map)))
   }
 
   private static func texts(of kind: any MapKind, _ analysis: Analysis) -> [[String]] {
@@ -51,8 +51,10 @@ import Testing
 
   @Test func `say the links of a stakeholder as its map does`() async throws {
     var draft = MapDraft()
-    draft.stakeholders = ["Maire", "CCAS", "Presse", "Riverains"].map { Stakeholder(id: $0) }
-    draft.stakeholders[1].category = .services
+    let two = Judgement(Score(2))
+    draft.stakeholders = ["Maire", "CCAS", "Presse", "Riverains"].map {
+      Stakeholder(id: $0, category: .services, influence: two, interest: two)
+    }
     func link(_ kind: LinkKind, _ from: Stakeholder.ID, _ to: Stakeholder.ID, _ score: Score) {
       draft.links.append(Link(kind, from: from, to: to, strength: Judgement(score)))
     }
@@ -61,7 +63,7 @@ import Testing
     link(.contact, "CCAS", "Riverains", Score(3))
     link(.informs, "Presse", "CCAS", Score(1, to: 4))
     link(.conflict, "CCAS", "Presse", Score(2))
-    let analysis = await Analysis(of: try StakeholderMap(draft))
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))
     func texts(_ profile: DisclosureProfile) -> [[String]] {
       EgoMap().table(of: analysis, options: MapOptions(profile: profile, subject: "CCAS"))
         .texts(in: .french)
@@ -69,10 +71,10 @@ import Testing
     #expect(
       texts(.internal) == [
         ["Partie prenante", "Catégorie", "Lien", "Sens"],
-        ["Maire", "catégorie à préciser", "influence décisive", "réciproque"],
-        ["Riverains", "catégorie à préciser", "contact fort", "sans direction"],
-        ["Presse", "catégorie à préciser", "information à préciser", "reçu"],
-        ["Presse", "catégorie à préciser", "désaccord connu", "sans direction"],
+        ["Maire", "services", "influence décisive", "réciproque"],
+        ["Riverains", "services", "contact fort", "sans direction"],
+        ["Presse", "services", "information à préciser", "reçu"],
+        ["Presse", "services", "désaccord connu", "sans direction"],
       ])
     #expect(texts(.public).map { $0[2] } == ["Lien", "influence", "contact", "information"])
   }

@@ -1,11 +1,25 @@
 internal import ParvisCore
 
-extension DataTable.Cell {
-  /// The category of a stakeholder, or that the file does not state it.
-  static func category(_ category: StakeholderCategory?) -> DataTable.Cell {
-    .text(category?.label ?? CategoryStyle.unstated)
-  }
+extension DataTable {
+  /// What stands over a stakeholder and its category.
+  static let stakeholderHeadings = [
+    Bilingual(fr: "Partie prenante", en: "Stakeholder"),
+    Bilingual(fr: "Catégorie", en: "Category"),
+  ]
+}
 
+extension DataTable.Row {
+  /// A stakeholder with its category, and what is said of it.
+  init(_ index: Int, on map: StakeholderMap, _ names: GroupNames, _ cells: [DataTable.Cell]) {
+    let stakeholder = map.stakeholders[index]
+    self.init(
+      key: names.id(ofStakeholderAt: index),
+      [.name(stakeholder.name), .text(stakeholder.category?.label ?? CategoryStyle.unstated)]
+        + cells)
+  }
+}
+
+extension DataTable.Cell {
   /// « 3 », « 2 à 4 », « inconnue ».
   static func score(_ judgement: Judgement<Score>, on scale: Scale) -> DataTable.Cell {
     .text(ScoreText.text(judgement, on: scale))

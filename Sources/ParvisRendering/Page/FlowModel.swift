@@ -21,7 +21,7 @@ extension FlowModel {
   }
 }
 
-extension MapPicture {
+extension PageContent {
   init(_ layout: FlowLayout) {
     self.init(groups: [layout.headings()] + layout.groups(), links: layout.sceneLinks())
   }

@@ -18,7 +18,7 @@ extension PageComposition {
   func scenes<Table: PagedTable>(
     of table: (MapPage, _ body: Box) -> Table,
     drawing draw: (Table, _ rows: Range<Int>, _ columns: Range<Int>, _ body: Box) -> (
-      legend: [any LegendItem], picture: MapPicture
+      legend: [any LegendItem], picture: PageContent
     )
   ) -> [Scene] {
     let table = options.page.smallest(

@@ -62,7 +62,7 @@ struct PageComposition {
 
   /// The page.
   func scene(
-    _ furniture: PageFurniture, _ panel: PanelWriter? = nil, _ picture: MapPicture
+    _ furniture: PageFurniture, _ panel: PanelWriter? = nil, _ picture: PageContent
   ) -> Scene {
     let language = options.language
     let summary = findings.map { $0.text(in: language) } + picture.captions
@@ -81,7 +81,7 @@ struct PageComposition {
 }
 
 /// What a map brings to its page.
-struct MapPicture {
+struct PageContent {
   var tints: [SceneTint] = []
   var groups: [SceneGroup] = []
   var links: [SceneLink] = []

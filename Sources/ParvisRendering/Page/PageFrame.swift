@@ -13,7 +13,6 @@ struct PageFrame: Hashable, Sendable {
   let titleHeight: Double
 
   static let gutter = 16.0
-  static let footHeight = 22.0
 
   init(_ page: MapPage) {
     self.page = page

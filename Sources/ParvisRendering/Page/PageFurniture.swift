@@ -44,8 +44,12 @@ struct PageFurniture {
     let overline = [map.exercise.town, map.exercise.title].compactMap(\.self)
       .joined(separator: " · ")
     if !overline.isEmpty {
+      let wrapped = LabelWrapping.wrap(
+        overline, face: .regular, size: frame.overlineSize, width: available, atMost: 1)
       block.marks.append(
-        line(overline, y: y, size: frame.overlineSize, colour: .grey, width: available))
+        .text(
+          SceneText(
+            wrapped.lines[0], x: left, middle: y, size: frame.overlineSize, colour: .grey)))
     }
     y += frame.overlineSize * 0.7 + frame.titleSize * 0.72
     block.marks.append(
@@ -137,14 +141,5 @@ struct PageFurniture {
             alignment: .right)))
     }
     return foot
-  }
-
-  private func line(
-    _ text: String, y: Double, size: Double, colour: Colour, width: Double
-  ) -> SceneMark {
-    let wrapped = LabelWrapping.wrap(
-      text, face: .regular, size: size, width: width, atMost: 1)
-    return .text(
-      SceneText(wrapped.lines[0], x: frame.margin, middle: y, size: size, colour: colour))
   }
 }

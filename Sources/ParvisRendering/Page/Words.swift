@@ -38,8 +38,6 @@ enum Words {
 
   // MARK: Tables
 
-  static let stakeholder = Bilingual(fr: "Partie prenante", en: "Stakeholder")
-  static let category = Bilingual(fr: "Catégorie", en: "Category")
   static let audience = Bilingual(fr: "Public", en: "Public")
   static let linkHeading = Bilingual(fr: "Lien", en: "Link")
 

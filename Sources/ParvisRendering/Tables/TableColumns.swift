@@ -76,4 +76,14 @@ struct TableColumns {
   func heading(_ index: Int, width: Double) -> WrappedText {
     LabelWrapping.wrap(headings[index], size: size, width: (width - 2 * Self.pad) / 1.03)
   }
+
+  /// The height of the highest heading of some columns in their widths.
+  func headingHeight(of range: Range<Int>, widths: [Double]) -> Double {
+    zip(range, widths).reduce(0) { max($0, heading($1.0, width: $1.1).height) }
+  }
+
+  /// The same for the columns of every page, none wider than it has to be.
+  func headingHeight(of pages: [Range<Int>]) -> Double {
+    pages.reduce(0) { max($0, headingHeight(of: $1, widths: widths(of: $1, in: 0))) }
+  }
 }

@@ -20,7 +20,7 @@ struct CircleModel: AbridgedModel {
 
   init(_ analysis: Analysis, _ involvement: Involvement, options: MapOptions) {
     let map = analysis.map
-    let names = GroupNames(map)
+    let names = analysis.names
     var rings = [[ChipMember]](repeating: [], count: 4)
     for (index, place) in involvement.places.enumerated() {
       let stakeholder = map.stakeholders[index]

@@ -5,9 +5,9 @@ extension CirclesMap {
   /// How far each stakeholder is to be involved, from those who decide to those to be informed.
   public func table(of analysis: Analysis, options: MapOptions) -> DataTable {
     let map = analysis.map
-    let names = GroupNames(map)
+    let names = analysis.names
     let order = InvolvementCircle.allCases
-    let places = Involvement(of: map).places.enumerated().sorted { left, right in
+    let places = analysis.involvement.places.enumerated().sorted { left, right in
       let ranks = [left, right].map { place in
         place.element.circle.flatMap(order.firstIndex) ?? order.count
       }
@@ -15,14 +15,9 @@ extension CirclesMap {
     }
     return DataTable(
       caption: CircleWords.title,
-      headings: [Words.stakeholder, Words.category, Bilingual(fr: "Cercle", en: "Circle")],
+      headings: DataTable.stakeholderHeadings + [Bilingual(fr: "Cercle", en: "Circle")],
       rows: places.map { index, place in
-        DataTable.Row(
-          key: names.id(ofStakeholderAt: index),
-          [
-            .name(place.stakeholder.name), .category(map.stakeholders[index].category),
-            .text(CircleWords.cell(place)),
-          ])
+        DataTable.Row(index, on: map, names, [.text(CircleWords.cell(place))])
       })
   }
 }

@@ -47,7 +47,7 @@ public struct CirclesMap: MapKind {
       else { return nil }
       return page.scene(
         furniture, panel,
-        MapPicture(
+        PageContent(
           tints: drawing.tints, groups: drawing.groups, captions: members,
           facts: Self.facts(
             named, involvement, areCounted: labels.areCounts, on: analysis.map.scale)))

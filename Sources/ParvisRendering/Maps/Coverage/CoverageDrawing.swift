@@ -9,11 +9,7 @@ struct CoverageDrawing {
   private(set) var captions: [String] = []
 
   static func bandHeight(of layout: CoverageLayout) -> Double {
-    let columns = layout.columnPages.map { layout.columns.widths(of: $0, in: 0) }
-    let heights = zip(layout.columnPages, columns).flatMap { range, widths in
-      zip(range, widths).map { layout.columns.heading($0, width: $1).height }
-    }
-    return (heights.max() ?? 0) + 12 + layout.kindHeight
+    layout.columns.headingHeight(of: layout.columnPages) + 12 + layout.kindHeight
   }
 
   private let layout: CoverageLayout
@@ -43,10 +39,9 @@ struct CoverageDrawing {
     // A page with few columns spreads them over the room that others fill.
     let slack = max(0, room - widths.reduce(0, +)) / Double(max(1, widths.count))
     self.edges = edges.enumerated().map { $1 + slack * Double($0) }
-    let headings = zip(columns, widths).map {
-      layout.columns.heading($0, width: $1 + slack).height
-    }
-    self.band = (headings.max() ?? 0) + 12 + layout.kindHeight
+    self.band =
+      layout.columns.headingHeight(of: columns, widths: widths.map { $0 + slack }) + 12
+      + layout.kindHeight
     addHeadings()
     let shown = Array(layout.rows[rows])
     let heights = PagedRows.evened(

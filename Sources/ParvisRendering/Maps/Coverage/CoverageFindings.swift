@@ -23,9 +23,8 @@ enum CoverageFindings {
     if !apart.isEmpty { sentences.append(CoverageWords.notInTouch(apart)) }
     if !narrow.isEmpty { sentences.append(CoverageWords.singlePassage(narrow)) }
     sentences.append(
-      named > 0
-        ? CoverageWords.namedCells(named, of: marks.count)
-        : CoverageWords.solidCells(solid, of: marks.count))
+      CoverageWords.voicedCells(
+        named > 0 ? named : solid, of: marks.count, areWeighed: named == 0))
     return Array(sentences.prefix(4))
   }
 }

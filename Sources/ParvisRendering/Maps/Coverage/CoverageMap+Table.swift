@@ -4,8 +4,8 @@ public import ParvisCore
 extension CoverageMap {
   /// Who speaks for each expected public on each theme and in each territory, worst first.
   public func table(of analysis: Analysis, options: MapOptions) -> DataTable {
-    let table = CoverageTable(of: analysis)
-    let names = GroupNames(analysis.map)
+    let table = analysis.coverageTable
+    let names = analysis.names
     return DataTable(
       caption: CoverageWords.tableCaption,
       headings: [Words.audience] + table.columns.map(CoverageWords.tableHeading),

@@ -30,7 +30,7 @@ public struct CoverageMap: MapKind {
         language: language)
       return (
         Self.legend(table, rows, columns, weighsVoices: analysis.coverage.weighsVoices),
-        MapPicture(
+        PageContent(
           tints: drawing.tints, groups: drawing.groups, captions: drawing.captions,
           facts: [CoverageWords.order] + (hasTerritory ? [CoverageWords.everywhere] : []))
       )

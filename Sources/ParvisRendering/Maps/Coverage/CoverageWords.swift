@@ -125,27 +125,19 @@ enum CoverageWords {
         """)
   }
 
-  static func solidCells(_ count: Int, of all: Int) -> Bilingual {
-    Bilingual(
+  static func voicedCells(_ count: Int, of all: Int, areWeighed: Bool) -> Bilingual {
+    let voice =
+      areWeighed
+      ? Bilingual(fr: "une voix solide", en: "a solid voice")
+      : Bilingual(fr: "une voix identifiée", en: "an identified voice")
+    return Bilingual(
       fr: """
         \(count: count, one: "case", many: "cases") sur \(all) \
-        \(Numbers.isSingular(count, in: .french) ? "a" : "ont") une voix solide.
+        \(Numbers.isSingular(count, in: .french) ? "a" : "ont") \(voice).
         """,
       en: """
         \(count: count, one: "cell", many: "cells") of \(all) \
-        \(Numbers.isSingular(count, in: .english) ? "has" : "have") a solid voice.
-        """)
-  }
-
-  static func namedCells(_ count: Int, of all: Int) -> Bilingual {
-    Bilingual(
-      fr: """
-        \(count: count, one: "case", many: "cases") sur \(all) \
-        \(Numbers.isSingular(count, in: .french) ? "a" : "ont") une voix identifiée.
-        """,
-      en: """
-        \(count: count, one: "cell", many: "cells") of \(all) \
-        \(Numbers.isSingular(count, in: .english) ? "has" : "have") an identified voice.
+        \(Numbers.isSingular(count, in: .english) ? "has" : "have") \(voice).
         """)
   }
 

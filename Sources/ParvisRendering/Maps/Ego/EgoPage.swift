@@ -87,7 +87,7 @@ struct EgoPage {
       let layout = model.layout(
         in: furniture.body, on: furniture.frame.page, language: composition.options.language)
     else { return nil }
-    var picture = MapPicture(layout)
+    var picture = PageContent(layout)
     picture.captions = model.links.map { $0.caption + "." }
     picture.facts = EgoWords.hidden(model, of: ties.neighbours.count)
     return composition.scene(furniture, panel, picture)

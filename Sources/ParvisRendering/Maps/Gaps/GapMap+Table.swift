@@ -4,7 +4,7 @@ public import ParvisCore
 extension GapMap {
   /// The expected publics, worst first: who speaks for each, through whom, and whom to ask.
   public func table(of analysis: Analysis, options: MapOptions) -> DataTable {
-    let names = GroupNames(analysis.map)
+    let names = analysis.names
     return DataTable(
       caption: Bilingual(
         fr: "Les publics attendus et leurs voix", en: "The expected publics and their voices"),

@@ -45,9 +45,9 @@ public struct GapMap: MapKind {
   private static func picture(
     _ analysis: Analysis, _ slice: Range<Int>, _ model: GapModel, _ layout: FlowLayout,
     _ pageNumber: [Bilingual], _ options: MapOptions
-  ) -> MapPicture {
+  ) -> PageContent {
     let audiences = analysis.coverage.audiences
-    var picture = MapPicture(layout)
+    var picture = PageContent(layout)
     picture.captions = audiences[slice].map { audience in
       "\(audience.audience.name) – "
         + GapReason(of: audience, hidden: 0, on: analysis.map, profile: options.profile).text

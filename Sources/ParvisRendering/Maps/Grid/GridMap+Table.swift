@@ -5,20 +5,18 @@ extension GridMap {
   /// The scores of every stakeholder, in the order of the file.
   public func table(of analysis: Analysis, options: MapOptions) -> DataTable {
     let map = analysis.map
-    let names = GroupNames(map)
+    let names = analysis.names
     return DataTable(
       caption: Bilingual(
         fr: "Influence et intérêt, de \(map.scale.low) à \(map.scale.high)",
         en: "Influence and interest, from \(map.scale.low) to \(map.scale.high)"),
-      headings: [
-        Words.stakeholder, Words.category, Bilingual(fr: "Influence", en: "Influence"),
-        Bilingual(fr: "Intérêt", en: "Interest"),
+      headings: DataTable.stakeholderHeadings + [
+        Bilingual(fr: "Influence", en: "Influence"), Bilingual(fr: "Intérêt", en: "Interest"),
       ],
       rows: map.stakeholders.enumerated().map { index, stakeholder in
         DataTable.Row(
-          key: names.id(ofStakeholderAt: index),
+          index, on: map, names,
           [
-            .name(stakeholder.name), .category(stakeholder.category),
             .score(stakeholder.influence, on: map.scale),
             .score(stakeholder.interest, on: map.scale),
           ])

@@ -45,7 +45,7 @@ public struct GridMap: MapKind {
       }
       return page.scene(
         furniture, panel,
-        MapPicture(
+        PageContent(
           tints: drawing.tints, groups: drawing.groups, facts: facts,
           expected: Self.expected(analysis, areCounted: labels.areCounts)))
     }

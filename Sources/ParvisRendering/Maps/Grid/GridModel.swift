@@ -24,7 +24,7 @@ struct GridModel: AbridgedModel {
     let passages = analysis.singlePassages
     let scale = GridScale(map)
     self.scale = scale
-    let names = GroupNames(map)
+    let names = analysis.names
     let empty = [[ChipMember]](repeating: [], count: scale.count)
     self.cells = [[[ChipMember]]](repeating: empty, count: scale.count)
     self.ghosts = empty

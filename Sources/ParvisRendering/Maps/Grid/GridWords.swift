@@ -10,9 +10,6 @@ enum GridWords {
     fr: "Influence sur la décision", en: "Influence on the decision")
   static let interestAxis = Bilingual(
     fr: "Intérêt pour le sujet", en: "Interest in the subject")
-  static let low = Bilingual(fr: "faible", en: "low")
-  static let highInfluence = Bilingual(fr: "forte", en: "high")
-  static let highInterest = Bilingual(fr: "fort", en: "high")
   static let unknownStrip = Bilingual(fr: "Notes inconnues", en: "Unknown scores")
 
   /// The rule by which stakeholders are placed.

@@ -58,7 +58,7 @@ struct IndexPages {
     group.marks += marks
     return composition.scene(
       furniture, nil,
-      MapPicture(
+      PageContent(
         groups: [group],
         captions: [NetworkWords.numbersSummary(furniture.title).text(in: language)]))
   }

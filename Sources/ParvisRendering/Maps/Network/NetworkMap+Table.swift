@@ -5,7 +5,7 @@ extension NetworkMap {
   /// The links between stakeholders, strongest first, then in the order of the file.
   public func table(of analysis: Analysis, options: MapOptions) -> DataTable {
     let map = analysis.map
-    let names = GroupNames(map)
+    let names = analysis.names
     let subject = analysis.influence.subject
     let shown = map.links.filter { $0.kind == .conflict || subject.includes($0.kind) }
     let ordered = shown.enumerated().sorted { left, right in

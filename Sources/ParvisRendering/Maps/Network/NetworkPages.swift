@@ -75,7 +75,7 @@ struct NetworkPages {
     let drawing = NetworkDrawing(layout, words, on: map, in: options.language)
     return composition.scene(
       furniture, panel,
-      MapPicture(
+      PageContent(
         groups: drawing.groups, links: drawing.links,
         facts: NetworkWords.facts(model, of: map.stakeholders.count), expected: expected(of: model),
         isFreelyPlaced: true))

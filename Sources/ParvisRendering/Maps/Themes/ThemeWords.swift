@@ -16,8 +16,6 @@ enum ThemeWords {
       cell: none or not noted.
       """)
 
-  static let publics = Bilingual(fr: "Publics attendus", en: "Expected publics")
-
   /// How many publics a theme affects strongly.
   static func strongly(from score: Double) -> Bilingual {
     Bilingual(

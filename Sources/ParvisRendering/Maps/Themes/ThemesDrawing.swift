@@ -16,12 +16,7 @@ struct ThemesDrawing {
 
   /// The height that headings and sums take on every page.
   static func frameHeight(of layout: ThemeLayout, _ table: ThemeGrid) -> Double {
-    let headings = layout.columnPages.flatMap { range in
-      zip(range, layout.columns.widths(of: range, in: 0)).map {
-        layout.columns.heading($0, width: $1).height
-      }
-    }
-    return (headings.max() ?? 0) + wordHeight(of: layout) + 14
+    layout.columns.headingHeight(of: layout.columnPages) + wordHeight(of: layout) + 14
       + (table.publicCount > 0 ? layout.sumHeight + 3 : 0)
   }
 
@@ -44,10 +39,9 @@ struct ThemesDrawing {
     var edges = [body.x + layout.nameWidth]
     for width in widths { edges.append(edges[edges.count - 1] + width + slack) }
     self.edges = edges
-    let headings = zip(columns, widths).map {
-      layout.columns.heading($0, width: $1 + slack).height
-    }
-    self.headingHeight = (headings.max() ?? 0) + Self.wordHeight(of: layout) + 9
+    self.headingHeight =
+      layout.columns.headingHeight(of: columns, widths: widths.map { $0 + slack })
+      + Self.wordHeight(of: layout) + 9
     addHeadings()
     let top = body.y + headingHeight + 5
     let sumHeight = table.publicCount > 0 ? layout.sumHeight + 3 : 0

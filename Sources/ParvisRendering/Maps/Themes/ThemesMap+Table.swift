@@ -5,7 +5,7 @@ extension ThemesMap {
   /// How much each theme matters to whom.
   public func table(of analysis: Analysis, options: MapOptions) -> DataTable {
     let map = analysis.map
-    let names = GroupNames(map)
+    let names = analysis.names
     var strengths: [Stakeholder.ID: [Theme.ID: Judgement<Score>]] = [:]
     for interest in map.interests {
       strengths[interest.stakeholder, default: [:]][interest.theme] = interest.strength

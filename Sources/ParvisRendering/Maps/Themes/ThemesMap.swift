@@ -36,7 +36,7 @@ public struct ThemesMap: MapKind {
         pages.layout, grid, rows: rows, columns: columns, in: body, language: language)
       return (
         Self.legend(grid, rows, columns),
-        MapPicture(
+        PageContent(
           tints: drawing.tints, groups: drawing.groups, captions: drawing.captions,
           facts: grid.stakeholderCount > 0 ? [shown] : [])
       )

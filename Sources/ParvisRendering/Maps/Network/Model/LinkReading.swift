@@ -44,26 +44,17 @@ struct LinkReading {
   private static func merged(
     _ edge: NetworkEdge, withReverse other: NetworkEdge
   ) -> NetworkEdge {
-    let strength = max(edge.strength, other.strength)
-    let isUncertain = edge.isUncertain && other.isUncertain
-    switch (edge.direction, other.direction) {
-    case (.none?, .none?):
-      return NetworkEdge(
-        from: edge.from, to: edge.to, strength: strength,
-        meaning: .link(.none, isUncertain: isUncertain))
-    case (.none?, _):
-      return NetworkEdge(
-        from: other.from, to: other.to, strength: strength,
-        meaning: .link(.oneWay, isUncertain: isUncertain))
-    case (let direction?, .none?):
-      return NetworkEdge(
-        from: edge.from, to: edge.to, strength: strength,
-        meaning: .link(direction, isUncertain: isUncertain))
-    default:
-      return NetworkEdge(
-        from: edge.from, to: edge.to, strength: strength,
-        meaning: .link(.bothWays, isUncertain: isUncertain))
-    }
+    let direction: NetworkEdge.Direction =
+      switch (edge.direction, other.direction) {
+      case (.none?, .none?): .none
+      case (.none?, _): .oneWay
+      case (let direction?, .none?): direction
+      default: .bothWays
+      }
+    let ends = edge.direction == NetworkEdge.Direction.none && direction == .oneWay ? other : edge
+    return NetworkEdge(
+      from: ends.from, to: ends.to, strength: max(edge.strength, other.strength),
+      meaning: .link(direction, isUncertain: edge.isUncertain && other.isUncertain))
   }
 
   private struct Pair: Hashable {

@@ -60,7 +60,7 @@ struct NetworkModel {
     self.thickness = NetworkLimits.thickness(edges, among: linked.count)
     self.edges = edges.map { $0.moved(to: places) }
     for index in self.edges.indices { self.edges[index].thickness = thickness }
-    let groups = GroupNames(map)
+    let groups = analysis.names
     let passages = analysis.singlePassages
     self.vertices = order.map { index in
       index < count
