@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "ParvisAnalysis", targets: ["ParvisAnalysis"]),
     .library(name: "ParvisRendering", targets: ["ParvisRendering"]),
     .library(name: "ParvisReport", targets: ["ParvisReport"]),
+    .library(name: "ParvisHost", targets: ["ParvisHost"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -58,9 +59,12 @@ let package = Package(
       resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")],
       swiftSettings: settings),
     .target(
+      name: "ParvisHost", dependencies: ["ParvisCore", "GraphvizKit"], swiftSettings: settings),
+    .target(
       name: "ParvisCommands",
       dependencies: [
-        "ParvisCore", "ParvisInput", "ParvisAnalysis", "ParvisRendering", "ParvisReport",
+        "ParvisCore", "ParvisHost", "ParvisInput", "ParvisAnalysis", "ParvisRendering",
+        "ParvisReport",
         "GraphAlgorithms", "GraphvizKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -99,9 +103,14 @@ let package = Package(
       dependencies: ["ParvisReport", "ParvisAnalysis", "ParvisInput", "ParvisCore", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "ParvisHostTests",
+      dependencies: ["ParvisHost", "GraphvizKit", "parvis", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ParvisCommandsTests",
       dependencies: [
-        "ParvisCommands", "ParvisReport", "ParvisRendering", "ParvisAnalysis", "ParvisInput",
+        "ParvisCommands", "ParvisHost", "ParvisReport", "ParvisRendering", "ParvisAnalysis",
+        "ParvisInput",
         "ParvisCore", "GraphvizKit", "parvis", "TestSupport",
       ],
       swiftSettings: settings),

@@ -39,12 +39,13 @@ public enum Program {
         try command.run()
       }
       return ExitStatus.done.rawValue
-    } catch let failure as CommandFailure {
-      if let message = failure.message { console.say(HelpText.failure(message)) }
-      return failure.status.rawValue
     } catch is ClosedOutput {
       return ExitStatus.done.rawValue
     } catch {
+      if let failure = CommandFailure(error) {
+        if let message = failure.message { console.say(HelpText.failure(message)) }
+        return failure.status.rawValue
+      }
       return finish(with: error, console)
     }
   }

@@ -1,4 +1,4 @@
-import Foundation
+import ParvisHost
 import Synchronization
 import TestSupport
 
@@ -37,35 +37,5 @@ final class Recorder: Sendable {
     return await DrawingLimits.$current.withValue(limits) {
       await Console.$current.withValue(console) { await Program.run(arguments) }
     }
-  }
-}
-
-/// A folder that is removed when the test is over.
-final class TemporaryFolder: Sendable {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "parvis-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: url)
-  }
-
-  func path(_ name: String) -> String { url.appending(path: name).path(percentEncoded: false) }
-
-  /// Writes a file and gives its path.
-  func file(_ name: String, _ text: String) throws -> String {
-    try Data(text.utf8).write(to: url.appending(path: name))
-    return path(name)
-  }
-
-  func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
-  }
-
-  var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: path("")).sorted() }
   }
 }

@@ -1,4 +1,5 @@
 import TestSupport
+import ParvisCore
 import Testing
 
 @testable import ParvisReport

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
+internal import ParvisHost
 internal import ParvisInput
 
 /// `parvis check`: every problem of the files.
@@ -74,7 +75,8 @@ struct CheckCommand: ParsableCommand {
         if form == .text { try show(file) }
         files.append(file)
         if file.hasErrors, worst == .done { worst = .badInput }
-      } catch let failure as CommandFailure {
+      } catch {
+        guard let failure = CommandFailure(error) else { throw error }
         if let message = failure.message { Console.current.say(HelpText.failure(message)) }
         worst = failure.status
       }

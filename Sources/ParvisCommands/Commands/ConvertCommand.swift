@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ParvisAnalysis
 internal import ParvisCore
+internal import ParvisHost
 internal import ParvisInput
 
 /// `parvis convert`: a map from one form into another.
@@ -96,7 +97,7 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    try AtomicFile.requireOther(output, than: input.paths)
+    try OutputPath.requireOther(output, than: input.paths)
     let source = try ConvertSource(
       input.paths, from: from, ImportOptions(linkType: linkType, scale: scale))
     let loaded = try LoadedMap.make(source.input, for: profile.profile)

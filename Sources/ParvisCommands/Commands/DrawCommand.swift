@@ -1,3 +1,4 @@
+internal import ParvisHost
 internal import ArgumentParser
 
 /// `parvis __draw`: the process that draws for another `parvis`; nothing for people.
@@ -13,7 +14,11 @@ struct DrawCommand: ParsableCommand {
   var memory = 0
 
   func run() throws {
-    let status = DrawingServer.serve(processorSeconds: processorTime, megabytes: memory)
-    guard status == .done else { throw CommandFailure(status) }
+    switch DrawingServer.serve(processorSeconds: processorTime, megabytes: memory) {
+    case .done: break
+    case .notForPeople: throw CommandFailure(.usage)
+    case .badRequest: throw CommandFailure(.badInput)
+    case .inputOutput: throw CommandFailure(.inputOutput)
+    }
   }
 }

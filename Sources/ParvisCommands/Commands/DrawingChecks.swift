@@ -1,5 +1,6 @@
 internal import GraphvizKit
 internal import ParvisCore
+internal import ParvisHost
 
 /// What the library says of itself, for people.
 ///

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
+internal import ParvisHost
 internal import ParvisInput
 
 /// `parvis init`: a commented file to start from.

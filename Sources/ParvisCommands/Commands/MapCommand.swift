@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import GraphvizKit
 internal import ParvisAnalysis
 internal import ParvisCore
+internal import ParvisHost
 internal import ParvisRendering
 
 /// `parvis map`: the maps of a file.
@@ -70,7 +71,7 @@ struct MapCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    try AtomicFile.requireOther(output, than: input.paths)
+    try OutputPath.requireOther(output, than: input.paths)
     let loaded = try input.readMap(for: profile.profile)
     let subject = try subject.stakeholder(in: loaded.map)
     let analysis = await DisclosedAnalysis(of: loaded.disclosed)

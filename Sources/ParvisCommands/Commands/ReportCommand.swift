@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import GraphvizKit
 internal import ParvisAnalysis
 internal import ParvisCore
+internal import ParvisHost
 internal import ParvisRendering
 internal import ParvisReport
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
+internal import ParvisHost
 internal import ParvisInput
 
 /// `parvis schema`: the JSON Schema of the input file, for editors.

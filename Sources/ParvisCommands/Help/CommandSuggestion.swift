@@ -1,4 +1,5 @@
 internal import ParvisCore
+internal import ParvisHost
 
 /// Proposes the command that a mistyped one is likely to mean; the parser itself does not.
 enum CommandSuggestion {

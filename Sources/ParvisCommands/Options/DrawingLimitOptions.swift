@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
+internal import ParvisHost
 
 /// What one drawing may use; hidden, since the defaults are far above what a map needs.
 struct DrawingLimitOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ParvisAnalysis
 internal import ParvisCore
+internal import ParvisHost
 internal import ParvisInput
 
 /// The file of a command, and how it is read.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
+internal import ParvisHost
 internal import ParvisRendering
 
 /// `--like`: an earlier drawing whose places are kept.

@@ -1,5 +1,6 @@
 internal import GraphvizKit
 internal import ParvisCore
+internal import ParvisHost
 internal import ParvisRendering
 
 /// Where the maps of one run go, decided before anything is drawn.
@@ -85,7 +86,7 @@ struct OutputPlan {
     let console = Console.current
     for (index, bytes) in pages.enumerated() {
       let file = Self.path(path, page: index + 1)
-      try AtomicFile.requireOther(file, than: inputs)
+      try OutputPath.requireOther(file, than: inputs)
       try AtomicFile.write(bytes, to: file)
       console.say(OutputMessages.written(file).text(in: language))
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
+internal import ParvisHost
 internal import ParvisReport
 
 /// `--format` and `--output` of the commands that write findings.
@@ -29,7 +30,7 @@ struct TableOptions: ParsableArguments {
     besides inputs: [String?], _ text: (TableFormat, TextStyle) throws -> String
   ) throws {
     let console = Console.current
-    try AtomicFile.requireOther(output, than: inputs)
+    try OutputPath.requireOther(output, than: inputs)
     let format = self.format ?? ofExtension ?? .text
     guard let output, output != "-" else {
       try console.put(try text(format, console.isColoured(.output) ? .coloured : .plain))

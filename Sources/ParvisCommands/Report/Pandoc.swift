@@ -1,4 +1,5 @@
 internal import ParvisCore
+internal import ParvisHost
 internal import ParvisReport
 
 /// Writes Word and LibreOffice documents with the program pandoc.

@@ -1,4 +1,5 @@
 internal import ParvisCore
+internal import ParvisHost
 internal import Synchronization
 
 /// Says what is being done when it takes longer than a second and somebody watches.

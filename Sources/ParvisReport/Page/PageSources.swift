@@ -1,3 +1,5 @@
+internal import ParvisCore
+
 /// The style and the script of the page, as they stand in `page.css` and `page.js`.
 enum PageSources {
   static let style = "\n" + String(decoding: PackageResources.page_css, as: UTF8.self)

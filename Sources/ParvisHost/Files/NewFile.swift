@@ -6,11 +6,11 @@
 internal import ParvisCore
 
 /// A file that did not exist: what has the name already is never replaced, not even in a race.
-enum NewFile {
+public enum NewFile {
   /// Writes beside the name, then gives the whole file the name, which fails when it is taken.
   ///
-  /// - Throws: ``CommandFailure`` when there is something of that name, or when it cannot be written.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  /// - Throws: ``HostFailure`` when there is something of that name, or when it cannot be written.
+  public static func write(_ bytes: [UInt8], to path: String) throws {
     var status = stat()
     guard unsafe lstat(path, &status) != 0 else { throw failure(path, EEXIST) }
     let (temporary, descriptor) = try AtomicFile.openTemporary(beside: path, path)
@@ -37,11 +37,11 @@ enum NewFile {
   }
 
   /// A file in the folder of another.
-  static func beside(_ path: String, _ name: String) -> String {
+  public static func beside(_ path: String, _ name: String) -> String {
     path.lastIndex(of: "/").map { path[...$0] + name } ?? name
   }
 
-  private static func failure(_ path: String, _ code: Int32) -> CommandFailure {
+  private static func failure(_ path: String, _ code: Int32) -> HostFailure {
     let message =
       switch code {
       case EEXIST, ELOOP:
@@ -65,6 +65,6 @@ enum NewFile {
           fr: "\(quoted: path) : l'écriture a échoué (\(Int(code))).",
           en: "\(quoted: path): writing failed (\(Int(code))).")
       }
-    return CommandFailure(.cannotCreate, message)
+    return HostFailure(.cannotCreate, message)
   }
 }

@@ -1,5 +1,4 @@
 internal import ParvisCore
-internal import ParvisReport
 
 /// A folder of results in which only files that the program wrote are ever replaced or removed.
 ///
@@ -7,7 +6,7 @@ internal import ParvisReport
 /// two spaces, path. A file that is not in it, or that was changed since, belongs to somebody else.
 /// While files are being written the record holds old and new digests, so that an interrupted run
 /// leaves nothing that the next one would not know.
-struct OwnedFolder {
+public struct OwnedFolder {
   private static let record = ".parvis-files"
 
   private let path: String
@@ -18,8 +17,8 @@ struct OwnedFolder {
     let file: String
   }
 
-  /// - Throws: ``CommandFailure`` when the folder cannot be made.
-  init(_ path: String) throws {
+  /// - Throws: ``HostFailure`` when the folder cannot be made.
+  public init(_ path: String) throws {
     try AtomicFile.makeFolder(path)
     self.path = path.hasSuffix("/") ? path : path + "/"
     let text = try? InputFile.read(self.path + Self.record)
@@ -29,9 +28,9 @@ struct OwnedFolder {
   /// Writes a set of files and removes those of an earlier set that are no longer in it.
   ///
   /// - Parameter files: paths below the folder, with `/`, and their bytes.
-  /// - Throws: ``CommandFailure``, before anything has changed, when one of them would replace what
+  /// - Throws: ``HostFailure``, before anything has changed, when one of them would replace what
   ///   somebody else wrote; and when one cannot be written, with old and new files whole.
-  mutating func write(_ files: [(name: String, bytes: [UInt8])]) throws {
+  public mutating func write(_ files: [(name: String, bytes: [UInt8])]) throws {
     let fresh = files.map { Entry(digest: Self.digest(of: $0.bytes), file: $0.name) }
     let kept = Set(files.map(\.name))
     // What somebody changed meanwhile is theirs now.
@@ -86,8 +85,8 @@ struct OwnedFolder {
     name.lastIndex(of: "/").map { String(name[..<$0]) }
   }
 
-  private static func failure(_ names: [String], in path: String) -> CommandFailure {
-    CommandFailure(
+  private static func failure(_ names: [String], in path: String) -> HostFailure {
+    HostFailure(
       .cannotCreate,
       Bilingual(
         fr: """

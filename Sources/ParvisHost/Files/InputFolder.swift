@@ -6,22 +6,22 @@
 internal import ParvisCore
 
 /// The tables of a folder.
-enum InputFolder {
+public enum InputFolder {
   /// More tables than any map has: such a folder is another one.
-  static let mostTables = 64
+  public static let mostTables = 64
 
   /// Whether a path has the extension of a table.
-  static func isTable(_ path: String) -> Bool {
+  public static func isTable(_ path: String) -> Bool {
     let lowered = path.lowercased()
     return [".csv", ".tsv"].contains { lowered.hasSuffix($0) }
   }
 
   /// The paths of the tables of a folder, by name; folders, pipes and devices are passed over.
   ///
-  /// - Throws: ``CommandFailure`` when the folder cannot be read or has no table.
-  static func tables(of path: String) throws -> [String] {
+  /// - Throws: ``HostFailure`` when the folder cannot be read or has no table.
+  public static func tables(of path: String) throws -> [String] {
     guard let folder = unsafe opendir(path) else {
-      throw CommandFailure(
+      throw HostFailure(
         .noInput,
         Bilingual(
           fr: "\(quoted: path) : la lecture de ce dossier n'est pas autorisée.",
@@ -42,8 +42,8 @@ enum InputFolder {
     let files = names.sorted { left, right in
       left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
     }.map { prefix + $0 }.filter(isRegular)
-    guard !files.isEmpty else { throw CommandFailure(.noInput, noTable(path)) }
-    guard files.count <= mostTables else { throw CommandFailure(.noInput, tooMany(path)) }
+    guard !files.isEmpty else { throw HostFailure(.noInput, noTable(path)) }
+    guard files.count <= mostTables else { throw HostFailure(.noInput, tooMany(path)) }
     return files
   }
 

@@ -9,12 +9,30 @@ internal import GraphvizKit
 ///
 /// A frame is four bytes of length, the least significant first, and so many bytes of a
 /// `DrawingRequest` or a `DrawingAnswer`. Strictly one answer to one request.
-enum DrawingServer {
+public enum DrawingServer {
+  /// How the serving ended.
+  public enum Ending: Sendable {
+    /// The parent needs nothing more.
+    case done
+    /// It was started by hand, with a terminal as its input.
+    case notForPeople
+    /// What came in is no request.
+    case badRequest
+    /// An answer could not be written.
+    case inputOutput
+  }
+
   /// Answers until the input ends.
   ///
-  /// - Returns: the exit code.
-  static func serve(processorSeconds: Int, megabytes: Int) -> ExitStatus {
-    guard isatty(STDIN_FILENO) == 0 else { return .usage }
+  /// A program that draws through ``DrawingProcess`` calls it when its first argument is
+  /// ``DrawingProcess/command``.
+  ///
+  /// - Parameters:
+  ///   - processorSeconds: granted to each drawing; 0 is no bound.
+  ///   - megabytes: that the process may take; 0 is no bound.
+  /// - Returns: why it stopped.
+  public static func serve(processorSeconds: Int, megabytes: Int) -> Ending {
+    guard isatty(STDIN_FILENO) == 0 else { return .notForPeople }
     // Nothing that a plug-in prints may get among the answers.
     let answers = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
     guard answers >= 0, dup2(STDERR_FILENO, STDOUT_FILENO) >= 0 else { return .inputOutput }
@@ -23,7 +41,7 @@ enum DrawingServer {
     ParentWatch.begin()
     let engine = GraphvizEngine()
     while let frame = nextFrame() {
-      guard let request = DrawingRequest(bytes: frame) else { return .badInput }
+      guard let request = DrawingRequest(bytes: frame) else { return .badRequest }
       ProcessLimits.grantProcessorTime(seconds: processorSeconds)
       let answer = request.answer(by: engine).bytes
       guard let header = Frame.header(of: answer),
@@ -43,16 +61,16 @@ enum DrawingServer {
 
 /// The header of what parent and child send one another.
 enum Frame {
-  static let headerLength = 4
+  public static let headerLength = 4
 
   /// The header of a message; nil when the message is too long for a frame.
-  static func header(of message: [UInt8]) -> [UInt8]? {
+  public static func header(of message: [UInt8]) -> [UInt8]? {
     guard let length = UInt32(exactly: message.count) else { return nil }
     return (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) }
   }
 
   /// The length that a header announces.
-  static func length(_ header: [UInt8]) -> Int {
+  public static func length(_ header: [UInt8]) -> Int {
     header.reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 }

@@ -5,14 +5,14 @@
 #endif
 
 /// Whole reads and writes on a file descriptor.
-enum Descriptor {
+package enum Descriptor {
   /// An error of the operating system.
-  struct Failure: Error {
+  package struct Failure: Error {
     let code: Int32
   }
 
   /// Writes every byte, going on after interruptions; false when that is not possible.
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  package static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var done = 0
     while done < bytes.count {
       let written = unsafe bytes.withUnsafeBytes { buffer in
@@ -29,7 +29,7 @@ enum Descriptor {
   }
 
   /// Reads to the end, or one byte past the limit, so that the caller sees that it is passed.
-  static func readAll(_ descriptor: Int32, atMost limit: Int) throws -> [UInt8] {
+  package static func readAll(_ descriptor: Int32, atMost limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= limit {
@@ -49,7 +49,7 @@ enum Descriptor {
   /// Reads so many bytes, no more.
   ///
   /// - Throws: ``Failure`` when there are fewer.
-  static func read(_ count: Int, from descriptor: Int32) throws -> [UInt8] {
+  package static func read(_ count: Int, from descriptor: Int32) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: min(count, 65_536))
     while bytes.count < count {

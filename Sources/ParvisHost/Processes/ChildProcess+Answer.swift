@@ -6,8 +6,8 @@
 
 extension ChildProcess {
   /// A program of that name in one of the folders of `PATH` that the process may run.
-  static func program(named name: String) -> String? {
-    guard let path = unsafe getenv("PATH").map({ unsafe String(cString: $0) }) else { return nil }
+  package static func program(named name: String) -> String? {
+    guard let path = ProcessEnvironment.value(of: "PATH") else { return nil }
     return path.split(separator: ":").map { "\($0)/\(name)" }.first { candidate in
       let isAllowed = unsafe access(candidate, X_OK) == 0
       return isAllowed && candidate.hasPrefix("/") && !AtomicFile.isFolder(candidate)
@@ -24,7 +24,7 @@ extension ChildProcess {
   ///   - patience: after which it is ended.
   /// - Returns: all that it wrote.
   /// - Throws: ``NotStarted``, or ``Failure`` when it is late or does not end well.
-  static func answer(
+  package static func answer(
     of program: String, _ arguments: [String], to input: [UInt8], environment: [String],
     within patience: Duration
   ) throws -> [UInt8] {

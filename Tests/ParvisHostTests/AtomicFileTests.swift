@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import ParvisCommands
+@testable import ParvisHost
 
 @Suite struct `Atomic files` {
   @Test func `keep the mode of the old file`() throws {
@@ -33,8 +34,8 @@ import Testing
       do {
         try AtomicFile.write([1], to: path)
         Issue.record("written to \(path)")
-      } catch let failure as CommandFailure {
-        #expect(failure.status == .cannotCreate)
+      } catch let failure as HostFailure {
+        #expect(failure.kind == .cannotCreate)
       }
     }
     #expect(try folder.names.isEmpty)
@@ -45,8 +46,8 @@ import Testing
     do {
       try AtomicFile.write([1], to: "/dev/full")
       Issue.record("written to a full disk")
-    } catch let failure as CommandFailure {
-      #expect(failure.status == .cannotCreate)
+    } catch let failure as HostFailure {
+      #expect(failure.kind == .cannotCreate)
     }
   }
 
@@ -56,7 +57,7 @@ import Testing
     try AtomicFile.makeFolder(folder.path("a/b/c/"))
     #expect(AtomicFile.isFolder(folder.path("a/b/c")))
     _ = try folder.file("file", "")
-    #expect(throws: CommandFailure.self) { try AtomicFile.makeFolder(folder.path("file")) }
+    #expect(throws: HostFailure.self) { try AtomicFile.makeFolder(folder.path("file")) }
   }
 
   @Test func `take away what an ended run left, but nothing that is being written`() throws {

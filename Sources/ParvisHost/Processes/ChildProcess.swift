@@ -8,22 +8,22 @@ internal import Synchronization
 /// Another process of this program, with a pipe to it and a pipe from it.
 ///
 /// Whoever starts one must ``end()`` it: nothing is left of it then, not even a zombie.
-struct ChildProcess {
+package struct ChildProcess {
   /// Why an exchange came to nothing.
-  enum Failure: Error, Equatable {
+  package enum Failure: Error, Equatable {
     case late
     /// The process closed its end: it is over, or nearly.
     case closed
   }
 
   /// How a process came to its end.
-  enum Ending: Equatable {
+  package enum Ending: Equatable {
     case left(code: Int)
     case signal(Int)
   }
 
   /// The process could not be started.
-  struct NotStarted: Error {
+  package struct NotStarted: Error {
     let code: Int32
   }
 
@@ -39,7 +39,7 @@ struct ChildProcess {
   ///   - more: entries `NAME=value` of its environment, before those of this process.
   /// - Returns: the running process.
   /// - Throws: ``NotStarted``.
-  static func start(
+  package static func start(
     _ program: String, _ arguments: [String], environment more: [String] = []
   ) throws(NotStarted) -> ChildProcess {
     // Writing to a process that is gone must be an error, not the end of this one.
@@ -70,7 +70,7 @@ struct ChildProcess {
   }
 
   /// Sends bytes, all of them.
-  func send(_ bytes: [UInt8], until deadline: ContinuousClock.Instant) throws(Failure) {
+  package func send(_ bytes: [UInt8], until deadline: ContinuousClock.Instant) throws(Failure) {
     var done = 0
     while done < bytes.count {
       let written = unsafe bytes.withUnsafeBytes { buffer in
@@ -88,7 +88,9 @@ struct ChildProcess {
   }
 
   /// Receives so many bytes, which are kept as they come: what is announced takes no room.
-  func receive(_ count: Int, until deadline: ContinuousClock.Instant) throws(Failure) -> [UInt8] {
+  package func receive(_ count: Int, until deadline: ContinuousClock.Instant) throws(Failure)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
     while bytes.count < count {
       let some = try receiveSome(atMost: count - bytes.count, until: deadline)
@@ -130,7 +132,7 @@ struct ChildProcess {
   /// Nothing is left of the process then, whatever happens.
   ///
   /// - Returns: what it said until it closed its end, and how it ended.
-  func lastAnswer(
+  package func lastAnswer(
     until deadline: ContinuousClock.Instant
   ) throws(Failure) -> (bytes: [UInt8], ending: Ending) {
     close(requests)
@@ -237,7 +239,7 @@ extension ChildProcess {
   }
 
   /// The program that is running, even when its file was replaced meanwhile.
-  static var ownProgram: String {
+  package static var ownProgram: String {
     #if canImport(Darwin)
       var size: UInt32 = 4096
       var path = [CChar](repeating: 0, count: Int(size))

@@ -3,6 +3,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+internal import ParvisHost
 
 extension Console {
   /// The process's own streams and environment.
@@ -14,10 +15,7 @@ extension Console {
     },
     read: { try InputFile.readStandardInput() },
     isTerminal: { isatty($0 == .output ? STDOUT_FILENO : STDERR_FILENO) == 1 },
-    environment: { name in
-      guard let value = unsafe getenv(name) else { return nil }
-      return unsafe String(cString: value)
-    })
+    environment: { ProcessEnvironment.value(of: $0) })
 
   /// Writing to a reader that went away must not end the process with a signal.
   static func ignoreBrokenPipes() {

@@ -6,12 +6,12 @@
 internal import ParvisCore
 
 /// Reads an input file whole, up to the reader's limit.
-enum InputFile {
+public enum InputFile {
   /// The reader refuses larger files with a sentence of its own: one byte more is read.
-  static let sizeLimit = 16 * 1024 * 1024
+  public static let sizeLimit = 16 * 1024 * 1024
 
-  /// - Throws: ``CommandFailure`` with a sentence for each way in which a file cannot be read.
-  static func read(_ path: String, atMost limit: Int = sizeLimit) throws -> [UInt8] {
+  /// - Throws: ``HostFailure`` with a sentence for each way in which a file cannot be read.
+  public static func read(_ path: String, atMost limit: Int = sizeLimit) throws -> [UInt8] {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { throw failure(path, errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
@@ -26,12 +26,12 @@ enum InputFile {
     }
   }
 
-  /// - Throws: ``CommandFailure`` with a sentence.
-  static func readStandardInput() throws -> [UInt8] {
+  /// - Throws: ``HostFailure`` with a sentence.
+  public static func readStandardInput() throws -> [UInt8] {
     do {
       return try Descriptor.readAll(STDIN_FILENO, atMost: sizeLimit)
     } catch let error as Descriptor.Failure {
-      throw CommandFailure(
+      throw HostFailure(
         error.code == EISDIR ? .noInput : .inputOutput,
         error.code == EISDIR
           ? Bilingual(
@@ -43,7 +43,7 @@ enum InputFile {
     }
   }
 
-  private static func failure(_ path: String, _ code: Int32) -> CommandFailure {
+  private static func failure(_ path: String, _ code: Int32) -> HostFailure {
     let message =
       switch code {
       case ENOENT, ENOTDIR:
@@ -64,6 +64,6 @@ enum InputFile {
           en: "\(quoted: path): this file cannot be read (system error \(Int(code))).")
       }
     let isAbsent = [ENOENT, ENOTDIR, EISDIR, EACCES, EPERM].contains(code)
-    return CommandFailure(isAbsent ? .noInput : .inputOutput, message)
+    return HostFailure(isAbsent ? .noInput : .inputOutput, message)
   }
 }

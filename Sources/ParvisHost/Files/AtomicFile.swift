@@ -11,9 +11,9 @@ internal import ParvisCore
 /// old file is kept, and a symbolic link is followed, not replaced. Devices and pipes are written
 /// directly. A run that was ended in the middle may leave its temporary file behind; the next one
 /// that writes into the folder removes it.
-enum AtomicFile {
-  /// - Throws: ``CommandFailure`` when the output cannot be created; nothing has changed then.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+public enum AtomicFile {
+  /// - Throws: ``HostFailure`` when the output cannot be created; nothing has changed then.
+  public static func write(_ bytes: [UInt8], to path: String) throws {
     let target = try followingLinks(path)
     var old = stat()
     let exists = unsafe stat(target, &old) == 0
@@ -39,7 +39,7 @@ enum AtomicFile {
   }
 
   /// Makes a folder and those above it; one that exists already is fine.
-  static func makeFolder(_ path: String) throws {
+  public static func makeFolder(_ path: String) throws {
     var status = stat()
     if unsafe stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else { throw failure(path, EEXIST) }
@@ -59,12 +59,12 @@ enum AtomicFile {
   }
 
   /// Removes a file; one that is not there is fine.
-  static func remove(_ path: String) throws {
+  public static func remove(_ path: String) throws {
     guard unsafe unlink(path) == 0 || errno == ENOENT else { throw failure(path, errno) }
   }
 
   /// Whether two paths name the same existing file, links followed.
-  static func isSameFile(_ left: String, _ right: String) -> Bool {
+  public static func isSameFile(_ left: String, _ right: String) -> Bool {
     var first = stat()
     var second = stat()
     guard unsafe stat(left, &first) == 0, unsafe stat(right, &second) == 0 else { return false }
@@ -72,30 +72,14 @@ enum AtomicFile {
       && first.st_ino == second.st_ino
   }
 
-  /// - Throws: ``CommandFailure`` when an output would replace the file it is made from.
-  static func requireOther(_ output: String?, than inputs: [String?]) throws {
-    guard let output, output != "-" else { return }
-    for case let input? in inputs where input != "-" && isSameFile(output, input) {
-      throw CommandFailure(
-        .usage,
-        Bilingual(
-          fr: """
-            \(quoted: output) est le fichier lu : il serait remplacé par le résultat. Donner un \
-            autre nom.
-            """,
-          en: "\(quoted: output) is the input file: the result would replace it. Give another name."
-        ))
-    }
-  }
-
   /// Whether there is anything at a path.
-  static func exists(_ path: String) -> Bool {
+  public static func exists(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0
   }
 
   /// Whether a path names an existing folder.
-  static func isFolder(_ path: String) -> Bool {
+  public static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
@@ -181,7 +165,7 @@ enum AtomicFile {
     return names
   }
 
-  private static func failure(_ path: String, _ code: Int32) -> CommandFailure {
+  private static func failure(_ path: String, _ code: Int32) -> HostFailure {
     let message =
       switch code {
       case EISDIR:
@@ -217,6 +201,6 @@ enum AtomicFile {
           fr: "\(quoted: path) ne peut pas être écrit (erreur système \(Int(code))).",
           en: "\(quoted: path) cannot be written (system error \(Int(code))).")
       }
-    return CommandFailure(code == EIO ? .inputOutput : .cannotCreate, message)
+    return HostFailure(code == EIO ? .inputOutput : .cannotCreate, message)
   }
 }

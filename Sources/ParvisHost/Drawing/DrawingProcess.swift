@@ -1,19 +1,19 @@
-internal import GraphvizKit
+public import GraphvizKit
 internal import Synchronization
 
 /// Draws in a process of its own, which can be ended when it hangs and which may break down.
 ///
 /// The process starts with the first drawing and serves the following ones. When one of them is
 /// its end, the next has a new process. Ends with this object.
-final class DrawingProcess: DrawingEngine {
+public final class DrawingProcess: DrawingEngine {
   /// The command of this program that serves.
-  static let command = "__draw"
+  public static let command = "__draw"
 
   private let limits: DrawingLimits
   private let child = Mutex<ChildProcess?>(nil)
   private let running = Atomic<Int32>(0)
 
-  init(_ limits: DrawingLimits = .current) {
+  public init(_ limits: DrawingLimits = .current) {
     self.limits = limits
   }
 
@@ -22,11 +22,11 @@ final class DrawingProcess: DrawingEngine {
   }
 
   /// What draws the maps of this run.
-  static func engine(_ limits: DrawingLimits = .current) -> any DrawingEngine {
+  public static func engine(_ limits: DrawingLimits = .current) -> any DrawingEngine {
     limits.deadline > 0 ? DrawingProcess(limits) : GraphvizEngine()
   }
 
-  func draw(
+  public func draw(
     _ dot: String, layout: LayoutEngine, as format: OutputFormat
   ) throws(GraphvizError) -> [UInt8] {
     switch try answer(to: .picture(dot: dot, layout: layout, format: format)) {
@@ -36,7 +36,8 @@ final class DrawingProcess: DrawingEngine {
     }
   }
 
-  func geometry(of dot: String, layout: LayoutEngine) throws(GraphvizError) -> LaidOutDrawing {
+  public func geometry(of dot: String, layout: LayoutEngine) throws(GraphvizError) -> LaidOutDrawing
+  {
     switch try answer(to: .geometry(dot: dot, layout: layout)) {
     case .geometry(let drawing): return drawing
     case .failure(let error): throw error
@@ -45,7 +46,7 @@ final class DrawingProcess: DrawingEngine {
   }
 
   /// The process that serves, even while it draws; nil when there is none.
-  var identifier: Int32? {
+  public var identifier: Int32? {
     let identifier = running.load(ordering: .relaxed)
     return identifier == 0 ? nil : identifier
   }

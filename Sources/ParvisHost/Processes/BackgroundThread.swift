@@ -5,7 +5,7 @@
 #endif
 
 /// A thread for what has to go on while all others compute.
-enum BackgroundThread {
+package enum BackgroundThread {
   private final class Work: Sendable {
     let body: @Sendable () -> Void
 
@@ -13,7 +13,7 @@ enum BackgroundThread {
   }
 
   /// Starts a thread that ends with its work; does nothing when there can be none.
-  static func start(_ body: @escaping @Sendable () -> Void) {
+  package static func start(_ body: @escaping @Sendable () -> Void) {
     let work = unsafe Unmanaged.passRetained(Work(body)).toOpaque()
     #if canImport(Darwin)
       var thread: pthread_t?
@@ -39,7 +39,7 @@ enum BackgroundThread {
   }
 
   /// Lets the thread that calls it wait.
-  static func sleep(_ duration: Duration) {
+  package static func sleep(_ duration: Duration) {
     usleep(UInt32(max(0, min(duration / .microseconds(1), 1e9))))
   }
 }

@@ -3,7 +3,7 @@ import GraphvizKit
 import TestSupport
 import Testing
 
-@testable import ParvisCommands
+@testable import ParvisHost
 
 /// The process that draws, and everything that can happen to it.
 @Suite struct `The drawing process` {
