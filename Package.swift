@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "ParvisAnalysis", targets: ["ParvisAnalysis"]),
     .library(name: "ParvisRendering", targets: ["ParvisRendering"]),
     .library(name: "ParvisReport", targets: ["ParvisReport"]),
+    .library(name: "ParvisMission", targets: ["ParvisMission"]),
     .library(name: "ParvisHost", targets: ["ParvisHost"]),
   ],
   dependencies: [
@@ -61,9 +62,17 @@ let package = Package(
     .target(
       name: "ParvisHost", dependencies: ["ParvisCore", "GraphvizKit"], swiftSettings: settings),
     .target(
+      name: "ParvisMission",
+      dependencies: [
+        "ParvisCore", "ParvisInput", "ParvisAnalysis", "ParvisRendering", "ParvisReport",
+        "GraphvizKit",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "ParvisCommands",
       dependencies: [
-        "ParvisCore", "ParvisHost", "ParvisInput", "ParvisAnalysis", "ParvisRendering",
+        "ParvisCore", "ParvisHost", "ParvisMission", "ParvisInput", "ParvisAnalysis",
+        "ParvisRendering",
         "ParvisReport",
         "GraphAlgorithms", "GraphvizKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -101,6 +110,12 @@ let package = Package(
     .testTarget(
       name: "ParvisReportTests",
       dependencies: ["ParvisReport", "ParvisAnalysis", "ParvisInput", "ParvisCore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParvisMissionTests",
+      dependencies: [
+        "ParvisMission", "ParvisRendering", "ParvisAnalysis", "ParvisCore", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ParvisHostTests",

@@ -1,4 +1,4 @@
-internal import ParvisCore
+public import ParvisCore
 
 /// What to do about each gap, and why whom, in both languages.
 enum RemedyMessages {
@@ -177,4 +177,11 @@ enum RemedyMessages {
   static let completeLinks = Bilingual(
     fr: "Compléter : avec qui est-ce en lien ? pour qui est-ce une voix ?",
     en: "Complete: in touch with whom? a voice for whom?")
+}
+
+extension Remedy {
+  /// The reason in words, to follow a colon.
+  public func reason(on scale: Scale) -> Bilingual {
+    RemedyMessages.reason(ground, on: scale)
+  }
 }

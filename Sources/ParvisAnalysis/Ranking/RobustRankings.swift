@@ -8,18 +8,6 @@ public struct RobustRankings: Hashable, Sendable {
   /// In the order of the catalogue.
   public let rankings: [RobustRanking]
 
-  /// Draws the scores that a version shows and ranks; nil for one that shows none.
-  ///
-  /// Natural persons are ranked in the internal version only.
-  ///
-  /// - Complexity: that of ``init(of:seed:draws:threads:)``.
-  public init?(
-    of disclosed: DisclosedMap, seed: UInt64 = 1, draws: Int = standardDraws, threads: Int = 4
-  ) async {
-    guard disclosed.profile != .public else { return nil }
-    await self.init(of: disclosed.scored, seed: seed, draws: draws, threads: threads)
-  }
-
   /// Draws the scores and ranks.
   ///
   /// The result depends on the map, the seed and the number of draws alone, not on the number of

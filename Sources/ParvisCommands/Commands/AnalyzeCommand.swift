@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ParvisAnalysis
 internal import ParvisCore
+internal import ParvisMission
 internal import ParvisReport
 
 /// `parvis analyze`: who ranks where, and how sure that is.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ParvisCore
 internal import ParvisHost
 internal import ParvisInput
+internal import ParvisMission
 
 /// `parvis check`: every problem of the files.
 struct CheckCommand: ParsableCommand {
@@ -35,8 +36,8 @@ struct CheckCommand: ParsableCommand {
         fr: "Forme du résultat : text, json, sarif ou github (sinon text).",
         en: "Form of the result: text, json, sarif or github (else text)."
       ).said, valueName: "text|json|sarif|github"),
-    transform: CheckFormat.parse)
-  var format: CheckFormat?
+    transform: ProblemForm.parse)
+  var format: ProblemForm?
 
   @Flag(
     help: ArgumentHelp(
@@ -102,9 +103,7 @@ struct CheckCommand: ParsableCommand {
   /// Reads a map, after mending its file when that is asked for.
   private func checked(_ paths: [String]) throws -> CheckedFile {
     guard fix else {
-      let input = try InputText.read(paths)
-      let name = input.path == "-" ? nil : input.path
-      return CheckedFile(path: name, input.read, isStrict: strict)
+      return CheckedFile(try InputText.read(paths), isStrict: strict, in: Speech.requested)
     }
     let path = paths[0]
     guard !InputText.isSetOfTables(path) else {
@@ -113,7 +112,8 @@ struct CheckCommand: ParsableCommand {
     let bytes = try InputText.bytes(path)
     let name = path == "-" ? nil : path
     let mended = MapMender.mend(bytes, file: name)
-    let file = CheckedFile(path: name, mended.reading, isStrict: strict)
+    let file = CheckedFile(
+      Mission(mended.reading, file: name), isStrict: strict, in: Speech.requested)
     if let name {
       if mended.changes.isEmpty {
         Console.current.say(CheckMessages.nothingToMend(name).text(in: file.language))
@@ -145,13 +145,8 @@ struct CheckCommand: ParsableCommand {
     console.say(CheckMessages.summary(file).text(in: file.language))
   }
 
-  private func put(_ files: [CheckedFile], _ form: CheckFormat) throws {
-    let console = Console.current
-    switch form {
-    case .text: break
-    case .json: try console.put(CheckJSON.document(files))
-    case .sarif: try console.put(CheckSARIF(files).document())
-    case .github: try console.put(CheckGitHub.text(files))
-    }
+  private func put(_ files: [CheckedFile], _ form: ProblemForm) throws {
+    guard form != .text else { return }
+    try Console.current.put(form.document(of: files, in: Speech.current))
   }
 }

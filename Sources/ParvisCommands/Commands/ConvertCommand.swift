@@ -3,6 +3,7 @@ internal import ParvisAnalysis
 internal import ParvisCore
 internal import ParvisHost
 internal import ParvisInput
+internal import ParvisMission
 
 /// `parvis convert`: a map from one form into another.
 struct ConvertCommand: ParsableCommand {
@@ -100,7 +101,7 @@ struct ConvertCommand: ParsableCommand {
     try OutputPath.requireOther(output, than: input.paths)
     let source = try ConvertSource(
       input.paths, from: from, ImportOptions(linkType: linkType, scale: scale))
-    let loaded = try LoadedMap.make(source.input, for: profile.profile)
+    let loaded = try InputVersion.make(source.mission, for: profile.profile)
     let target = try ConvertTarget(
       output: output, format: format, from: source, replaces: replace, language: loaded.language)
     let written = target.form.write(loaded.map, loaded.language)

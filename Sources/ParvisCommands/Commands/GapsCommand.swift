@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ParvisAnalysis
 internal import ParvisCore
+internal import ParvisMission
 internal import ParvisReport
 
 /// `parvis gaps`: the missing publics and what to do first.
@@ -95,7 +96,9 @@ struct GapsCommand: ParsableCommand {
     }
   }
 
-  private func explain(_ name: String, _ coverage: CoverageAnalysis, _ loaded: LoadedMap) throws {
+  private func explain(_ name: String, _ coverage: CoverageAnalysis, _ loaded: MissionVersion)
+    throws
+  {
     let folded = FoldedName(name)
     guard let figures = coverage.audiences.first(where: { FoldedName($0.audience.name) == folded })
     else {

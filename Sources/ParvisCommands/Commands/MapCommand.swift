@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import GraphvizKit
 internal import ParvisAnalysis
 internal import ParvisCore
+internal import ParvisMission
 internal import ParvisHost
 internal import ParvisRendering
 
@@ -74,7 +75,7 @@ struct MapCommand: AsyncParsableCommand {
     try OutputPath.requireOther(output, than: input.paths)
     let loaded = try input.readMap(for: profile.profile)
     let subject = try subject.stakeholder(in: loaded.map)
-    let analysis = await DisclosedAnalysis(of: loaded.disclosed)
+    let analysis = await MissionAnalysis(of: loaded)
     let chosen = try chooseKinds(for: analysis)
     let earlier = try like.places(for: chosen)
     let plan = lint && output == nil ? nil : try self.plan(for: chosen, loaded)
@@ -93,14 +94,14 @@ struct MapCommand: AsyncParsableCommand {
     try await run.run()
   }
 
-  private func plan(for kinds: [any MapKind], _ loaded: LoadedMap) throws -> OutputPlan {
+  private func plan(for kinds: [any MapKind], _ loaded: MissionVersion) throws -> OutputPlan {
     try OutputPlan(
       output: output, format: format, kinds: kinds.map(\.key), inputs: input.paths,
-      inputName: loaded.name, language: loaded.language,
+      inputName: InputText.outputName(loaded.name), language: loaded.language,
       isTerminal: Console.current.isTerminal(.output))
   }
 
-  private func chooseKinds(for analysis: DisclosedAnalysis) throws -> [any MapKind] {
+  private func chooseKinds(for analysis: MissionAnalysis) throws -> [any MapKind] {
     let isOnSomebody = subject.name != nil
     guard kinds.isEmpty else {
       let chosen = kinds.map(\.kind)

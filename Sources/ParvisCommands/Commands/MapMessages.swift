@@ -4,28 +4,6 @@ internal import ParvisRendering
 
 /// What the `map` command says beside its maps.
 enum MapMessages {
-  static let nothingToDraw = Bilingual(
-    fr: """
-      Rien à dessiner encore : ajouter un lien (`A -> B : influence 3`), ou l'influence et \
-      l'intérêt d'au moins deux parties prenantes.
-      """,
-    en: """
-      Nothing to draw yet: add a link (`A -> B : influence 3`), or the influence and interest of \
-      at least two stakeholders.
-      """)
-
-  static func notFed(_ kind: any MapKind) -> Bilingual {
-    Bilingual(
-      fr: """
-        Le fichier ne dit pas encore de quoi dessiner la carte \(quoted: kind.name.french) \
-        (\(kind.synopsis)).
-        """,
-      en: """
-        The file does not yet say enough to draw the map \(quoted: kind.name.english) \
-        (\(kind.synopsis)).
-        """)
-  }
-
   static func subjectNeeded(_ kind: any MapKind) -> Bilingual {
     Bilingual(
       fr: """

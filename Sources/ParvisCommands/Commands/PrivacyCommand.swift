@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
+internal import ParvisMission
 internal import ParvisReport
 
 /// `parvis rgpd`: what the file holds about people, and what to do.

@@ -1,10 +1,8 @@
 internal import ArgumentParser
-internal import GraphvizKit
-internal import ParvisAnalysis
 internal import ParvisCore
 internal import ParvisHost
+internal import ParvisMission
 internal import ParvisRendering
-internal import ParvisReport
 
 /// `parvis report`: the report of the mission with its maps and tables, in a folder.
 struct ReportCommand: AsyncParsableCommand {
@@ -56,32 +54,37 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try input.readMap(for: profile.profile)
-    let path = output ?? loaded.name + DeliverableMessages.folder.text(in: loaded.language)
+    let language = loaded.language
+    let path = output ?? InputText.outputName(loaded.name) + FileNames.folder.text(in: language)
     guard !path.isEmpty, path != "-" else {
-      throw CommandFailure(.usage, DeliverableMessages.folderNeeded)
+      throw CommandFailure(.usage, ReportWritingMessages.folderNeeded)
     }
     var folder = try OwnedFolder(path)
     let pandoc = isWithoutOffice ? nil : Pandoc()
     let progress = Progress()
     defer { progress.finish() }
-    let drawings = ReportDrawings(
-      engine: DrawingProcess.engine(limits.limits), page: page,
-      effort: quick.effort, profile: loaded.profile,
-      language: loaded.language, hasBitmaps: pandoc != nil, progress: progress)
-    let deliverable = try await Deliverable(of: loaded, drawings: drawings)
-    var files = try deliverable.files
+    let engine = DrawingProcess.engine(limits.limits)
+    let analysis = await MissionAnalysis(of: loaded)
+    try DrawingTrouble.requireFonts(of: engine, in: language)
+    var status: ExitStatus?
+    let report = try await ReportFolder(
+      of: analysis, by: engine, page: page, effort: quick.effort, hasBitmaps: pandoc != nil
+    ) { event in
+      let trouble = try ReportWritingMessages.say(event, progress, in: language)
+      status = status ?? trouble
+    }
+    var files = report.files
     if let pandoc {
-      progress.report(DeliverableMessages.writingDocuments, in: loaded.language)
-      files += try pandoc.documents(of: deliverable)
+      progress.report(ReportWritingMessages.writingDocuments, in: language)
+      files += try pandoc.documents(of: report)
     }
     progress.clear()
-    try folder.write(files)
+    try folder.write(files.map { ($0.name, $0.bytes) })
     let console = Console.current
-    console.say(
-      DeliverableMessages.written(files.map(\.name), in: path).text(in: loaded.language))
+    console.say(ReportWritingMessages.written(files.map(\.name), in: path).text(in: language))
     if pandoc == nil, !isWithoutOffice {
-      console.say(DeliverableMessages.pandocMissing.text(in: loaded.language))
+      console.say(ReportWritingMessages.pandocMissing.text(in: language))
     }
-    if let status = deliverable.status { throw CommandFailure(status) }
+    if let status { throw CommandFailure(status) }
   }
 }

@@ -1,12 +1,13 @@
 internal import ParvisAnalysis
 internal import ParvisCore
 internal import ParvisInput
+internal import ParvisMission
 
 /// What `convert` says.
 enum ConvertMessages {
   /// What the files written do not say of the map.
   static func remarks(
-    _ written: WrittenFiles, _ source: ConvertSource, _ form: ExchangeForm, _ loaded: LoadedMap
+    _ written: WrittenFiles, _ source: ConvertSource, _ form: ExchangeForm, _ loaded: MissionVersion
   ) -> [Bilingual] {
     var remarks: [Bilingual] = []
     if loaded.profile != .internal { remarks.append(version(loaded.profile)) }

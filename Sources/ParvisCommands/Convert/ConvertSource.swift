@@ -1,10 +1,11 @@
 internal import ParvisCore
 internal import ParvisHost
 internal import ParvisInput
+internal import ParvisMission
 
 /// What `convert` reads, and in which form.
 struct ConvertSource {
-  let input: InputText.Input
+  let mission: Mission
   let form: ExchangeForm
   /// The folder that holds the tables, when the source is one.
   let folder: String?
@@ -35,7 +36,8 @@ struct ConvertSource {
     var file = tables[0]
     if path == "-" { file = TableFile(name: "", bytes: tables[0].bytes) }
     let result = form.isFolder ? read(tables, options) : read([file], options)
-    input = InputText.Input(read: result, path: form.isFolder ? options.name ?? path : path)
+    let name = form.isFolder ? options.name ?? path : path
+    mission = Mission(result, file: name == "-" ? nil : name)
     hasComments = form.key == "yaml" && Self.holdsComments(tables[0].bytes)
   }
 

@@ -1,6 +1,7 @@
 internal import ParvisCore
 internal import ParvisHost
 internal import ParvisInput
+internal import ParvisMission
 
 /// Where `convert` writes, and in which form, decided before anything is written.
 struct ConvertTarget {
@@ -76,7 +77,7 @@ struct ConvertTarget {
       }
       return .file(output)
     }
-    let name = InputText.baseName(source.input.path)
+    let name = InputText.outputName(source.mission.name)
     return .folder(output ?? name + suffix.text(in: language))
   }
 

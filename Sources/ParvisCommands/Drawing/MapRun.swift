@@ -1,6 +1,6 @@
 internal import GraphvizKit
-internal import ParvisAnalysis
 internal import ParvisCore
+internal import ParvisMission
 internal import ParvisRendering
 
 /// Composes, looks over, draws and writes the maps of one command, one kind after the other.
@@ -8,7 +8,7 @@ internal import ParvisRendering
 /// A kind that cannot be drawn takes nothing from the others; its old files stay as they are.
 struct MapRun {
   let kinds: [any MapKind]
-  let analysis: DisclosedAnalysis
+  let analysis: MissionAnalysis
   let language: Language
   let engine: any DrawingEngine
   let renderer: SceneRenderer
@@ -23,16 +23,14 @@ struct MapRun {
   func run() async throws {
     try plan?.prepare()
     // Composing maps goes on while the other process starts, and while it draws.
-    let compositions = kinds.map { kind in
-      Task { [analysis, options] in kind.pages(of: analysis[kind], options: options(kind)) }
-    }
+    let series = MapSeries(kinds, of: analysis, by: renderer, options: options)
     if let plan, plan.format != .dot { try DrawingTrouble.requireFonts(of: engine, in: language) }
     let progress = Progress()
     defer { progress.finish() }
     var status: ExitStatus?
     for (index, kind) in kinds.enumerated() {
       progress.report(MapMessages.drawing(kind, index + 1, of: kinds.count), in: language)
-      let pages = await compositions[index].value
+      let pages = await series.pages(at: index)
       progress.clear()
       if let earlier = options(kind).earlier, pages.allSatisfy(earlier.isForeign) {
         Console.current.say(LikeOption.foreign(kind).text(in: language))
@@ -40,9 +38,12 @@ struct MapRun {
       do {
         if isLinted, try printFindings(in: pages, of: kind) { status = status ?? .found }
         guard let plan else { continue }
-        let drawings = try draw(pages, of: kind, as: plan.format)
+        let map = try series.drawn(pages, of: kind, as: plan.format)
+        if let stop = map.straightened {
+          Console.current.say(DrawingMessages.straightened(kind, stop).text(in: language))
+        }
         progress.clear()
-        try plan.write(drawings, of: kind)
+        try plan.write(map.pages.map(\.bytes), of: kind)
       } catch let error as GraphvizError {
         progress.clear()
         let trouble = try DrawingTrouble.say(error, of: kind, in: language)
@@ -51,22 +52,6 @@ struct MapRun {
     }
     if isLinted, status == nil { Console.current.say(MapMessages.nothingFound.text(in: language)) }
     if let status { throw CommandFailure(status) }
-  }
-
-  private func draw(
-    _ pages: [Scene], of kind: any MapKind, as format: OutputFormat
-  ) throws(GraphvizError) -> [[UInt8]] {
-    var stop: DrawingStop?
-    var drawings: [[UInt8]] = []
-    for page in pages {
-      let drawing = try renderer.drawing(of: page, as: format)
-      stop = stop ?? drawing.straightened
-      drawings.append(drawing.bytes)
-    }
-    if let stop {
-      Console.current.say(DrawingMessages.straightened(kind, stop).text(in: language))
-    }
-    return drawings
   }
 
   /// Prints what a careful reader would stumble over, on the page as it is composed and drawn.

@@ -1,8 +1,8 @@
 internal import ArgumentParser
-internal import ParvisAnalysis
 internal import ParvisCore
 internal import ParvisHost
 internal import ParvisInput
+internal import ParvisMission
 
 /// The file of a command, and how it is read.
 struct InputArgument: ParsableArguments {
@@ -16,8 +16,8 @@ struct InputArgument: ParsableArguments {
   ///
   /// - Throws: ``CommandFailure`` when there is no such file, or when it has errors, which are all
   ///   said before.
-  func readMap(for profile: DisclosureProfile? = nil) throws -> LoadedMap {
-    try LoadedMap.read(paths, for: profile)
+  func readMap(for profile: DisclosureProfile? = nil) throws -> MissionVersion {
+    try InputVersion.read(paths, for: profile)
   }
 
   static var help: ArgumentHelp {
@@ -44,28 +44,15 @@ struct OptionalInputArgument: ParsableArguments {
   var path: String? { paths.first }
 
   /// Reads the version of the map for a profile, saying its warnings; nil when no file is given.
-  func readMap(for profile: DisclosureProfile? = nil) throws -> LoadedMap? {
-    paths.isEmpty ? nil : try LoadedMap.read(paths, for: profile)
+  func readMap(for profile: DisclosureProfile? = nil) throws -> MissionVersion? {
+    paths.isEmpty ? nil : try InputVersion.read(paths, for: profile)
   }
 }
 
-/// A map, in the version that may be shown, and what its commands need to know of its file.
+/// Makes the versions that commands show, and says what is wrong with their files.
 ///
 /// What the version leaves out is out of the reach of the commands.
-struct LoadedMap {
-  let disclosed: DisclosedMap
-  let language: Language
-  /// Empty for a set of tables, where a line alone is no place.
-  let lines: [MapElement: Int]
-  /// The file's name without folder and extension, for naming outputs.
-  let name: String
-  /// The file's name without its folder; nil for standard input and in a public version.
-  let file: String?
-
-  /// What may be shown of the map.
-  var map: StakeholderMap { disclosed.map }
-  var profile: DisclosureProfile { disclosed.profile }
-
+enum InputVersion {
   /// Reads a file and makes the version that may be shown.
   ///
   /// - Parameters:
@@ -74,28 +61,18 @@ struct LoadedMap {
   /// - Returns: the version, with what the commands need to know of its file.
   /// - Throws: ``CommandFailure`` when there is no such file, when it has errors, or when the version
   ///   cannot be made.
-  static func read(_ paths: [String], for wanted: DisclosureProfile?) throws -> LoadedMap {
+  static func read(_ paths: [String], for wanted: DisclosureProfile?) throws -> MissionVersion {
     try make(try InputText.read(paths), for: wanted)
   }
 
   /// Makes the version that may be shown of what was read.
-  static func make(_ input: InputText.Input, for wanted: DisclosureProfile?) throws -> LoadedMap {
-    let (read, path) = (input.read, input.path)
-    let language = Speech.language(ofFile: read.language)
-    let profile = wanted ?? read.profile ?? .internal
-    say(read, for: profile, in: language)
-    guard let map = read.map else { throw CommandFailure(.badInput) }
-    let disclosed: DisclosedMap
-    do {
-      disclosed = try DisclosedMap(map, for: profile, language: language)
+  static func make(_ mission: Mission, for wanted: DisclosureProfile?) throws -> MissionVersion {
+    say(mission.reading, for: mission.profile(wanted), in: mission.language(Speech.requested))
+    do throws(MissionFailure) {
+      return try mission.version(for: wanted, in: Speech.requested)
     } catch {
-      throw CommandFailure(.badInput, ProfileMessages.cannotRedact(error))
+      throw CommandFailure(.badInput, error.message)
     }
-    return LoadedMap(
-      disclosed: disclosed, language: language,
-      lines: read.tables.isEmpty ? disclosed.lines(read.locations.mapValues(\.line)) : [:],
-      name: InputText.baseName(path),
-      file: profile == .public ? nil : InputText.fileName(path))
   }
 
   /// Says the problems of a file; of one that is not for the team alone, only that it has some.
@@ -121,33 +98,28 @@ struct LoadedMap {
 
 /// Reads the text of one input.
 enum InputText {
-  /// A map that was read, and the path by which it is called.
-  struct Input {
-    let read: ReadMap
-    let path: String
-  }
-
   /// Reads one file, one folder of tables, or several tables.
   ///
   /// - Throws: ``CommandFailure`` when something cannot be read, or when several files are not
   ///   tables.
-  static func read(_ paths: [String]) throws -> Input {
+  static func read(_ paths: [String]) throws -> Mission {
     guard let path = paths.first else { throw CommandFailure(.usage) }
     guard paths.count == 1 else {
       let others = paths.dropFirst() + paths.prefix(1)
       if let other = others.first(where: { !InputFolder.isTable($0) }) {
         throw CommandFailure(.usage, oneMapOnly(other))
       }
-      return Input(read: try readTables(paths), path: folder(of: path))
+      return Mission(try readTables(paths), file: folder(of: path))
     }
     if path != "-" {
       if AtomicFile.isFolder(path) {
-        return Input(read: try readTables(try InputFolder.tables(of: path)), path: path)
+        let files = try InputFolder.tables(of: path)
+        return Mission(try readTables(files), file: path)
       }
-      if InputFolder.isTable(path) { return Input(read: try readTables([path]), path: path) }
+      if InputFolder.isTable(path) { return Mission(try readTables([path]), file: path) }
     }
     let file = path == "-" ? nil : path
-    return Input(read: MapReader.read(try bytes(path), file: file), path: path)
+    return Mission(try bytes(path), file: file)
   }
 
   /// The bytes of a file, or of standard input for `-`.
@@ -183,14 +155,8 @@ enum InputText {
         """)
   }
 
-  static func fileName(_ path: String) -> String? {
-    guard path != "-" else { return nil }
-    return path.split(separator: "/").last.map(String.init)
-  }
-
-  static func baseName(_ path: String) -> String {
-    guard let name = fileName(path) else { return Bilingual(fr: "carte", en: "map").said }
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-    return String(name[..<dot])
+  /// What an output is named after: the file, else the word for a map.
+  static func outputName(_ name: String?) -> String {
+    name ?? Bilingual(fr: "carte", en: "map").said
   }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import ParvisAnalysis
 internal import ParvisCore
 
 /// The option `--profile` of the commands that show a map: to whom the result is shown.
@@ -65,28 +64,6 @@ enum ProfileMessages {
         """)
   }
 
-  static func cannotRedact(_ failure: RedactionFailure) -> Bilingual {
-    switch failure {
-    case .unknownHiddenWord(let place):
-      Bilingual(
-        fr: """
-          L'élément n° \(place) de `masquer en public` n'est ni un nom du fichier ni un mot connu : \
-          ce qui n'est pas compris ne peut pas être masqué. Rien n'est produit.
-          """,
-        en: """
-          Item \(place) of `hide in public` is neither a name of the file nor a known word: what \
-          is not understood cannot be hidden. Nothing is made.
-          """)
-    case .inconsistent:
-      Bilingual(
-        fr: """
-          La version demandée ne peut pas être établie : ce qui reste du fichier ne tient pas \
-          ensemble.
-          """,
-        en: "The version cannot be made: what remains of the file does not hold together.")
-    }
-  }
-
   static let noRanks = Bilingual(
     fr: """
       Une version publique ne donne ni notes ni rangs : `parvis analyze` n'a rien à y montrer. \
@@ -100,23 +77,4 @@ enum ProfileMessages {
   static let noWhy = Bilingual(
     fr: "`--why` montre des notes : il n'existe pas en version publique.",
     en: "`--why` shows scores: it does not exist in a public version.")
-
-  static func mapNotForProfile(_ name: Bilingual, _ profile: DisclosureProfile) -> Bilingual {
-    Bilingual(
-      fr: "La carte \(quoted: name.french) ne figure pas dans une version \(profile.rawValue).",
-      en: "The map \(quoted: name.english) is no part of a version for \(quoted: profile.rawValue)."
-    )
-  }
-
-  static func noMapForProfile(_ profile: DisclosureProfile) -> Bilingual {
-    Bilingual(
-      fr: """
-        Aucune carte ne peut être montrée dans une version \(profile.rawValue) de ce fichier : les \
-        notes et les influences n'y figurent pas.
-        """,
-      en: """
-        No map can be shown in a version for \(quoted: profile.rawValue) of this file: scores and \
-        influence are left out.
-        """)
-  }
 }

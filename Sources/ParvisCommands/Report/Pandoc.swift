@@ -1,5 +1,6 @@
 internal import ParvisCore
 internal import ParvisHost
+internal import ParvisMission
 internal import ParvisReport
 
 /// Writes Word and LibreOffice documents with the program pandoc.
@@ -21,12 +22,12 @@ struct Pandoc {
   /// The report as DOCX and as ODT.
   ///
   /// - Throws: ``CommandFailure`` when pandoc does not answer.
-  func documents(of deliverable: Deliverable) throws -> [Deliverable.File] {
-    let report = deliverable.report
-    let text = Array(deliverable.illustratedMarkdown.utf8)
-    let title = DeliverableMessages.report.text(in: report.language)
+  func documents(of folder: ReportFolder) throws -> [MissionFile] {
+    let language = folder.report.language
+    let text = Array(folder.illustratedMarkdown.utf8)
+    let title = FileNames.report.text(in: language)
     return try ["docx", "odt"].map { format in
-      (title + "." + format, try document(text, format, report.language))
+      MissionFile(name: title + "." + format, bytes: try document(text, format, language))
     }
   }
 
@@ -43,7 +44,7 @@ struct Pandoc {
       environment: ["SOURCE_DATE_EPOCH=315532800"], within: Self.deadline)
     // Both formats are ZIP archives.
     guard let answer, answer.starts(with: [0x50, 0x4B, 3, 4]) else {
-      throw CommandFailure(.inputOutput, DeliverableMessages.pandocFailed)
+      throw CommandFailure(.inputOutput, ReportWritingMessages.pandocFailed)
     }
     return answer
   }

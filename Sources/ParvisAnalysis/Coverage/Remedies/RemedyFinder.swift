@@ -3,8 +3,6 @@ internal import ParvisCore
 /// Finds whom to ask for an audience: the strongest grounds first, at most three stakeholders,
 /// never one in conflict with the audience's voices.
 struct RemedyFinder {
-  static let limit = 3
-
   private let map: StakeholderMap
   private let audiences: [AudienceCoverage]
   private let opponents: [Stakeholder.ID: Set<Stakeholder.ID>]
@@ -45,7 +43,7 @@ struct RemedyFinder {
     }
     var chosen: [Remedy] = []
     func offer(_ candidates: [Remedy]) {
-      for candidate in candidates where chosen.count < Self.limit {
+      for candidate in candidates where chosen.count < Remedy.limit {
         guard !excluded.contains(candidate.stakeholder),
           !chosen.contains(where: { $0.stakeholder == candidate.stakeholder })
         else { continue }

@@ -9,8 +9,12 @@ struct CheckSARIF {
   /// The codes that occur, sorted.
   private let codes: [String]
 
-  init(_ files: [CheckedFile]) {
+  /// Of the explanations of the rules.
+  private let language: Language
+
+  init(_ files: [CheckedFile], in language: Language) {
     self.files = files
+    self.language = language
     codes = Set(files.flatMap { $0.diagnostics.map(\.code) }).sorted()
   }
 
@@ -39,8 +43,8 @@ struct CheckSARIF {
   private func rule(_ code: String) -> JSONValue {
     var members: [String: JSONValue] = ["id": .text(code)]
     if let explanation = DiagnosticCode(rawValue: code)?.explanation {
-      members["shortDescription"] = message(explanation.title.said)
-      members["fullDescription"] = message(explanation.rationale.said)
+      members["shortDescription"] = message(explanation.title.text(in: language))
+      members["fullDescription"] = message(explanation.rationale.text(in: language))
     }
     return .object(members)
   }

@@ -1,7 +1,6 @@
 internal import ParvisCore
 
-/// What every version keeps of every field of the model: the one place where it is decided.
-public enum DisclosureTable {
+extension DisclosureTable {
   /// One row for each stored property of each type of the model, in the order of a file.
   public static let rows: [FieldRow] =
     map.map(\.row) + exercise.map(\.row) + theme.map(\.row) + territory.map(\.row)

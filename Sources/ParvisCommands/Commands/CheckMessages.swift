@@ -1,5 +1,6 @@
 internal import ParvisCore
 internal import ParvisInput
+internal import ParvisMission
 
 /// What `check` says of a file as a whole.
 enum CheckMessages {

@@ -2,6 +2,9 @@ public import ParvisCore
 
 /// Somebody who could bring a missing public in, and why.
 public struct Remedy: Hashable, Sendable {
+  /// How many are named for one gap, at most.
+  static let limit = 3
+
   public let stakeholder: Stakeholder.ID
   public let ground: Ground
 
@@ -23,10 +26,5 @@ public struct Remedy: Hashable, Sendable {
     case speaksForAffected(Audience.ID)
     /// Has weight in the decision and follows the theme that affects the public most.
     case carriesWeight(Theme.ID)
-  }
-
-  /// The reason in words, to follow a colon.
-  public func reason(on scale: Scale) -> Bilingual {
-    RemedyMessages.reason(ground, on: scale)
   }
 }

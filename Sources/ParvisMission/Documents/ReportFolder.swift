@@ -1,0 +1,138 @@
+public import GraphvizKit
+internal import ParvisAnalysis
+internal import ParvisCore
+public import ParvisRendering
+public import ParvisReport
+
+/// The report of a mission with its maps and tables: a folder of files as values.
+public struct ReportFolder: Sendable {
+  public let report: MissionReport
+  public let maps: [DrawnMap]
+  /// The page, the text, the maps, the tables and the figures, in this order.
+  public let files: [MissionFile]
+
+  /// What happens while the maps are drawn.
+  public enum Event: Sendable {
+    /// A map is begun, the number-th of so many.
+    case drawing(any MapKind, number: Int, count: Int)
+    /// A map is drawn, but with straight links.
+    case straightened(any MapKind, DrawingStop)
+    /// A map could not be drawn, and is left out.
+    case notDrawn(any MapKind, GraphvizError)
+  }
+
+  /// Works out and draws everything that the version holds.
+  ///
+  /// - Parameters:
+  ///   - analysis: what is told and drawn.
+  ///   - engine: what draws: the library in this process, unless another is given.
+  ///   - page: of the maps.
+  ///   - effort: how long to search for good arrangements, 1 for the full search.
+  ///   - hasBitmaps: whether documents will need the maps as pictures of dots.
+  ///   - note: is told what happens; what it throws ends the work.
+  /// - Throws: what `note` throws.
+  /// - Complexity: that of the rankings and of the drawings.
+  public init(
+    of analysis: MissionAnalysis, by engine: any DrawingEngine = GraphvizEngine(),
+    page: MapPage = .auto, effort: Double = 1, hasBitmaps: Bool = false,
+    note: (Event) throws -> Void = { _ in }
+  ) async throws {
+    let version = analysis.version
+    async let measured = MissionReport.Figures(of: version.disclosed)
+    let options = MapOptions(
+      page: page, language: version.language, profile: version.profile, effort: effort)
+    let series = MapSeries(analysis.kinds, of: analysis, by: SceneRenderer(engine: engine)) { _ in
+      options
+    }
+    var maps: [DrawnMap] = []
+    for (index, kind) in series.kinds.enumerated() {
+      try note(.drawing(kind, number: index + 1, count: series.kinds.count))
+      let scenes = await series.pages(at: index)
+      do {
+        let map = try series.drawn(scenes, of: kind, as: .svg, hasBitmaps: hasBitmaps)
+        if let stop = map.straightened { try note(.straightened(kind, stop)) }
+        maps.append(map)
+      } catch let error as GraphvizError {
+        try note(.notDrawn(kind, error))
+      }
+    }
+    self.maps = maps
+    self.report = MissionReport(
+      of: version.disclosed, figures: await measured, lines: version.lines, file: version.file,
+      maps: maps.map { $0.entry(in: version.language) }, language: version.language)
+    self.files = Self.files(of: report, maps, analysis)
+  }
+
+  /// The text of the report with its maps inside, for documents.
+  public var illustratedMarkdown: String {
+    var bitmaps: [String: String] = [:]
+    for (entry, map) in zip(report.maps, maps) {
+      for (page, drawn) in zip(entry.pages, map.pages) {
+        bitmaps[page.file] = drawn.bitmap.map { "data:image/png;base64," + Base64.text(of: $0) }
+      }
+    }
+    return report.markdown { bitmaps[$0] }
+  }
+
+  private static func files(
+    of report: MissionReport, _ maps: [DrawnMap], _ analysis: MissionAnalysis
+  ) -> [MissionFile] {
+    let language = report.language
+    let title = FileNames.report.text(in: language)
+    let page = ReportPage(
+      report, of: analysis.version.map, pictures: maps.flatMap(\.pictures),
+      darkColours: ColourScheme.darkened.map { PictureColour(light: $0.light, dark: $0.dark) })
+    var files = [
+      MissionFile(title + ".html", page.source), MissionFile(title + ".md", report.markdown),
+    ]
+    for (entry, map) in zip(report.maps, maps) {
+      files += zip(entry.pages, map.pages).map { MissionFile(name: $0.file, bytes: $1.bytes) }
+    }
+    let folder = FileNames.tables.text(in: language)
+    files += report.tables.map { table in
+      MissionFile(folder + "/" + table.name.text(in: language) + ".csv", table.table.csv)
+    }
+    files.append(
+      MissionFile(FileNames.figures.text(in: language) + ".json", report.jsonText()))
+    return files
+  }
+}
+
+/// A file of a folder, before it is written anywhere.
+public struct MissionFile: Hashable, Sendable {
+  /// Its path below the folder, with `/`.
+  public let name: String
+  public let bytes: [UInt8]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  init(_ name: String, _ text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+}
+
+extension DrawnMap {
+  /// The map as the report names it.
+  fileprivate func entry(in language: Language) -> MapEntry {
+    let folder = FileNames.maps.text(in: language)
+    return MapEntry(
+      key: kind.key, title: kind.title, synopsis: kind.synopsis,
+      pages: pages.enumerated().map { number, page in
+        MapEntry.Page(
+          file: folder + "/" + name(ofPage: number + 1) + ".svg", description: page.summary)
+      })
+  }
+
+  /// The pages as the page of the report shows them.
+  fileprivate var pictures: [MapPicture] {
+    pages.enumerated().map { number, page in
+      MapPicture(
+        kind: kind.key, name: name(ofPage: number + 1), title: page.title,
+        summary: page.summary, svg: String(decoding: page.bytes, as: UTF8.self),
+        analysis: analysis)
+    }
+  }
+}
