@@ -73,7 +73,7 @@ enum Explanations {
 
   static func unknown(_ code: String) -> Bilingual {
     let known = GapRuleCatalog.all.map(\.code) + DiagnosticCode.allCases.map(\.rawValue)
-    guard let nearest = CommandSuggestion.nearest(to: code, among: known) else {
+    guard let nearest = NameSuggestion.nearest(to: code, among: known) else {
       return Bilingual(
         fr: "Le code \(quoted: code) n'existe pas. La liste : `parvis explain`.",
         en: "There is no code \(quoted: code). The list: `parvis explain`.")

@@ -117,7 +117,7 @@ struct GapsCommand: ParsableCommand {
   }
 
   private static func noSuchPublic(_ name: String, among names: [String]) -> Bilingual {
-    let nearest = CommandSuggestion.nearest(to: name, among: names)
+    let nearest = NameSuggestion.nearest(to: name, among: names)
     guard let nearest else {
       let folded = FoldedName(name).text
       let alike = names.filter { FoldedName($0).text.contains(folded) }

@@ -49,7 +49,7 @@ enum MeasureMessages {
     fr: "`--only` demande au moins une mesure.", en: "`--only` needs at least one measure.")
 
   static func unknownKey(_ key: String, among known: [String]) -> Bilingual {
-    if let nearest = CommandSuggestion.nearest(to: key, among: known) {
+    if let nearest = NameSuggestion.nearest(to: key, among: known) {
       return Bilingual(
         fr: "La mesure \(quoted: key) n'existe pas : vouliez-vous dire \(quoted: nearest) ?",
         en: "There is no measure \(quoted: key): did you mean \(quoted: nearest)?")

@@ -25,7 +25,7 @@ struct SubjectOption: ParsableArguments {
   }
 
   private static func unknown(_ name: String, among names: [String]) -> Bilingual {
-    let nearest = CommandSuggestion.nearest(to: name, among: names, atMost: 3)
+    let nearest = NameSuggestion.nearest(to: name, among: names, atMost: 3)
     guard !nearest.isEmpty else {
       return Bilingual(
         fr: """

@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import ParvisCore
+internal import ParvisInput
+
+/// The words of the options of `convert`.
+enum ExchangeWords {
+  static var keys: [String] { ExchangeFormCatalog.all.map(\.key) }
+  static var readKeys: [String] { ExchangeFormCatalog.all.filter { $0.read != nil }.map(\.key) }
+
+  static func form(_ text: String) throws -> ExchangeForm {
+    guard let form = ExchangeFormCatalog.form(called: text) else {
+      throw ValidationError(
+        Bilingual(
+          fr: "la forme \(quoted: text) n'est pas connue. Choix : \(list: keys, atMost: 12).",
+          en: "there is no form \(quoted: text). Choices: \(list: keys, atMost: 12)."
+        ).said)
+    }
+    return form
+  }
+
+  static func linkType(_ text: String) throws -> String {
+    guard ImportOptions.isLinkType(text) else {
+      let choices = ImportOptions.linkTypes(in: Speech.current)
+      throw ValidationError(
+        Bilingual(
+          fr:
+            "le type de lien \(quoted: text) n'est pas connu. Choix : \(list: choices, atMost: 12).",
+          en: "there is no type of link \(quoted: text). Choices: \(list: choices, atMost: 12)."
+        ).said)
+    }
+    return text
+  }
+
+  static func scale(_ text: String) throws -> String {
+    guard ImportOptions.isScale(text) else {
+      throw ValidationError(
+        Bilingual(
+          fr: "l'échelle \(quoted: text) n'est pas lisible : écrire par exemple 0-10.",
+          en: "the scale \(quoted: text) cannot be read: write 0-10, for instance."
+        ).said)
+    }
+    return text
+  }
+}
