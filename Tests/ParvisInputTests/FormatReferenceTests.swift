@@ -17,7 +17,7 @@ import Testing
     let words =
       Vocabulary.entries.flatMap(\.spellings) + ValueWords.linkTypes.spellings.map(\.text)
       + ValueWords.categories.spellings.map(\.text) + ValueWords.barriers.spellings.map(\.text)
-      + ScoreText.words.spellings.map(\.text)
+      + ScoreReader.words.spellings.map(\.text)
     #expect(words.filter { !page.contains("`\($0)`") } == [])
   }
 

@@ -78,7 +78,7 @@ extension ImportOptions {
 
   /// Whether a text says a scale, such as `0-10`.
   public static func isScale(_ text: String) -> Bool {
-    let ends = ScoreText.interval(FoldedName(text).text[...], on: Scale(-1, to: 0))
+    let ends = ScoreReader.interval(FoldedName(text).text[...], on: Scale(-1, to: 0))
     return ends.map { $0.0 < $0.1 && $0.0 >= 0 && $0.1 <= 1000 } ?? false
   }
 }

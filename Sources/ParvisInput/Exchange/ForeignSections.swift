@@ -67,7 +67,7 @@ struct ForeignSections {
     self.graph = graph
     self.options = options
     let typed = options.scale.flatMap {
-      ScoreText.interval(FoldedName($0).text[...], on: Scale(-1, to: 0))
+      ScoreReader.interval(FoldedName($0).text[...], on: Scale(-1, to: 0))
     }
     self.scale = typed.map { $0.0 < $0.1 ? Scale($0.0, to: $0.1) : .standard } ?? .standard
     let fields = graph.nodes.lazy.flatMap(\.fields).map(\.key)
@@ -309,7 +309,7 @@ struct ForeignSections {
     if let low = end(ExchangeGraph.Bounds.low), let high = end(ExchangeGraph.Bounds.high) {
       text = low + "-" + high
     }
-    guard case .score = ScoreText.read(text, on: scale) else {
+    guard case .score = ScoreReader.read(text, on: scale) else {
       unscored.add(field.key, field.span)
       return nil
     }

@@ -25,7 +25,7 @@ struct GEXF {
       <gexf xmlns="http://gexf.net/1.3" version="1.3">
         <meta>
           <creator>Parvis</creator>
-          <description>\(XMLText.escaped(graph.title ?? ""))</description>
+          <description>\(MarkupText.preserved(graph.title ?? ""))</description>
         </meta>
         <graph mode="static" defaultedgetype="directed">
 
@@ -35,7 +35,7 @@ struct GEXF {
       "edge", [("type", .string), ("undirected", .boolean)] + edgeColumns.map { ($0.key, $0.type) })
     text += "    <nodes>\n"
     for (index, element) in graph.elements.enumerated() {
-      text += "      <node id=\"s\(index + 1)\" label=\"\(XMLText.escaped(element.label))\">\n"
+      text += "      <node id=\"s\(index + 1)\" label=\"\(MarkupText.preserved(element.label))\">\n"
       let own = element.type.map { value(0, $0) } ?? ""
       text += values(own + self.values(element.attributes, nodeColumns, from: 1))
       text += "      </node>\n"
@@ -45,7 +45,7 @@ struct GEXF {
       let weight = edge.weight.map { " weight=\"\(ExchangeGraph.Value.number($0).text)\"" } ?? ""
       text += """
               <edge id="l\(index + 1)" source="s\(edge.from + 1)" target="s\(edge.to + 1)" \
-        type="directed" kind="\(XMLText.escaped(edge.type))"\(weight)>
+        type="directed" kind="\(MarkupText.preserved(edge.type))"\(weight)>
 
         """
       let own = value(0, edge.type) + (edge.isUndirected ? value(1, "true") : "")
@@ -60,7 +60,7 @@ struct GEXF {
   ) -> String {
     let lines = columns.enumerated().map { index, column in
       """
-            <attribute id="\(index)" title="\(XMLText.escaped(column.key))" \
+            <attribute id="\(index)" title="\(MarkupText.preserved(column.key))" \
       type="\(column.type)"/>
 
       """
@@ -69,7 +69,7 @@ struct GEXF {
   }
 
   private func value(_ index: Int, _ text: String) -> String {
-    "          <attvalue for=\"\(index)\" value=\"\(XMLText.escaped(text))\"/>\n"
+    "          <attvalue for=\"\(index)\" value=\"\(MarkupText.preserved(text))\"/>\n"
   }
 
   private func values(

@@ -59,13 +59,13 @@ struct GraphML {
     _ id: String, _ place: String, _ name: String, _ type: ExchangeGraph.ColumnType
   ) -> String {
     """
-      <key id="\(id)" for="\(place)" attr.name="\(XMLText.escaped(name))" attr.type="\(type)"/>
+      <key id="\(id)" for="\(place)" attr.name="\(MarkupText.preserved(name))" attr.type="\(type)"/>
 
     """
   }
 
   private func data(_ key: String, _ value: String) -> String {
-    "      <data key=\"\(key)\">\(XMLText.escaped(value))</data>\n"
+    "      <data key=\"\(key)\">\(MarkupText.preserved(value))</data>\n"
   }
 
   private func data(

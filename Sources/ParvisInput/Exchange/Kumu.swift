@@ -90,17 +90,17 @@ struct Kumu {
         ] + (edge.weight.map { [(strengthKey, .number($0))] } ?? [])
           + edge.attributes.map { ($0.key, $0.value) })
     }
-    return JSONText.object([
+    return JSONValue.ordered([
       ("elements", .array(elements)), ("connections", .array(connections)),
-    ]).document
+    ]).document(colon: ": ")
   }
 
-  private static func object(_ members: [(String, ExchangeGraph.Value)]) -> JSONText {
-    .object(
+  private static func object(_ members: [(String, ExchangeGraph.Value)]) -> JSONValue {
+    .ordered(
       members.map { key, value in
         switch value {
         case .text(let text): (key, .text(text))
-        case .number: (key, .number(value.text))
+        case .number(let number): (key, .number(number))
         case .flag: (key, .bool(true))
         }
       })

@@ -267,6 +267,6 @@ struct XMLReader {
     let digits = name.dropFirst(isHexadecimal ? 2 : 1)
     guard digits.count <= 8, digits.first?.isHexDigit == true else { return nil }
     return UInt32(digits, radix: isHexadecimal ? 16 : 10).flatMap { Unicode.Scalar($0) }
-      .flatMap { XMLText.isAllowed($0) ? $0 : nil }
+      .flatMap { MarkupText.isAllowed($0) ? $0 : nil }
   }
 }

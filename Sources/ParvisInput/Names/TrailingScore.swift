@@ -30,7 +30,7 @@ enum TrailingScore {
   private static func looksLikeScore(_ text: Substring) -> Bool {
     let bytes = text.utf8
     if bytes.count <= 9, bytes.allSatisfy(\.isDigit) { return true }
-    return switch ScoreText.read(String(text), on: .standard) {
+    return switch ScoreReader.read(String(text), on: .standard) {
     case .score, .reversed, .offScale, .decimal: true
     case .unreadable: false
     }

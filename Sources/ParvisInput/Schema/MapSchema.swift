@@ -8,7 +8,7 @@ public import ParvisCore
 public enum MapSchema {
   /// The schema with its descriptions in one language.
   public static func document(in language: Language) -> String {
-    MapSchemaBuilder(language: language).schema.document
+    MapSchemaBuilder(language: language).schema.document(colon: ": ")
   }
 
   /// The identifier of the schema, after the name of its published copy.
@@ -21,13 +21,13 @@ public enum MapSchema {
 struct MapSchemaBuilder {
   let language: Language
 
-  var schema: JSONText {
+  var schema: JSONValue {
     let root =
       members(of: .root)
       + members(of: .exercise).filter { key, _ in
         !RootFields.table.entries.contains { $0.spellings.contains(key) }
       }
-    return .object([
+    return .ordered([
       ("$schema", .text("http://json-schema.org/draft-07/schema#")),
       ("$id", .text(MapSchema.identifier(in: language))),
       ("title", said("Carte des parties prenantes", "Stakeholder map")),
@@ -38,34 +38,34 @@ struct MapSchemaBuilder {
           "The file of a map, read by Parvis \(ProductVersion.current).")
       ),
       ("type", .text("object")),
-      ("properties", .object(root)),
-      ("patternProperties", .object(patterns(of: .root) + patterns(of: .exercise))),
+      ("properties", .ordered(root)),
+      ("patternProperties", .ordered(patterns(of: .root) + patterns(of: .exercise))),
       (
         "allOf",
         .array([
           needs(["parties prenantes", "stakeholders", "acteurs"]), needsExercise,
         ])
       ),
-      ("definitions", .object(definitions)),
+      ("definitions", .ordered(definitions)),
     ])
   }
 
   /// Whether a file has one of the spellings of a key as a member.
-  private func needs(_ keys: [String]) -> JSONText {
-    .object([
+  private func needs(_ keys: [String]) -> JSONValue {
+    .ordered([
       (
         "not",
-        .object([
+        .ordered([
           (
             "propertyNames",
-            .object([("not", .object([("pattern", .text(KeyPattern.of(keys)))]))])
+            .ordered([("not", .ordered([("pattern", .text(KeyPattern.of(keys)))]))])
           )
         ])
       )
     ])
   }
 
-  private var needsExercise: JSONText {
+  private var needsExercise: JSONValue {
     let spellings =
       (RootFields.table.entries.first { $0.french == "concertation" }?.spellings ?? [])
       + ExerciseFields.table.entries.flatMap(\.spellings)
@@ -75,7 +75,7 @@ struct MapSchemaBuilder {
   // MARK: Keys
 
   /// Each spelling of each key as it is written, for completion.
-  private func members(of section: VocabularySection) -> [(String, JSONText)] {
+  private func members(of section: VocabularySection) -> [(String, JSONValue)] {
     Vocabulary.entries(of: section).flatMap { entry in
       let own = language == .french ? [entry.french] : [entry.english]
       let others = entry.spellings.filter { !own.contains($0) }
@@ -85,7 +85,7 @@ struct MapSchemaBuilder {
   }
 
   /// Each key in any spelling, for validation.
-  private func patterns(of section: VocabularySection) -> [(String, JSONText)] {
+  private func patterns(of section: VocabularySection) -> [(String, JSONValue)] {
     let entries = Vocabulary.entries(of: section)
     var taken: Set<String> = []
     if section == .exercise {
@@ -102,20 +102,20 @@ struct MapSchemaBuilder {
   }
 
   /// The value of a key with what it means.
-  private func value(of entry: VocabularyEntry) -> JSONText {
-    .object([
+  private func value(of entry: VocabularyEntry) -> JSONValue {
+    .ordered([
       ("description", .text(KeyDescriptions.of(entry).text(in: language))),
       ("allOf", .array([checked(entry)])),
     ])
   }
 
-  private func checked(_ entry: VocabularyEntry) -> JSONText {
+  private func checked(_ entry: VocabularyEntry) -> JSONValue {
     SchemaValues(language: language).value(of: entry)
   }
 
   // MARK: Definitions
 
-  private var definitions: [(String, JSONText)] {
+  private var definitions: [(String, JSONValue)] {
     let values = SchemaValues(language: language)
     let sections = VocabularySection.allCases.filter { $0 != .root }.map { section in
       (section.rawValue, block(of: section, required: section == .judgement ? ["valeur"] : []))
@@ -126,44 +126,46 @@ struct MapSchemaBuilder {
     return values.shared + sections + items + [("linkItem", linkItem)]
   }
 
-  private func block(of section: VocabularySection, required: [String]) -> JSONText {
-    var members: [(key: String, value: JSONText)] = [
+  private func block(of section: VocabularySection, required: [String]) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = [
       ("type", .text("object")),
-      ("properties", .object(self.members(of: section))),
-      ("patternProperties", .object(patterns(of: section))),
+      ("properties", .ordered(self.members(of: section))),
+      ("patternProperties", .ordered(patterns(of: section))),
     ]
     let needed = required.compactMap { key in
       Vocabulary.entries(of: section).first { $0.french == key }?.spellings
     }
     if !needed.isEmpty { members.append(("allOf", .array(needed.map { needs($0) }))) }
-    return .object(members)
+    return .ordered(members)
   }
 
   /// One thing in a list: a block with its name, or a name with what is said of it.
-  private func item(of section: VocabularySection) -> JSONText {
-    .object([
+  private func item(of section: VocabularySection) -> JSONValue {
+    .ordered([
       ("type", .text("object")),
-      ("properties", .object(members(of: section))),
-      ("patternProperties", .object(patterns(of: section))),
+      ("properties", .ordered(members(of: section))),
+      ("patternProperties", .ordered(patterns(of: section))),
       ("additionalProperties", SchemaValues.reference(section.rawValue + "Value")),
     ])
   }
 
-  private var linkItem: JSONText {
+  private var linkItem: JSONValue {
     let entries = LinkFields.table.entries
     func spellings(_ key: String) -> [String] {
       entries.first { $0.french == key }?.spellings ?? []
     }
-    return .object([
+    return .ordered([
       ("type", .text("object")),
-      ("properties", .object(members(of: .link))),
-      ("patternProperties", .object(patterns(of: .link))),
+      ("properties", .ordered(members(of: .link))),
+      ("patternProperties", .ordered(patterns(of: .link))),
       ("if", needs(spellings("de"))),
-      ("then", .object([("allOf", .array([needs(spellings("vers")), needs(spellings("type"))]))])),
+      (
+        "then", .ordered([("allOf", .array([needs(spellings("vers")), needs(spellings("type"))]))])
+      ),
     ])
   }
 
-  private func said(_ french: String, _ english: String) -> JSONText {
+  private func said(_ french: String, _ english: String) -> JSONValue {
     .text(language == .french ? french : english)
   }
 }

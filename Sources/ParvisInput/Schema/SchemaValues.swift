@@ -9,12 +9,12 @@ struct SchemaValues {
     .theme, .territory, .objective, .audience, .stakeholder, .scenario, .existingScheme, .category,
   ]
 
-  static func reference(_ name: String) -> JSONText {
-    .object([("$ref", .text("#/definitions/\(name)"))])
+  static func reference(_ name: String) -> JSONValue {
+    .ordered([("$ref", .text("#/definitions/\(name)"))])
   }
 
   /// What stands after a key.
-  func value(of entry: VocabularyEntry) -> JSONText {
+  func value(of entry: VocabularyEntry) -> JSONValue {
     if Self.isProse(entry) { return Self.reference("texts") }
     switch entry.content {
     case .text, .date, .yesNo, .count, .number, .share, .days, .euros, .scale, .stakeholder,
@@ -42,23 +42,23 @@ struct SchemaValues {
   }
 
   /// A text, number or yes or no, with words to propose when there are some.
-  private func scalar(_ entry: VocabularyEntry) -> JSONText {
+  private func scalar(_ entry: VocabularyEntry) -> JSONValue {
     let words = words(of: entry)
     guard !words.isEmpty else { return Self.reference("scalar") }
-    return .object([("anyOf", .array([choices(words), Self.reference("scalar")]))])
+    return .ordered([("anyOf", .array([choices(words), Self.reference("scalar")]))])
   }
 
-  private func list(_ entry: VocabularyEntry) -> JSONText {
+  private func list(_ entry: VocabularyEntry) -> JSONValue {
     let words = words(of: entry)
     guard !words.isEmpty else { return Self.reference("texts") }
-    let item = JSONText.object([("type", .text("array")), ("items", choices(words))])
-    return .object([
+    let item = JSONValue.ordered([("type", .text("array")), ("items", choices(words))])
+    return .ordered([
       ("anyOf", .array([choices(words), item, Self.reference("texts")]))
     ])
   }
 
-  private func choices(_ words: [String]) -> JSONText {
-    .object([("enum", .array(words.map { .text($0) }))])
+  private func choices(_ words: [String]) -> JSONValue {
+    .ordered([("enum", .array(words.map { .text($0) }))])
   }
 
   /// The words that the key is likely to be followed by.
@@ -82,7 +82,7 @@ struct SchemaValues {
     }
   }
 
-  private func collection(_ entry: VocabularyEntry) -> JSONText {
+  private func collection(_ entry: VocabularyEntry) -> JSONValue {
     switch entry.french {
     case "thèmes": Self.things(.theme)
     case "objectifs": Self.things(.objective)
@@ -91,18 +91,18 @@ struct SchemaValues {
     case "parties prenantes": Self.things(.stakeholder)
     case "scénarios": Self.things(.scenario)
     case "catégories": Self.things(.category)
-    case "dispositifs existants": .object([])
+    case "dispositifs existants": .ordered([])
     case "liens": Self.reference("links")
     case "publics écartés": Self.reference("remarks")
     default: Self.reference("mapping")
     }
   }
 
-  private static func things(_ section: VocabularySection) -> JSONText {
+  private static func things(_ section: VocabularySection) -> JSONValue {
     reference(section.rawValue + "Collection")
   }
 
-  private func block(_ entry: VocabularyEntry) -> JSONText {
+  private func block(_ entry: VocabularyEntry) -> JSONValue {
     switch entry.french {
     case "concertation": Self.blocks(.exercise, orText: true)
     case "confidentialité": Self.blocks(.confidentiality, orText: true)
@@ -111,7 +111,7 @@ struct SchemaValues {
     case "contrat": Self.blocks(.contract)
     case "grille": Self.blocks(.grid)
     case "reçoit", "coûte":
-      .object([
+      .ordered([
         ("anyOf", .array([Self.reference("scalar"), Self.reference("mapping")]))
       ])
     default: Self.reference("mapping")
@@ -119,34 +119,34 @@ struct SchemaValues {
   }
 
   /// A block, or a list of blocks, which counts as one.
-  private static func blocks(_ section: VocabularySection, orText: Bool = false) -> JSONText {
+  private static func blocks(_ section: VocabularySection, orText: Bool = false) -> JSONValue {
     let block = reference(section.rawValue)
-    var choices: [JSONText] = [
-      block, .object([("type", .text("array")), ("items", block)]),
-      .object([("type", .text("null"))]),
+    var choices: [JSONValue] = [
+      block, .ordered([("type", .text("array")), ("items", block)]),
+      .ordered([("type", .text("null"))]),
     ]
     if orText { choices.append(reference("scalar")) }
-    return .object([("anyOf", .array(choices))])
+    return .ordered([("anyOf", .array(choices))])
   }
 
   // MARK: Definitions
 
   /// What the values of several keys share.
-  var shared: [(String, JSONText)] {
-    let scalarTypes = ["string", "number", "boolean", "null"].map { JSONText.text($0) }
+  var shared: [(String, JSONValue)] {
+    let scalarTypes = ["string", "number", "boolean", "null"].map { JSONValue.text($0) }
     let scalar = Self.reference("scalar")
-    let mapping = JSONText.object([("type", .text("object"))])
-    func list(of item: JSONText) -> JSONText {
-      .object([("type", .text("array")), ("items", item)])
+    let mapping = JSONValue.ordered([("type", .text("object"))])
+    func list(of item: JSONValue) -> JSONValue {
+      .ordered([("type", .text("array")), ("items", item)])
     }
-    func any(_ choices: JSONText...) -> JSONText { .object([("anyOf", .array(choices))]) }
-    let judged = JSONText.object([
+    func any(_ choices: JSONValue...) -> JSONValue { .ordered([("anyOf", .array(choices))]) }
+    let judged = JSONValue.ordered([
       ("type", .text("object")), ("additionalProperties", Self.reference("score")),
     ])
-    let basic: [(String, JSONText)] = [
-      ("scalar", .object([("type", .array(scalarTypes))])),
+    let basic: [(String, JSONValue)] = [
+      ("scalar", .ordered([("type", .array(scalarTypes))])),
       ("texts", any(scalar, list(of: scalar))),
-      ("mapping", any(mapping, list(of: mapping), .object([("type", .text("null"))]))),
+      ("mapping", any(mapping, list(of: mapping), .ordered([("type", .text("null"))]))),
       ("score", any(scalar, Self.reference("judgement"))),
       ("scores", any(scalar, judged, list(of: any(scalar, judged)))),
       (
@@ -168,13 +168,14 @@ struct SchemaValues {
   }
 
   private func things(
-    of section: VocabularySection, _ list: (JSONText) -> JSONText, _ any: (JSONText...) -> JSONText
-  ) -> [(String, JSONText)] {
+    of section: VocabularySection, _ list: (JSONValue) -> JSONValue,
+    _ any: (JSONValue...) -> JSONValue
+  ) -> [(String, JSONValue)] {
     let scalar = Self.reference("scalar")
     let block = Self.reference(section.rawValue)
     let value = Self.reference(section.rawValue + "Value")
     let item = Self.reference(section.rawValue + "Item")
-    let named = JSONText.object([("type", .text("object")), ("additionalProperties", value)])
+    let named = JSONValue.ordered([("type", .text("object")), ("additionalProperties", value)])
     return [
       (section.rawValue + "Value", any(scalar, block, list(block))),
       (

@@ -74,6 +74,6 @@ extension MapReading {
   /// Whether the score behind a type is an interval with its larger end first, which is said each
   /// time.
   func isReversed(_ score: Substring) -> Bool {
-    if case .reversed = ScoreText.read(String(score), on: scale) { true } else { false }
+    if case .reversed = ScoreReader.read(String(score), on: scale) { true } else { false }
   }
 }

@@ -130,7 +130,7 @@ extension MapReading {
   }
 
   private func namesThemeWithScore(_ text: String) -> Bool {
-    guard ScoreText.read(text, on: scale) == .unreadable else { return false }
+    guard ScoreReader.read(text, on: scale) == .unreadable else { return false }
     return TrailingScore.cuts(of: text).contains {
       themes.isOpen || themes.contains(String($0.name))
     }
@@ -138,7 +138,7 @@ extension MapReading {
 
   /// A free text; a bare score under « note » is more likely a score that lost its criterion.
   mutating func comment(_ node: SourceNode) -> String? {
-    if let text = node.scalar, case .score = ScoreText.read(text, on: scale) {
+    if let text = node.scalar, case .score = ScoreReader.read(text, on: scale) {
       report(.ambiguousNote) { .ambiguousNote(text, at: $0.place(of: node)) }
     }
     return prose(node)

@@ -128,7 +128,7 @@ extension TableCell {
     let name = text[..<mark].trimmed
     let value = text[text.index(after: mark)...].trimmed
     guard !name.isEmpty, let first = value.utf8.first else { return nil }
-    let isScore = ScoreText.read(String(value), on: .standard) != .unreadable
+    let isScore = ScoreReader.read(String(value), on: .standard) != .unreadable
     return isScore || first.isDigit || first == 0x3F ? (name, value) : nil
   }
 

@@ -15,7 +15,7 @@ public enum FormatReference {
     blocks.append(words(ValueWords.linkTypes, in: language))
     blocks.append("## " + FormatReferenceMessages.scores.text(in: language))
     blocks.append(FormatReferenceMessages.scoreForms.text(in: language))
-    blocks.append(words(ScoreText.words, in: language))
+    blocks.append(words(ScoreReader.words, in: language))
     blocks.append("## " + FormatReferenceMessages.categories.text(in: language))
     blocks.append(FormatReferenceMessages.whichCategory.text(in: language))
     blocks.append("## " + FormatReferenceMessages.words.text(in: language))

@@ -1,7 +1,7 @@
 import ParvisCore
 
 /// A score as authors type it: a number, an interval, a word, each with or without a doubt.
-enum ScoreText {
+enum ScoreReader {
   enum Reading: Equatable {
     case score(Score)
     /// An interval with its larger end first: `4-2`.
