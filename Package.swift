@@ -25,8 +25,7 @@ let package = Package(
     .library(name: "ParvisReport", targets: ["ParvisReport"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // Graphviz
@@ -40,13 +39,19 @@ let package = Package(
       linkerSettings: [.linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt")]),
     .target(name: "GraphvizKit", dependencies: ["CGraphvizShim"], swiftSettings: settings),
 
+    // libyaml
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
+    .target(
+      name: "CLibYAMLShim", dependencies: ["CLibYAML"],
+      linkerSettings: [.linkedLibrary("yaml")]),
+
     // The house, from the ground floor up
     .target(name: "GraphAlgorithms", swiftSettings: settings),
     .target(name: "ParvisCore", swiftSettings: settings),
     .target(
-      name: "ParvisInput",
-      dependencies: ["ParvisCore", .product(name: "Yams", package: "Yams")],
-      swiftSettings: settings),
+      name: "ParvisInput", dependencies: ["ParvisCore", "CLibYAMLShim"], swiftSettings: settings),
     .target(
       name: "ParvisAnalysis", dependencies: ["ParvisCore", "GraphAlgorithms"],
       swiftSettings: settings),
