@@ -20,6 +20,8 @@ let package = Package(
     .library(name: "GraphvizKit", targets: ["GraphvizKit"]),
     .library(name: "ParvisCore", targets: ["ParvisCore"]),
     .library(name: "ParvisInput", targets: ["ParvisInput"]),
+    .library(name: "ParvisExchange", targets: ["ParvisExchange"]),
+    .library(name: "ParvisGuide", targets: ["ParvisGuide"]),
     .library(name: "ParvisAnalysis", targets: ["ParvisAnalysis"]),
     .library(name: "ParvisRendering", targets: ["ParvisRendering"]),
     .library(name: "ParvisReport", targets: ["ParvisReport"]),
@@ -53,6 +55,11 @@ let package = Package(
     .target(
       name: "ParvisInput", dependencies: ["ParvisCore", "CLibYAMLShim"], swiftSettings: settings),
     .target(
+      name: "ParvisExchange", dependencies: ["ParvisCore", "ParvisInput"],
+      swiftSettings: settings),
+    .target(
+      name: "ParvisGuide", dependencies: ["ParvisCore", "ParvisInput"], swiftSettings: settings),
+    .target(
       name: "ParvisAnalysis", dependencies: ["ParvisCore", "GraphAlgorithms"],
       swiftSettings: settings),
     .target(
@@ -65,7 +72,8 @@ let package = Package(
     .target(
       name: "ParvisCommands",
       dependencies: [
-        "ParvisCore", "ParvisInput", "ParvisAnalysis", "ParvisRendering", "ParvisReport",
+        "ParvisCore", "ParvisInput", "ParvisExchange", "ParvisGuide", "ParvisAnalysis",
+        "ParvisRendering", "ParvisReport",
         "GraphAlgorithms", "GraphvizKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -86,7 +94,16 @@ let package = Package(
       name: "ParvisCoreTests", dependencies: ["ParvisCore", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ParvisInputTests", dependencies: ["ParvisInput", "ParvisCore", "TestSupport"],
+      name: "ParvisInputTests",
+      dependencies: ["ParvisInput", "ParvisExchange", "ParvisCore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParvisExchangeTests",
+      dependencies: ["ParvisExchange", "ParvisInput", "ParvisCore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParvisGuideTests",
+      dependencies: ["ParvisGuide", "ParvisInput", "ParvisCore", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ParvisAnalysisTests",
@@ -106,8 +123,8 @@ let package = Package(
     .testTarget(
       name: "ParvisCommandsTests",
       dependencies: [
-        "ParvisCommands", "ParvisReport", "ParvisRendering", "ParvisAnalysis", "ParvisInput",
-        "ParvisCore", "GraphvizKit", "parvis", "TestSupport",
+        "ParvisCommands", "ParvisReport", "ParvisRendering", "ParvisAnalysis", "ParvisExchange",
+        "ParvisInput", "ParvisCore", "GraphvizKit", "parvis", "TestSupport",
       ],
       swiftSettings: settings),
   ]
@@ -124,7 +141,7 @@ if Context.environment["PARVIS_FUZZ"] != nil {
     package.products.append(.library(name: name, type: .static, targets: [name]))
     package.targets.append(
       .target(
-        name: name, dependencies: ["FuzzSupport", "ParvisCore", "ParvisInput"],
+        name: name, dependencies: ["FuzzSupport", "ParvisCore", "ParvisInput", "ParvisExchange"],
         path: "Tests/Fuzzing/\(name)", swiftSettings: settings))
   }
 }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
-internal import ParvisInput
+internal import ParvisGuide
 
 /// `parvis init`: a commented file to start from.
 struct InitCommand: ParsableCommand {

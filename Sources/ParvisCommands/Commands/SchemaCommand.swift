@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
-internal import ParvisInput
+internal import ParvisGuide
 
 /// `parvis schema`: the JSON Schema of the input file, for editors.
 struct SchemaCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 internal import ParvisCore
+internal import ParvisExchange
 internal import ParvisInput
 
 /// What `convert` reads, and in which form.

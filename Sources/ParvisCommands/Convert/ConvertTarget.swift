@@ -1,4 +1,5 @@
 internal import ParvisCore
+internal import ParvisExchange
 internal import ParvisInput
 
 /// Where `convert` writes, and in which form, decided before anything is written.
