@@ -22,8 +22,12 @@ test: setup
 setup:
 	@.ci/setup
 
+# libyaml is linked in where its archive is there (Debian, Ubuntu), so that the program runs on
+# machines without it: the linker looks into our folder first.
 build: setup
-	swift build -c release --product parvis $(STATIC)
+	@mkdir -p .build/linked-in && rm -f .build/linked-in/*
+	@archive=$$(clang -print-file-name=libyaml.a); test ! -e "$$archive" || ln -s "$$archive" .build/linked-in/
+	swift build -c release --product parvis $(STATIC) -Xswiftc -L.build/linked-in
 
 lint:
 	@for folder in $(SWIFT_FOLDERS); do test -e $$folder || { echo "missing: $$folder"; exit 1; }; done

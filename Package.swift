@@ -20,6 +20,8 @@ let package = Package(
     .library(name: "GraphvizKit", targets: ["GraphvizKit"]),
     .library(name: "ParvisCore", targets: ["ParvisCore"]),
     .library(name: "ParvisInput", targets: ["ParvisInput"]),
+    .library(name: "ParvisExchange", targets: ["ParvisExchange"]),
+    .library(name: "ParvisGuide", targets: ["ParvisGuide"]),
     .library(name: "ParvisAnalysis", targets: ["ParvisAnalysis"]),
     .library(name: "ParvisRendering", targets: ["ParvisRendering"]),
     .library(name: "ParvisReport", targets: ["ParvisReport"]),
@@ -27,8 +29,7 @@ let package = Package(
     .library(name: "ParvisHost", targets: ["ParvisHost"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // Graphviz
@@ -42,13 +43,24 @@ let package = Package(
       linkerSettings: [.linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt")]),
     .target(name: "GraphvizKit", dependencies: ["CGraphvizShim"], swiftSettings: settings),
 
+    // libyaml
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
+    .target(
+      name: "CLibYAMLShim", dependencies: ["CLibYAML"],
+      linkerSettings: [.linkedLibrary("yaml")]),
+
     // The house, from the ground floor up
     .target(name: "GraphAlgorithms", swiftSettings: settings),
     .target(name: "ParvisCore", swiftSettings: settings),
     .target(
-      name: "ParvisInput",
-      dependencies: ["ParvisCore", .product(name: "Yams", package: "Yams")],
+      name: "ParvisInput", dependencies: ["ParvisCore", "CLibYAMLShim"], swiftSettings: settings),
+    .target(
+      name: "ParvisExchange", dependencies: ["ParvisCore", "ParvisInput"],
       swiftSettings: settings),
+    .target(
+      name: "ParvisGuide", dependencies: ["ParvisCore", "ParvisInput"], swiftSettings: settings),
     .target(
       name: "ParvisAnalysis", dependencies: ["ParvisCore", "GraphAlgorithms"],
       swiftSettings: settings),
@@ -71,9 +83,8 @@ let package = Package(
     .target(
       name: "ParvisCommands",
       dependencies: [
-        "ParvisCore", "ParvisHost", "ParvisMission", "ParvisInput", "ParvisAnalysis",
-        "ParvisRendering",
-        "ParvisReport",
+        "ParvisCore", "ParvisInput", "ParvisExchange", "ParvisGuide", "ParvisAnalysis",
+        "ParvisRendering", "ParvisReport", "ParvisMission", "ParvisHost",
         "GraphAlgorithms", "GraphvizKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -94,7 +105,16 @@ let package = Package(
       name: "ParvisCoreTests", dependencies: ["ParvisCore", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ParvisInputTests", dependencies: ["ParvisInput", "ParvisCore", "TestSupport"],
+      name: "ParvisInputTests",
+      dependencies: ["ParvisInput", "ParvisExchange", "ParvisCore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParvisExchangeTests",
+      dependencies: ["ParvisExchange", "ParvisInput", "ParvisCore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ParvisGuideTests",
+      dependencies: ["ParvisGuide", "ParvisInput", "ParvisCore", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ParvisAnalysisTests",
@@ -125,8 +145,7 @@ let package = Package(
       name: "ParvisCommandsTests",
       dependencies: [
         "ParvisCommands", "ParvisHost", "ParvisReport", "ParvisRendering", "ParvisAnalysis",
-        "ParvisInput",
-        "ParvisCore", "GraphvizKit", "parvis", "TestSupport",
+        "ParvisExchange", "ParvisInput", "ParvisCore", "GraphvizKit", "parvis", "TestSupport",
       ],
       swiftSettings: settings),
   ]
@@ -143,7 +162,7 @@ if Context.environment["PARVIS_FUZZ"] != nil {
     package.products.append(.library(name: name, type: .static, targets: [name]))
     package.targets.append(
       .target(
-        name: name, dependencies: ["FuzzSupport", "ParvisCore", "ParvisInput"],
+        name: name, dependencies: ["FuzzSupport", "ParvisCore", "ParvisInput", "ParvisExchange"],
         path: "Tests/Fuzzing/\(name)", swiftSettings: settings))
   }
 }

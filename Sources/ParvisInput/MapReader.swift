@@ -1,4 +1,4 @@
-import ParvisCore
+package import ParvisCore
 
 /// Reads the text of a map file.
 ///
@@ -27,7 +27,8 @@ public enum MapReader {
     if let problem = decoding.problem {
       reading.problems.add(problem)
     } else {
-      reading.readDocument(YAMLDocument(decoding.text, limits: limits))
+      reading.readDocument(
+        YAMLDocument(decoding.text, limits: limits, isKey: Vocabulary.isKey))
     }
     return reading.result(file: file)
   }
@@ -56,6 +57,28 @@ public enum MapReader {
     var result = reading.result(file: name)
     result.tables = set.forms
     return result
+  }
+
+  /// Reads a text in which the form of another program says the sections of a map.
+  ///
+  /// - Parameters:
+  ///   - text: the text, for the places of the problems.
+  ///   - file: the name under which problems are reported.
+  ///   - problems: those that were met before; with an error among them nothing more is read.
+  ///   - sections: finds the sections, and what is wrong with them.
+  /// - Returns: the map or the errors that prevent it, with all other problems.
+  package static func read(
+    _ text: SourceText, file: String?, after problems: [Diagnostic],
+    sections: () -> (entries: [SourceEntry], problems: [Diagnostic])
+  ) -> ReadMap {
+    var reading = MapReading(text, limits: .standard)
+    for problem in problems { reading.problems.add(problem) }
+    if !reading.problems.hasErrors, !reading.refuseHiddenCharacters() {
+      let found = sections()
+      for problem in found.problems { reading.problems.add(problem) }
+      if !reading.problems.hasErrors { reading.readTables(found.entries, isDamaged: false) }
+    }
+    return reading.result(file: file)
   }
 
   /// Reads a text that is already decoded.

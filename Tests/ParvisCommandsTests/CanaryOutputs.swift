@@ -1,6 +1,7 @@
 import Foundation
 import ParvisAnalysis
 import ParvisCore
+import ParvisExchange
 import ParvisInput
 import ParvisRendering
 import ParvisReport

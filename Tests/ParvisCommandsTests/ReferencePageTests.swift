@@ -1,5 +1,6 @@
 import ParvisAnalysis
 import ParvisCore
+import ParvisExchange
 import ParvisInput
 import ParvisReport
 import TestSupport

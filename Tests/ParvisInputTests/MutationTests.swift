@@ -1,4 +1,5 @@
 import ParvisCore
+import ParvisExchange
 import ParvisInput
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 internal import ParvisCore
+internal import ParvisExchange
 internal import ParvisInput
 
 /// A diagnostic code explained with its own example.

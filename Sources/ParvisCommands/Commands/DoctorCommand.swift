@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import ParvisCore
+internal import ParvisInput
 
-/// `parvis doctor`: what the machine needs for drawing, and how to install what is missing.
+/// `parvis doctor`: what the machine has for reading and drawing, and how to install what is missing.
 struct DoctorCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -19,6 +20,8 @@ struct DoctorCommand: ParsableCommand {
     let checks = DrawingChecks.all()
     let console = Console.current
     try console.put("Parvis \(ProductVersion.current)\n")
+    // Linked, so always there: only its version is news.
+    try console.put("  ✓ libyaml \(YAMLEventReader.libraryVersion)\n")
     for check in checks {
       try console.put("  \(check.isFine ? "✓" : "✗") \(check.finding.said)\n")
       if let advice = check.advice { try console.put("    → \(advice.said)\n") }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ParvisAnalysis
 internal import ParvisCore
+internal import ParvisExchange
 internal import ParvisInput
 internal import ParvisReport
 

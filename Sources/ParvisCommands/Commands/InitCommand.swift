@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
+internal import ParvisGuide
 internal import ParvisHost
 internal import ParvisInput
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import GraphAlgorithms
 internal import ParvisCore
+internal import ParvisExchange
 internal import ParvisHost
 internal import ParvisInput
 

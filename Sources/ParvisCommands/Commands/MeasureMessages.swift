@@ -1,6 +1,6 @@
 internal import GraphAlgorithms
 internal import ParvisCore
-internal import ParvisInput
+internal import ParvisExchange
 
 /// What the `measure` command says beside its figures.
 enum MeasureMessages {

@@ -1,5 +1,6 @@
 internal import ParvisAnalysis
 internal import ParvisCore
+internal import ParvisExchange
 internal import ParvisInput
 internal import ParvisMission
 

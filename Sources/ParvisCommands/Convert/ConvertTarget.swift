@@ -1,4 +1,5 @@
 internal import ParvisCore
+internal import ParvisExchange
 internal import ParvisHost
 internal import ParvisInput
 internal import ParvisMission

@@ -1,4 +1,5 @@
 internal import ParvisCore
+internal import ParvisExchange
 internal import ParvisInput
 
 /// The reference page of the forms of exchange, generated from their catalogue.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
-internal import ParvisInput
+internal import ParvisExchange
 
 /// The words of the options of `convert`.
 enum ExchangeWords {

@@ -47,7 +47,9 @@ public enum MapMender {
     guard TextDecoding(bytes, limits: limits).problem == nil,
       form.encode(reading.text.bytes) == bytes
     else { return nil }
-    let blanks = TypingRepair(reading.text, collectsBlanks: true).blanks
+    let blanks = TypingRepair(
+      reading.text, isKey: Vocabulary.isKey, collectsBlanks: true
+    ).blanks
     let edits = blanks + FixedProblems.edits(of: reading)
     guard !edits.isEmpty else { return nil }
     let attempt = Attempt(form: form, limits: limits, before: reading)

@@ -171,7 +171,7 @@ extension MapReading {
   /// Whether a text is a score in figures: it is one even where a theme has that name.
   func isTypedFigure(_ text: String) -> Bool {
     guard text.utf8.first?.isDigit == true else { return false }
-    if case .score = ScoreText.read(text, on: scale) { return true }
+    if case .score = ScoreReader.read(text, on: scale) { return true }
     return false
   }
 

@@ -58,7 +58,7 @@ extension MapReading {
   ) -> [SourceEntry] {
     entries.filter { entry in
       guard KeyForm(entry.name).loose == "note", let text = entry.value.scalar,
-        ScoreText.read(text, on: scale) == .unreadable
+        ScoreReader.read(text, on: scale) == .unreadable
       else { return true }
       draft.comment = text
       return false
@@ -75,7 +75,7 @@ extension MapReading {
     case .scalar(let typed):
       let text = String(typed.trimmed)
       guard !text.isEmpty else { return nil }
-      switch ScoreText.read(text, on: scale) {
+      switch ScoreReader.read(text, on: scale) {
       case .score(let score): return score
       case .reversed(let score):
         report(.reversedInterval) {
@@ -96,7 +96,7 @@ extension MapReading {
   mutating func scale(_ node: SourceNode) -> Scale? {
     guard let text = text(node) else { return nil }
     let folded = FoldedName(text).text[...]
-    guard let (low, high) = ScoreText.interval(folded, on: Scale(-1, to: 0)), low < high,
+    guard let (low, high) = ScoreReader.interval(folded, on: Scale(-1, to: 0)), low < high,
       low >= 0, high <= 1000
     else {
       report(.unreadableScale) { .unreadableScale(text, at: $0.place(of: node)) }

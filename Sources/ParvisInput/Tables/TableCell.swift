@@ -1,13 +1,13 @@
 internal import ParvisCore
 
 /// A cell of a table below its titles.
-struct TableCell {
+package struct TableCell {
   /// Without spaces around it, and without the apostrophe that keeps a spreadsheet from computing.
-  let text: String
+  package let text: String
   /// Where it stands, quotation marks of the table excluded.
-  let span: TextSpan
+  package let span: TextSpan
 
-  init(_ cell: CSVRecords.Cell) {
+  package init(_ cell: CSVRecords.Cell) {
     let text = FormulaGuard.undone(String(cell.text.trimmed))
     self.text = text
     // Spaces of any kind and the apostrophe are left out of the place when they can be.
@@ -16,12 +16,12 @@ struct TableCell {
     self.span = TextSpan(cell.span.start + (isShifted ? lost : 0), cell.span.end)
   }
 
-  init(_ text: String, at span: TextSpan) {
+  package init(_ text: String, at span: TextSpan) {
     self.text = text
     self.span = span
   }
 
-  var isEmpty: Bool { text.isEmpty }
+  package var isEmpty: Bool { text.isEmpty }
 
   /// The whole cell as one value; line breaks inside it count as spaces.
   var line: SourceNode {
@@ -34,7 +34,7 @@ struct TableCell {
   var prose: SourceNode { SourceNode(.scalar(text), at: span) }
 
   /// A whole number that a spreadsheet wrote with decimals, `3,0`, as `3`; any other cell as it is.
-  var number: SourceNode {
+  package var number: SourceNode {
     guard let mark = text.lastIndex(where: { $0 == "," || $0 == "." }), mark > text.startIndex
     else { return line }
     let decimals = text[text.index(after: mark)...]
@@ -87,7 +87,7 @@ struct TableCell {
 
 extension TableCell {
   /// The cell as a value of that content.
-  func value(as content: VocabularyContent) -> SourceNode {
+  package func value(as content: VocabularyContent) -> SourceNode {
     switch content {
     case .texts, .words, .audiences, .territories:
       let parts = parts
@@ -128,7 +128,7 @@ extension TableCell {
     let name = text[..<mark].trimmed
     let value = text[text.index(after: mark)...].trimmed
     guard !name.isEmpty, let first = value.utf8.first else { return nil }
-    let isScore = ScoreText.read(String(value), on: .standard) != .unreadable
+    let isScore = ScoreReader.read(String(value), on: .standard) != .unreadable
     return isScore || first.isDigit || first == 0x3F ? (name, value) : nil
   }
 

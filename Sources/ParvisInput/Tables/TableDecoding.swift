@@ -1,5 +1,5 @@
 /// The text of a table, whatever the spreadsheet that wrote it.
-struct TableDecoding {
+package struct TableDecoding {
   /// How the bytes of a table stand for letters.
   enum Encoding: String, Hashable, Sendable {
     case utf8 = "UTF-8"
@@ -9,10 +9,10 @@ struct TableDecoding {
 
   let encoding: Encoding
   /// Well-formed UTF-8 without byte-order mark; nil when the file is not text.
-  let bytes: [UInt8]?
+  package let bytes: [UInt8]?
 
   /// - Complexity: O(length).
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(eightBits: Array(bytes.dropFirst(3)))
     } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

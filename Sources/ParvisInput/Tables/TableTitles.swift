@@ -115,7 +115,7 @@ struct TitleWords {
 }
 
 extension VocabularyContent {
-  var isScore: Bool {
+  package var isScore: Bool {
     switch self {
     case .score, .scoreOrScores: true
     default: false

@@ -1,8 +1,8 @@
 /// A value of the file with its place: a text, a list or a mapping.
 ///
 /// Sections are read from this tree alone, whatever the format that it comes from.
-struct SourceNode: Sendable {
-  enum Content: Sendable {
+package struct SourceNode: Sendable {
+  package enum Content: Sendable {
     /// Nothing was typed.
     case empty
     case scalar(String)
@@ -10,17 +10,17 @@ struct SourceNode: Sendable {
     case mapping([SourceEntry])
   }
 
-  var content: Content
-  var span: TextSpan
-  var isQuoted = false
+  package var content: Content
+  package var span: TextSpan
+  package var isQuoted = false
 
-  init(_ content: Content, at span: TextSpan, isQuoted: Bool = false) {
+  package init(_ content: Content, at span: TextSpan, isQuoted: Bool = false) {
     self.content = content
     self.span = span
     self.isQuoted = isQuoted
   }
 
-  var scalar: String? {
+  package var scalar: String? {
     guard case .scalar(let text) = content else { return nil }
     return text
   }
@@ -52,9 +52,14 @@ struct SourceNode: Sendable {
 }
 
 /// A key of a mapping with its value.
-struct SourceEntry: Sendable {
-  var key: SourceNode
-  var value: SourceNode
+package struct SourceEntry: Sendable {
+  package var key: SourceNode
+  package var value: SourceNode
+
+  package init(key: SourceNode, value: SourceNode) {
+    self.key = key
+    self.value = value
+  }
 
   /// The text of the key; trees hold no other keys than texts.
   var name: String { key.scalar ?? "" }

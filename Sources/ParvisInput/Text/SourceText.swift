@@ -5,7 +5,7 @@ public import ParvisCore
 /// Lines end at LF, CR LF or CR. Columns count grapheme clusters, so that “é” typed as a letter
 /// and a combining accent is one column.
 public struct SourceText: Hashable, Sendable {
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   private let lineStarts: [Int]
   /// For each line of more than `longLine` bytes, the offset of every `stride`-th character, so
   /// that columns of a file on one line stay cheap to count.
@@ -21,7 +21,7 @@ public struct SourceText: Hashable, Sendable {
   }
 
   /// - Precondition: `bytes` are valid UTF-8.
-  init(utf8 bytes: [UInt8], tables: [TextTable] = []) {
+  package init(utf8 bytes: [UInt8], tables: [TextTable] = []) {
     self.bytes = bytes
     self.tables = tables
     let starts = Self.lineStarts(of: bytes)
@@ -65,7 +65,7 @@ public struct SourceText: Hashable, Sendable {
   /// The place of a span as an editor shows it; a span over several lines is cut at its first.
   ///
   /// - Complexity: O(log lines + length of the line), the latter at most a constant.
-  func location(of span: TextSpan) -> SourceLocation {
+  package func location(of span: TextSpan) -> SourceLocation {
     location(of: span, inLine: lineIndex(of: span.start))
   }
 

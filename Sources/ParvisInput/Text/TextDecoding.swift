@@ -1,12 +1,12 @@
-import ParvisCore
+package import ParvisCore
 
 /// The text of a file, from bytes whose encoding is checked first.
-struct TextDecoding {
-  let text: SourceText
+package struct TextDecoding {
+  package let text: SourceText
   /// What makes the text unreadable; nothing else is then looked for.
-  let problem: Diagnostic?
+  package let problem: Diagnostic?
 
-  init(_ bytes: [UInt8], limits: ReadingLimits) {
+  package init(_ bytes: [UInt8], limits: ReadingLimits) {
     let limit = min(limits.bytes, ReadingLimits.mostBytes)
     guard bytes.count <= limit else {
       self.init(SourceText(""), .fileTooLarge(bytes: bytes.count, limit: limit))

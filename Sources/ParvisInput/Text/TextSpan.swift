@@ -1,15 +1,15 @@
 /// A stretch of a ``SourceText``, in bytes.
 ///
 /// Offsets are kept in 32 bits: no text is longer than ``ReadingLimits/mostBytes``.
-struct TextSpan: Hashable, Sendable {
+package struct TextSpan: Hashable, Sendable {
   private let first: UInt32
   private let last: UInt32
 
-  init(_ start: Int, _ end: Int) {
+  package init(_ start: Int, _ end: Int) {
     first = UInt32(start)
     last = UInt32(max(start, end))
   }
 
-  var start: Int { Int(first) }
-  var end: Int { Int(last) }
+  package var start: Int { Int(first) }
+  package var end: Int { Int(last) }
 }

@@ -1,5 +1,5 @@
 /// One of the tables that a text is put together from, with the places of its cells.
-struct TextTable: Hashable, Sendable {
+package struct TextTable: Hashable, Sendable {
   /// A cell and the column in which it stands.
   struct Mark: Hashable, Sendable {
     let start: Int
@@ -11,11 +11,11 @@ struct TextTable: Hashable, Sendable {
   /// How many lines stand before it in the whole text.
   let firstLine: Int
   /// The title of each column.
-  var titles: [String] = []
+  package var titles: [String] = []
   /// The cells below the titles, in the order of the text.
   var marks: [Mark] = []
 
-  init(name: String, firstLine: Int) {
+  package init(name: String, firstLine: Int) {
     self.name = name
     self.firstLine = firstLine
   }

@@ -1,13 +1,13 @@
 extension String {
   /// Without the spaces, no-break ones included, at both ends.
-  var trimmed: Substring { self[...].trimmed }
+  package var trimmed: Substring { self[...].trimmed }
 }
 
 extension Substring {
   /// Without the spaces, no-break ones included, at both ends.
   ///
   /// - Complexity: O(spaces), and no more than a few bytes for text in Latin letters.
-  var trimmed: Substring {
+  package var trimmed: Substring {
     let bytes = utf8.span
     var start = 0
     var end = bytes.count
@@ -37,9 +37,9 @@ extension Substring {
 
 extension UInt8 {
   /// Whether this byte alone is a space, a tab or a line break.
-  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  package var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 
-  var isDigit: Bool { (0x30...0x39).contains(self) }
+  package var isDigit: Bool { (0x30...0x39).contains(self) }
 
   /// A letter or figure of ASCII, or the first byte of an accented letter of French.
   var isLetterOrDigit: Bool {

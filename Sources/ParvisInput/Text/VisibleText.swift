@@ -2,7 +2,7 @@
 package enum VisibleText {
   /// Characters that would act on a terminal or hide themselves: controls, line and paragraph
   /// separators, and the marks that turn the direction of writing.
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFFF9...0xFFFB: true
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
@@ -80,7 +80,7 @@ package enum VisibleText {
   }
 
   /// A hidden character as a programmer writes it, such as `\u{202E}`.
-  static func name(of scalar: Unicode.Scalar) -> String {
+  package static func name(of scalar: Unicode.Scalar) -> String {
     "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
   }
 }

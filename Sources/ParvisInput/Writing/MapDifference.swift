@@ -4,8 +4,11 @@ internal import ParvisCore
 enum MapDifference {
   /// The French keys of the sections in which they do, in the order of the documentation.
   static func sections(of map: StakeholderMap, otherThanIn other: StakeholderMap) -> [String] {
-    guard map != other else { return [] }
-    let (left, right) = (map.draft, other.draft)
+    map == other ? [] : sections(of: map.draft, otherThanIn: other.draft)
+  }
+
+  /// The same for what is not validated.
+  static func sections(of left: MapDraft, otherThanIn right: MapDraft) -> [String] {
     let checks: [(String, Bool)] = [
       ("concertation", left.exercise == right.exercise),
       ("catégories", left.categories == right.categories),

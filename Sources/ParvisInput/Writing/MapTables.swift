@@ -4,7 +4,7 @@ internal import ParvisCore
 ///
 /// Cells are separated by semicolons in French and by commas in English, in UTF-8 with a byte-order
 /// mark and CR LF, which is what spreadsheets open without asking.
-struct MapTables {
+package struct MapTables {
   private let written: WrittenMap
   private var language: Language { written.language }
 
@@ -161,7 +161,7 @@ struct MapTables {
   }
 
   /// Several texts in one cell.
-  static func list(_ texts: [String]) -> String { texts.map(part).joined(separator: " | ") }
+  package static func list(_ texts: [String]) -> String { texts.map(part).joined(separator: " | ") }
 
   /// A part of a list, quoted when a sign in it would cut it.
   private static func part(_ text: String) -> String {

@@ -18,7 +18,7 @@ public struct WrittenFiles: Sendable {
   }
 
   /// The files of another program, which leave sections of a map out.
-  init(_ files: [TableFile], without sections: [String], _ remarks: [Bilingual] = []) {
+  package init(_ files: [TableFile], without sections: [String], _ remarks: [Bilingual] = []) {
     self.files = files
     errors = []
     lostSections = sections

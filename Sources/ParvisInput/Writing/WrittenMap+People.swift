@@ -35,7 +35,7 @@ extension WrittenMap {
     return WrittenSection("catégories", .items(items))
   }
 
-  var themes: WrittenSection {
+  package var themes: WrittenSection {
     let items = map.themes.map { theme in
       var entries = Entries(ThemeFields.table, language)
       entries.word("négociable", theme.negotiability, ValueWords.negotiability)
@@ -64,7 +64,7 @@ extension WrittenMap {
     return WrittenSection("objectifs", .items(items))
   }
 
-  var audiences: WrittenSection {
+  package var audiences: WrittenSection {
     WrittenSection("publics attendus", .items(map.audiences.map(item)))
   }
 
@@ -94,7 +94,7 @@ extension WrittenMap {
     return WrittenItem(name: audience.name, entries: entries.all)
   }
 
-  var stakeholders: WrittenSection {
+  package var stakeholders: WrittenSection {
     let voices = voicesWithinStakeholders
     return WrittenSection(
       "parties prenantes",

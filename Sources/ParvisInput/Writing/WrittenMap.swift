@@ -1,7 +1,7 @@
-internal import ParvisCore
+package import ParvisCore
 
 /// What one key of the file says, before it is typed in one notation.
-indirect enum WrittenValue {
+package indirect enum WrittenValue {
   /// A name or a free text.
   case text(String)
   /// A word of the vocabulary, a number or a score: it never needs quotation marks.
@@ -16,9 +16,9 @@ indirect enum WrittenValue {
 }
 
 /// A key with its value.
-struct WrittenEntry {
-  let key: String
-  let value: WrittenValue
+package struct WrittenEntry {
+  package let key: String
+  package let value: WrittenValue
 
   init(_ key: String, _ value: WrittenValue) {
     self.key = key
@@ -27,13 +27,13 @@ struct WrittenEntry {
 }
 
 /// A named thing of a collection.
-struct WrittenItem {
-  let name: String
-  let entries: [WrittenEntry]
+package struct WrittenItem {
+  package let name: String
+  package let entries: [WrittenEntry]
 }
 
 /// Names that stand inside one another, then a value or scores: group, stakeholder, scores.
-struct WrittenRow {
+package struct WrittenRow {
   let names: [String]
   let entries: [WrittenEntry]
   let value: WrittenValue?
@@ -52,8 +52,8 @@ struct WrittenRow {
 }
 
 /// One section of the file.
-struct WrittenSection {
-  enum Content {
+package struct WrittenSection {
+  package enum Content {
     case block([WrittenEntry])
     case items([WrittenItem])
     case links([WrittenLink])
@@ -62,8 +62,8 @@ struct WrittenSection {
   }
 
   /// The French key of the section, which names it whatever the language.
-  let french: String
-  let content: Content
+  package let french: String
+  package let content: Content
 
   init(_ french: String, _ content: Content) {
     self.french = french
@@ -82,7 +82,7 @@ struct WrittenSection {
 }
 
 /// A link, an interest or a voice, as a row of the section of links.
-struct WrittenLink {
+package struct WrittenLink {
   let from: String
   let to: String
   /// The word of the file for its type.
@@ -98,12 +98,17 @@ struct WrittenLink {
 }
 
 /// A map as the sections of its file, in the order of the documentation; empty ones are left out.
-struct WrittenMap {
+package struct WrittenMap {
   let map: StakeholderMap
-  let language: Language
+  package let language: Language
   var scale: Scale { map.scale }
 
-  var sections: [WrittenSection] {
+  package init(map: StakeholderMap, language: Language) {
+    self.map = map
+    self.language = language
+  }
+
+  package var sections: [WrittenSection] {
     let all = [
       exercise, categories, themes, objectives, territories, audiences, setAside, notApplicable,
       census, participants, stakeholders, links, positions, views, reactions, resources,

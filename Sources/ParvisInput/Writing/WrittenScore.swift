@@ -1,4 +1,4 @@
-internal import ParvisCore
+package import ParvisCore
 
 extension Score {
   /// The score as an author types it on a scale: « 3 », « 2-4 », « inconnue ».
@@ -11,8 +11,8 @@ extension Score {
 }
 
 /// Numbers as an author types them, which read back as the same number.
-enum TypedNumber {
-  static func text(_ value: Double, in language: Language) -> String {
+package enum TypedNumber {
+  package static func text(_ value: Double, in language: Language) -> String {
     if value.rounded() == value, abs(value) < 1e15 { return String(Int(value)) }
     let digits = withoutExponent(value.description)
     return language == .french ? digits.replacing(".", with: ",") : digits
@@ -31,7 +31,7 @@ enum TypedNumber {
 
 extension WordTable where Value: Equatable {
   /// The word for a value, as the documentation writes it.
-  func word(for value: Value, in language: Language) -> String {
+  package func word(for value: Value, in language: Language) -> String {
     let index = order.firstIndex(of: value)
     return index.map { language == .french ? french[$0] : english[$0] } ?? ""
   }

@@ -2,8 +2,10 @@ extension TypedLine {
   /// What to change in the content for a parser to see the colons, dashes and unknown marks that
   /// the author sees, in order.
   ///
+  /// - Parameter isKey: whether a text spells a key of the file, of whatever section.
+  /// - Returns: the edits, which do not overlap.
   /// - Complexity: O(length).
-  func edits() -> [Edit] {
+  func edits(isKey: (String) -> Bool) -> [Edit] {
     var edits: [Edit] = []
     var scanner = LineScanner(bytes, in: content)
     while let index = scanner.next() {
@@ -16,10 +18,10 @@ extension TypedLine {
         edits.append(Edit(range: index..<(index + 1), replacement: [0x7E]))
       }
     }
-    if let colon = tightColon() {
+    if let colon = tightColon(isKey) {
       edits.append(Edit(range: (colon + 1)..<(colon + 1), replacement: [0x20]))
     }
-    edits += innerColons().map { Edit(range: $0..<($0 + 1), replacement: [0x20]) }
+    edits += innerColons(isKey).map { Edit(range: $0..<($0 + 1), replacement: [0x20]) }
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     return edits
   }
@@ -78,7 +80,7 @@ extension TypedLine {
   }
 
   /// The colon of `influence:4`, when the line is a known key, a colon and a value without more.
-  private func tightColon() -> Int? {
+  private func tightColon(_ isKey: (String) -> Bool) -> Int? {
     var start = content.lowerBound
     if start + 1 < content.upperBound, bytes[start] == 0x2D, bytes[start + 1] == 0x20 { start += 2 }
     guard let colon = bytes[start..<content.upperBound].firstIndex(of: 0x3A), colon > start,
@@ -86,12 +88,12 @@ extension TypedLine {
       !"\"'{[".utf8.contains(bytes[start])
     else { return nil }
     let key = String(decoding: bytes[start..<colon], as: UTF8.self)
-    return KnownKeys.contains(key) ? colon : nil
+    return isKey(key) ? colon : nil
   }
 
   /// The colons of `- Maire : élus, influence: 4` that follow a known key and that YAML, after the
   /// first colon of the line, refuses.
-  private func innerColons() -> [Int] {
+  private func innerColons(_ isKey: (String) -> Bool) -> [Int] {
     guard content.count > 4, bytes[content.lowerBound] == 0x2D, isBlank(at: content.lowerBound + 1)
     else { return [] }
     let start = skipBlanks(from: content.lowerBound + 1)
@@ -107,7 +109,7 @@ extension TypedLine {
     for colon in colons.dropFirst() {
       piece = bytes[piece..<colon].lastIndex(of: 0x2C).map { $0 + 1 } ?? piece
       let key = String(decoding: bytes[piece..<colon], as: UTF8.self)
-      guard KnownKeys.contains(key) else { return [] }
+      guard isKey(key) else { return [] }
       found.append(colon)
       piece = colon + 1
     }
@@ -195,12 +197,4 @@ struct LineScanner {
     return before < index - 1
       ? ":-,[{".utf8.contains(bytes[before]) : ",[{".utf8.contains(bytes[before])
   }
-}
-
-/// Every spelling of every key, to recognise a key outside its section.
-private enum KnownKeys {
-  private static let forms: Set<String> = Set(
-    Vocabulary.entries.flatMap(\.spellings).map { KeyForm($0).loose })
-
-  static func contains(_ key: String) -> Bool { forms.contains(KeyForm(key).loose) }
 }

@@ -12,14 +12,20 @@ struct TypingRepair {
   /// The blanks that were read as ordinary spaces, when they were asked for.
   private(set) var blanks: [TextEdit] = []
   private let text: SourceText
+  private let isKey: (String) -> Bool
   private let collectsBlanks: Bool
   private var tabLines = 0
   private var tabs: [TextSpan] = []
   /// The indentation of the key whose literal text (`|` or `>`) is being passed over.
   private var literalIndent: Int?
 
-  init(_ text: SourceText, collectsBlanks: Bool = false) {
+  /// - Parameters:
+  ///   - text: the text as it was typed.
+  ///   - isKey: whether a text spells a key of the file, of whatever section.
+  ///   - collectsBlanks: whether ``blanks`` are wanted.
+  init(_ text: SourceText, isKey: @escaping (String) -> Bool, collectsBlanks: Bool = false) {
     self.text = text
+    self.isKey = isKey
     self.collectsBlanks = collectsBlanks
     repaired = RepairedText()
     var written = 0
@@ -89,7 +95,7 @@ struct TypingRepair {
 
   private mutating func repairContent(_ line: TypedLine) {
     var kept = line.content.lowerBound
-    for edit in line.edits() {
+    for edit in line.edits(isKey: isKey) {
       repaired.keep(text.bytes[kept..<edit.range.lowerBound])
       repaired.insert(edit.replacement, standingAt: edit.range.lowerBound)
       kept = edit.range.upperBound

@@ -23,11 +23,16 @@ struct YAMLDocument {
   private let limits: ReadingLimits
   private let source: RepairedText
 
-  init(_ text: SourceText, limits: ReadingLimits) {
+  /// - Parameters:
+  ///   - text: the whole text.
+  ///   - limits: how much it may hold.
+  ///   - isKey: whether a text spells a key of the file, of whatever section.
+  init(_ text: SourceText, limits: ReadingLimits, isKey: @escaping (String) -> Bool) {
     self.text = text
     self.limits = limits
     let hidden = VisibleText.hiddenCharacters(in: text, atMost: 1 + ProblemLog.shown)
-    let repair = TypingRepair(hidden.isEmpty ? text : VisibleText.blanked(text))
+    let repair = TypingRepair(
+      hidden.isEmpty ? text : VisibleText.blanked(text), isKey: isKey)
     source = repair.repaired
     problems = repair.problems
     for (scalar, span) in hidden {

@@ -1,36 +1,35 @@
-private import CYaml
+private import CLibYAMLShim
 
 /// Turns bytes into YAML events: the only place that touches the C parser.
-enum YAMLEventReader {
+package enum YAMLEventReader {
+  /// The version of the parser that is linked, as `0.2.5`.
+  package static var libraryVersion: String { unsafe String(cString: lyk_version()) }
+
   /// Hands each event to `consume` until it answers false or the text ends.
   ///
   /// - Returns: why the text is not YAML, nil when it is or when `consume` stopped.
   /// - Complexity: O(length).
   static func read(_ bytes: [UInt8], consume: (YAMLEvent) -> Bool) -> YAMLFailure? {
     unsafe bytes.withUnsafeBufferPointer { buffer in
-      var parser = unsafe yaml_parser_t()
-      guard unsafe yaml_parser_initialize(&parser) == 1 else {
+      guard let parser = unsafe lyk_parser_create(buffer.baseAddress, buffer.count) else {
         return YAMLFailure(problem: "memory", context: "", problemIndex: 0, contextIndex: 0)
       }
-      defer { unsafe yaml_parser_delete(&parser) }
-      unsafe yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
-      unsafe yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      defer { unsafe lyk_parser_free(parser) }
+      var event = unsafe lyk_event()
       while true {
-        var event = unsafe yaml_event_t()
-        guard unsafe yaml_parser_parse(&parser, &event) == 1 else {
-          return unsafe failure(of: parser)
+        guard unsafe lyk_parser_next(parser, &event) else {
+          return unsafe failure(lyk_parser_failure(parser))
         }
-        defer { unsafe yaml_event_delete(&event) }
-        if unsafe event.type == YAML_STREAM_END_EVENT { return nil }
+        if unsafe event.kind == lyk_kind_stream_end { return nil }
         guard consume(unsafe translated(event)) else { return nil }
       }
     }
   }
 
-  @unsafe private static func failure(of parser: yaml_parser_t) -> YAMLFailure {
+  @unsafe private static func failure(_ failure: lyk_failure) -> YAMLFailure {
     unsafe YAMLFailure(
-      problem: text(parser.problem), context: text(parser.context),
-      problemIndex: Int(parser.problem_mark.index), contextIndex: Int(parser.context_mark.index))
+      problem: text(failure.problem), context: text(failure.context),
+      problemIndex: Int(failure.problem_index), contextIndex: Int(failure.context_index))
   }
 
   @unsafe private static func text(_ pointer: UnsafePointer<CChar>?) -> String {
@@ -38,35 +37,23 @@ enum YAMLEventReader {
     return unsafe String(cString: pointer)
   }
 
-  @unsafe private static func translated(_ event: yaml_event_t) -> YAMLEvent {
-    var isAnchored = false
-    var isTagged = false
+  @unsafe private static func translated(_ event: lyk_event) -> YAMLEvent {
     let kind: YAMLEvent.Kind
-    switch unsafe event.type {
-    case YAML_SCALAR_EVENT:
-      let scalar = unsafe event.data.scalar
-      isAnchored = unsafe scalar.anchor != nil
-      isTagged = unsafe scalar.tag != nil
-      let content = unsafe UnsafeBufferPointer(start: scalar.value, count: Int(scalar.length))
+    switch unsafe event.kind {
+    case lyk_kind_scalar:
+      let content = unsafe UnsafeBufferPointer(start: event.text, count: Int(event.length))
       kind = .scalar(
-        unsafe String(decoding: content, as: UTF8.self),
-        isPlain: unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE)
-    case YAML_SEQUENCE_START_EVENT:
-      isAnchored = unsafe event.data.sequence_start.anchor != nil
-      isTagged = unsafe event.data.sequence_start.tag != nil
-      kind = .listStart
-    case YAML_MAPPING_START_EVENT:
-      isAnchored = unsafe event.data.mapping_start.anchor != nil
-      isTagged = unsafe event.data.mapping_start.tag != nil
-      kind = .mappingStart
-    case YAML_SEQUENCE_END_EVENT: kind = .listEnd
-    case YAML_MAPPING_END_EVENT: kind = .mappingEnd
-    case YAML_ALIAS_EVENT: kind = .alias
-    case YAML_DOCUMENT_START_EVENT: kind = .documentStart
+        unsafe String(decoding: content, as: UTF8.self), isPlain: unsafe event.is_plain)
+    case lyk_kind_list_start: kind = .listStart
+    case lyk_kind_list_end: kind = .listEnd
+    case lyk_kind_mapping_start: kind = .mappingStart
+    case lyk_kind_mapping_end: kind = .mappingEnd
+    case lyk_kind_alias: kind = .alias
+    case lyk_kind_document_start: kind = .documentStart
     default: kind = .other
     }
     return unsafe YAMLEvent(
-      kind: kind, start: Int(event.start_mark.index), end: Int(event.end_mark.index),
-      isAnchored: isAnchored, isTagged: isTagged)
+      kind: kind, start: Int(event.start), end: Int(event.end),
+      isAnchored: event.is_anchored, isTagged: event.is_tagged)
   }
 }

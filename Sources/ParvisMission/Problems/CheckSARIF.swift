@@ -1,4 +1,5 @@
 internal import ParvisCore
+internal import ParvisExchange
 internal import ParvisInput
 
 /// The problems of files as SARIF 2.1.0, which editors and code hosts read.

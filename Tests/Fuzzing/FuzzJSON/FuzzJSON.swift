@@ -1,4 +1,5 @@
 import FuzzSupport
+import ParvisExchange
 import ParvisInput
 
 /// Any bytes are a file of Kumu.

@@ -1,5 +1,6 @@
 import FuzzSupport
 import ParvisCore
+import ParvisExchange
 import ParvisInput
 
 /// Any bytes are a table of links; the part after a line `===` is the table of its vertices.

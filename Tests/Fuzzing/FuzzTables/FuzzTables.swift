@@ -1,4 +1,5 @@
 import FuzzSupport
+import ParvisExchange
 import ParvisInput
 
 /// Any bytes are the tables of a spreadsheet: each begins with a line `=== NAME`.

@@ -1,0 +1,1 @@
+// Carries the flags of pkg-config only; the calls to libyaml stand in CLibYAMLShim.

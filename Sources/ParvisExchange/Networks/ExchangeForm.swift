@@ -1,0 +1,110 @@
+public import ParvisCore
+public import ParvisInput
+
+/// A form in which maps are exchanged with spreadsheets and other programs.
+public struct ExchangeForm: Sendable {
+  /// How it is called on the command line.
+  public let key: String
+  public let name: Bilingual
+  /// Extensions of its files, without the dot; empty for a folder of files.
+  public let endings: [String]
+  /// What its folder is called behind the name of the map; nil for a single file.
+  public let folderSuffix: Bilingual?
+  /// Writes a map, with its words in one language.
+  public let write: @Sendable (StakeholderMap, Language) -> WrittenFiles
+  /// Reads the files of the form; nil for one that is written only.
+  public let read: (@Sendable ([TableFile], ImportOptions) -> ReadMap)?
+
+  public var isFolder: Bool { folderSuffix != nil }
+}
+
+extension ExchangeForm {
+  /// A file that holds a network.
+  ///
+  /// - Parameters:
+  ///   - key: how it is called on the command line.
+  ///   - name: how people call it.
+  ///   - endings: the extensions of its files.
+  ///   - text: writes the network.
+  ///   - hasOnlyStakeholders: whether the form leaves no place for publics and themes.
+  ///   - parse: finds the network in a text; nil for a form that is written only.
+  /// - Returns: the form, to be listed in the catalogue.
+  static func network(
+    _ key: String, _ name: Bilingual, endings: [String],
+    _ text: @escaping @Sendable (ExchangeGraph) -> String, hasOnlyStakeholders: Bool = false,
+    parse: (@Sendable (SourceText, inout ForeignGraph) -> Void)? = nil
+  ) -> ExchangeForm {
+    var read: (@Sendable ([TableFile], ImportOptions) -> ReadMap)?
+    if let parse { read = { ForeignMap.read($0, $1, parse) } }
+    return ExchangeForm(
+      key: key, name: name, endings: endings, folderSuffix: nil,
+      write: { map, language in
+        let graph = ExchangeGraph(map, in: language, isWhole: !hasOnlyStakeholders)
+        let kept = hasOnlyStakeholders ? ["parties prenantes", "liens"] : ExchangeGraph.sections
+        return WrittenFiles(
+          [TableFile(name: "", bytes: Array(text(graph).utf8))],
+          without: ExchangeGraph.sectionsLeftOut(of: map, keeping: kept),
+          ExchangeGraph.remarks(map))
+      },
+      read: read)
+  }
+}
+
+/// What the files of other programs leave to guess, and which is not guessed.
+public struct ImportOptions: Sendable {
+  /// The word of the file format for links whose type is not known.
+  public var linkType: String?
+  /// The scale of scores and strengths, `0-4` when nil.
+  public var scale: String?
+  /// The name of the whole.
+  public var name: String?
+
+  public init(linkType: String? = nil, scale: String? = nil, name: String? = nil) {
+    self.linkType = linkType
+    self.scale = scale
+    self.name = name
+  }
+}
+
+extension ImportOptions {
+  /// Whether a word names a type of link between stakeholders.
+  public static func isLinkType(_ word: String) -> Bool {
+    if case .relation = ValueWords.linkTypes[word] { true } else { false }
+  }
+
+  /// The types of link between stakeholders.
+  public static func linkTypes(in language: Language) -> [String] {
+    LinkKind.allCases.map { ValueWords.linkTypes.word(for: .relation($0), in: language) }
+  }
+
+  /// Whether a text says a scale, such as `0-10`.
+  public static func isScale(_ text: String) -> Bool {
+    let ends = ScoreReader.interval(FoldedName(text).text[...], on: Scale(-1, to: 0))
+    return ends.map { $0.0 < $0.1 && $0.0 >= 0 && $0.1 <= 1000 } ?? false
+  }
+}
+
+/// The forms of exchange.
+public enum ExchangeFormCatalog {
+  /// Adding a form is one file and one line here.
+  public static let all: [ExchangeForm] = [
+    .yaml, .tables, .kumuTables, .kumu, .graphML, .gexf, .pajek, .dot,
+  ]
+
+  public static func form(called key: String) -> ExchangeForm? {
+    all.first { $0.key == key.lowercased() }
+  }
+
+  /// The form of a file, by its extension.
+  public static func form(ofFile path: String) -> ExchangeForm? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+    let ending = name[name.index(after: dot)...].lowercased()
+    return all.first { $0.endings.contains(ending) }
+  }
+
+  /// The form of a set of tables, by their names: Kumu's pair, or the tables of a map.
+  public static func form(ofTables names: [String]) -> ExchangeForm {
+    KumuTablesReader.holds(names) ? .kumuTables : .tables
+  }
+}

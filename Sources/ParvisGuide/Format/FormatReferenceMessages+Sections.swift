@@ -1,0 +1,117 @@
+import ParvisCore
+internal import ParvisInput
+
+extension FormatReferenceMessages {
+  static func title(of section: VocabularySection) -> Bilingual {
+    switch section {
+    case .root: Bilingual(fr: "Sections du fichier", en: "Sections of the file")
+    case .exercise: Bilingual(fr: "Concertation", en: "Exercise")
+    case .theme: Bilingual(fr: "Un thème", en: "A theme")
+    case .territory: Bilingual(fr: "Un territoire", en: "A territory")
+    case .objective: Bilingual(fr: "Un objectif", en: "An objective")
+    case .audience: Bilingual(fr: "Un public attendu", en: "An expected public")
+    case .stakeholder: Bilingual(fr: "Une partie prenante", en: "A stakeholder")
+    case .link: Bilingual(fr: "Un lien en bloc", en: "A link as a block")
+    case .judgement: Bilingual(fr: "Une note avec sa source", en: "A score with its source")
+    case .views: Bilingual(fr: "Regards", en: "Views")
+    case .resources: Bilingual(fr: "Moyens", en: "Resources")
+    case .parameters: Bilingual(fr: "Paramètres", en: "Parameters")
+    case .contract: Bilingual(fr: "Contrat de concertation", en: "Contract")
+    case .scenario: Bilingual(fr: "Un scénario", en: "A scenario")
+    case .citizenReturn: Bilingual(fr: "Retour citoyen", en: "Citizen return")
+    case .existingScheme: Bilingual(fr: "Un dispositif existant", en: "An existing scheme")
+    case .confidentiality: Bilingual(fr: "Confidentialité", en: "Confidentiality")
+    case .category: Bilingual(fr: "Une catégorie déclarée", en: "A declared category")
+    case .grid: Bilingual(fr: "Grille", en: "Grid")
+    }
+  }
+
+  static func place(of section: VocabularySection) -> Bilingual {
+    switch section {
+    case .root: Bilingual(fr: "Au bord gauche du fichier.", en: "At the left margin of the file.")
+    case .exercise:
+      Bilingual(
+        fr: "Sous `concertation`, ou au bord gauche du fichier.",
+        en: "Under `exercise`, or at the left margin of the file.")
+    case .theme: Bilingual(fr: "Sous `thèmes`.", en: "Under `themes`.")
+    case .territory: Bilingual(fr: "Sous `territoires`.", en: "Under `territories`.")
+    case .objective: Bilingual(fr: "Sous `objectifs`.", en: "Under `objectives`.")
+    case .audience:
+      Bilingual(
+        fr: """
+          Sous `publics attendus`, en bloc ou sur une ligne : `Piétons âgés : éloigné, freins \
+          mobilité, minimum 2`.
+          """,
+        en: """
+          Under `expected publics`, as a block or on one line: `Older walkers: hard-to-reach, \
+          barriers mobility, minimum 2`.
+          """)
+    case .stakeholder:
+      Bilingual(
+        fr: """
+          Sous `parties prenantes`, en bloc ou sur une ligne : `CCAS : services, influence 1, \
+          relaie Piétons âgés 3`.
+          """,
+        en: """
+          Under `stakeholders`, as a block or on one line: `Day centre: departments, influence 1, \
+          reaches Older walkers 3`.
+          """)
+    case .link: Bilingual(fr: "Sous `liens`.", en: "Under `links`.")
+    case .judgement:
+      Bilingual(fr: "À la place de toute note.", en: "In the place of any score.")
+    case .views:
+      Bilingual(
+        fr: "Sous `regards`, un groupe, une partie prenante, puis ces clés.",
+        en: "Under `views`, a group, a stakeholder, then these keys.")
+    case .resources: Bilingual(fr: "Sous `moyens`.", en: "Under `resources`.")
+    case .parameters: Bilingual(fr: "Sous `paramètres`.", en: "Under `parameters`.")
+    case .contract:
+      Bilingual(fr: "Sous `contrat`, dans `paramètres`.", en: "Under `contract`, in `parameters`.")
+    case .scenario: Bilingual(fr: "Sous `scénarios`.", en: "Under `scenarios`.")
+    case .citizenReturn:
+      Bilingual(
+        fr: "Sous `retour citoyen` d'un scénario, pour chaque public.",
+        en: "Under `citizen return` of a scenario, for each public.")
+    case .existingScheme:
+      Bilingual(fr: "Sous `dispositifs existants`.", en: "Under `existing schemes`.")
+    case .confidentiality: Bilingual(fr: "Sous `confidentialité`.", en: "Under `confidentiality`.")
+    case .category: Bilingual(fr: "Sous `catégories`.", en: "Under `categories`.")
+    case .grid: Bilingual(fr: "Sous `grille`.", en: "Under `grid`.")
+    }
+  }
+
+  static func what(_ content: VocabularyContent) -> Bilingual {
+    switch content {
+    case .text: Bilingual(fr: "un texte", en: "a text")
+    case .texts: Bilingual(fr: "des textes", en: "texts")
+    case .date: Bilingual(fr: "une date", en: "a date")
+    case .yesNo: Bilingual(fr: "oui ou non", en: "yes or no")
+    case .count: Bilingual(fr: "un nombre entier", en: "a whole number")
+    case .number: Bilingual(fr: "un nombre", en: "a number")
+    case .share: Bilingual(fr: "une part : 17 % ou 0,17", en: "a share: 17% or 0.17")
+    case .days: Bilingual(fr: "des jours", en: "days")
+    case .euros: Bilingual(fr: "des euros", en: "euros")
+    case .scale: Bilingual(fr: "une échelle : 0-4", en: "a scale: 0-4")
+    case .score: Bilingual(fr: "une note", en: "a score")
+    case .scoreOrScores:
+      Bilingual(
+        fr: "une note, ou une note pour chaque thème", en: "a score, or a score for each theme")
+    case .word: Bilingual(fr: "un mot d'une liste", en: "a word of a list")
+    case .words: Bilingual(fr: "des mots", en: "words")
+    case .stakeholder: Bilingual(fr: "une partie prenante", en: "a stakeholder")
+    case .audience: Bilingual(fr: "un public", en: "a public")
+    case .audiences: Bilingual(fr: "des publics", en: "publics")
+    case .territories: Bilingual(fr: "des territoires", en: "territories")
+    case .scoredAudiences:
+      Bilingual(
+        fr: "des publics, chacun avec ou sans note", en: "publics, each with or without a score")
+    case .scoredThemes:
+      Bilingual(
+        fr: "des thèmes, chacun avec ou sans note", en: "themes, each with or without a score")
+    case .workload:
+      Bilingual(fr: "des jours pour chaque partie prenante", en: "days for each stakeholder")
+    case .collection: Bilingual(fr: "une liste ou des clés", en: "a list or keys")
+    case .block: Bilingual(fr: "un bloc de clés", en: "a block of keys")
+    }
+  }
+}
