@@ -18,11 +18,11 @@ struct DisclosedAnalysis: Sendable {
   }
 
   /// What a kind of map is drawn from.
-  subscript(kind: any MapKind) -> Analysis { kind.showsScores ? scored : everybody }
+  subscript(kind: any MapKind) -> Analysis { kind.matter.measuresPeople ? scored : everybody }
 
   /// Why a kind cannot be drawn; nil when it can.
   func refusal(of kind: any MapKind) -> Bilingual? {
-    guard kind.profiles.contains(profile) else {
+    guard profile.shows(kind.matter) else {
       return ProfileMessages.mapNotForProfile(kind.name, profile)
     }
     return kind.isFed(by: self[kind]) ? nil : MapMessages.notFed(kind)

@@ -65,8 +65,8 @@ struct ReportCommand: AsyncParsableCommand {
     defer { progress.finish() }
     let drawings = ReportDrawings(
       engine: DrawingProcess.engine(limits.limits), page: page,
-      effort: quick.effort, profile: loaded.profile,
-      language: loaded.language, hasBitmaps: pandoc != nil, progress: progress)
+      effort: quick.effort, language: loaded.language, hasBitmaps: pandoc != nil, progress: progress
+    )
     let deliverable = try await Deliverable(of: loaded, drawings: drawings)
     var files = try deliverable.files
     if let pandoc {

@@ -10,7 +10,6 @@ struct ReportDrawings {
   let page: MapPage
   /// How long to search for good arrangements, 1 for the full search.
   let effort: Double
-  let profile: DisclosureProfile
   let language: Language
   let hasBitmaps: Bool
   let progress: Progress
@@ -35,8 +34,7 @@ struct ReportDrawings {
     let kinds = MapKindCatalog.all.filter { kind in
       !kind.needsSubject && analysis.refusal(of: kind) == nil
     }
-    let options = MapOptions(
-      page: page, language: language, profile: profile, effort: effort)
+    let options = MapOptions(page: page, language: language, effort: effort)
     let compositions = kinds.map { kind in
       Task { kind.pages(of: analysis[kind], options: options) }
     }
