@@ -6,7 +6,7 @@ public import ParvisCore
 public struct Analysis: Sendable {
   /// What is shown.
   public let map: StakeholderMap
-  /// To whom: for the mark on a page. What may not be told is not in the findings.
+  /// To whom, for the mark on a page: what may not be told is not in the findings.
   public let profile: DisclosureProfile
   /// What every version may use of the whole map.
   public let whole: WholeMapFacts
@@ -20,6 +20,10 @@ public struct Analysis: Sendable {
   public let involvement: Involvement
   /// The identifiers of the shapes and rows in which things are shown.
   public let names: GroupNames
+  /// Whether it tells how strong links are; else every strength is unknown.
+  public let weighsLinks: Bool
+  /// Who said what the map holds, as far as the version tells it.
+  public let sources: [String]
 
   /// - Parameters:
   ///   - disclosed: the version.
@@ -34,7 +38,9 @@ public struct Analysis: Sendable {
     self.influence = await InfluenceNetwork(of: map)
     self.coverage = CoverageAnalysis(of: disclosed)
     self.coverageTable = CoverageTable(of: map, coverage)
-    self.involvement = Involvement(of: map)
+    self.involvement = Involvement(of: map, tellingAll: disclosed.tellsEveryCircle)
     self.names = GroupNames(map)
+    self.weighsLinks = disclosed.weighsLinks
+    self.sources = disclosed.sources
   }
 }

@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func `is not drawn in a version that has no such map`() async throws {
-    for kind in MapKindCatalog.all where !kind.profiles.contains(.public) {
+    for kind in MapKindCatalog.all where !DisclosureProfile.public.shows(kind.matter) {
       let recorder = Recorder()
       let code = await recorder.run(
         "map", "-", "-k", kind.key, "--profile", "publique", "--format", "svg",

@@ -113,6 +113,14 @@ import Testing
     #expect(try rooms(Self.files(in: folder)) == rooms(kinds).union(["Kind"]))
   }
 
+  @Test func `maps ask to whom they are shown only to print the mark`() throws {
+    let files = try Self.files(in: "Sources/ParvisRendering").filter { file in
+      try Self.code(of: file, with: "profile", "DisclosureProfile")
+        .contains { $0.contains(/\.profile\b|DisclosureProfile/) }
+    }
+    #expect(files == ["Sources/ParvisRendering/Page/PageFurniture.swift"])
+  }
+
   @Test func `every command of the folder stands in the list`() throws {
     let files = try Self.files(in: "Sources/ParvisCommands/Commands", suffix: "Command.swift")
     let types = Set(ParvisCommand.commands.map { String(describing: $0) })

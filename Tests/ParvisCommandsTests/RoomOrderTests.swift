@@ -20,6 +20,11 @@ import Testing
     "ParvisInput": [
       "Text", "Words", "Problems", "YAML", "Reading", "Tables", "", "Mending", "Writing",
     ],
+    "ParvisRendering": [
+      "Geometry", "Style", "Typography", "Scene", "Maps/Kind", "Chips", "Tables", "Flow", "Output",
+      "Page", "Maps/Grid", "Maps/Circles", "Maps/Coverage", "Maps/Gaps", "Maps/Themes", "Maps/Ego",
+      "Maps/Network/Model", "Maps/Network/Layout", "Maps/Network", "Maps", "Lint",
+    ],
     "ParvisExchange": ["EdgeLists", "Networks", "Explanations"],
     "ParvisGuide": ["Format", "Schema", "Templates"],
     "ParvisAnalysis": [

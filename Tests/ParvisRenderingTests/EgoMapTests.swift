@@ -28,8 +28,8 @@ import Testing
     _ draft: MapDraft, on subject: String = "Maire", _ page: MapPage = .a4,
     profile: DisclosureProfile = .internal
   ) async throws -> Scene {
-    let analysis = await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))
-    let options = MapOptions(page: page, profile: profile, subject: Stakeholder.ID(subject))
+    let analysis = try await Analysis(of: DisclosedMap(StakeholderMap(draft), for: profile))
+    let options = MapOptions(page: page, subject: Stakeholder.ID(subject))
     return EgoMap().scene(of: analysis, options: options)
   }
 

@@ -37,9 +37,8 @@ import Testing
   private func pages(
     _ draft: MapDraft, _ page: MapPage = .a4, profile: DisclosureProfile = .internal
   ) async throws -> (analysis: Analysis, scenes: [Scene]) {
-    let analysis = await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))
-    let options = MapOptions(page: page, profile: profile)
-    return (analysis, GapMap().pages(of: analysis, options: options))
+    let analysis = try await Analysis(of: DisclosedMap(StakeholderMap(draft), for: profile))
+    return (analysis, GapMap().pages(of: analysis, options: MapOptions(page: page)))
   }
 
   private func scene(_ draft: MapDraft, _ page: MapPage = .a4) async throws -> Scene {
@@ -204,10 +203,10 @@ import Testing
   }
 
   @Test func `shows the public words, not figures`() async throws {
-    let analysis = await Analysis(of: DisclosedMap(everythingOf: try sample()))
-    let scene = GapMap().scene(of: analysis, options: MapOptions(page: .a4, profile: .public))
+    let analysis = try await Analysis(of: DisclosedMap(sample(), for: .public))
+    let scene = GapMap().scene(of: analysis, options: MapOptions(page: .a4))
     let texts = Drawing.texts(in: scene)
-    #expect(texts.contains("prioritaire\u{202F}; aucune voix"))
+    #expect(texts.contains("prioritaire\u{202F}; aucune voix, aucune piste dans la carte"))
     #expect(!texts.contains { $0.contains("0,") } && !texts.contains { $0.contains("Sévérité") })
     #expect(!texts.contains { $0.contains("peu de poids") })
     #expect(Set(scene.links.map(\.stroke.width)).subtracting([1.4]).isEmpty)

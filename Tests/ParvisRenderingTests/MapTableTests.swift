@@ -63,20 +63,25 @@ import Testing
     link(.contact, "CCAS", "Riverains", Score(3))
     link(.informs, "Presse", "CCAS", Score(1, to: 4))
     link(.conflict, "CCAS", "Presse", Score(2))
-    let analysis = await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))
-    func texts(_ profile: DisclosureProfile) -> [[String]] {
-      EgoMap().table(of: analysis, options: MapOptions(profile: profile, subject: "CCAS"))
-        .texts(in: .french)
+    let map = try StakeholderMap(draft)
+    func texts(_ profile: DisclosureProfile) async throws -> [[String]] {
+      EgoMap().table(
+        of: await Analysis(of: try DisclosedMap(map, for: profile)),
+        options: MapOptions(subject: "CCAS")
+      ).texts(in: .french)
     }
     #expect(
-      texts(.internal) == [
+      try await texts(.internal) == [
         ["Partie prenante", "Catégorie", "Lien", "Sens"],
         ["Maire", "services", "influence décisive", "réciproque"],
         ["Riverains", "services", "contact fort", "sans direction"],
         ["Presse", "services", "information à préciser", "reçu"],
         ["Presse", "services", "désaccord connu", "sans direction"],
       ])
-    #expect(texts(.public).map { $0[2] } == ["Lien", "influence", "contact", "information"])
+    #expect(
+      try await texts(.public).dropFirst() == [
+        ["Riverains", "services", "contact", "sans direction"]
+      ])
   }
 
   @Test func `put the strongest links and the worst publics first`() async throws {

@@ -68,9 +68,18 @@ import Testing
     #expect(Set(MapKindCatalog.all.map(\.key)).count == MapKindCatalog.all.count)
   }
 
+  @Test func `stands in the versions that its matter allows`() {
+    func keys(_ isMeant: (ShownMatter) -> Bool) -> [String] {
+      MapKindCatalog.all.filter { isMeant($0.matter) }.map(\.key)
+    }
+    #expect(keys(DisclosureProfile.public.shows) == ["circles", "coverage", "gaps", "ego"])
+    #expect(keys(DisclosureProfile.workshop.shows).count == MapKindCatalog.all.count)
+    #expect(keys { !$0.measuresPeople } == ["coverage", "gaps"])
+  }
+
   @Test(arguments: [DisclosureProfile.internal, .workshop, .public])
   func `carries the mark of its readers`(profile: DisclosureProfile) async throws {
-    let scene = try await Drawing.scene(NetworkMap(), of: TownMap.map(6), profile: profile)
+    let scene = try await Drawing.scene(CoverageMap(), of: TownMap.map(6), profile: profile)
     let words = [
       DisclosureProfile.internal: "Document interne – ne pas diffuser",
       .workshop: "Document d’atelier – à ne pas photographier", .public: "Version publique",

@@ -11,6 +11,8 @@ public struct Involvement: Hashable, Sendable {
     /// Nil when nothing is known that would tell it.
     public let circle: InvolvementCircle?
     public let basis: Basis
+    /// Whether the version tells it: the public is told only what the file imposes.
+    public let isTold: Bool
 
     /// Whether uncertain scores leave more than one circle open.
     public var isUnsettled: Bool {
@@ -38,25 +40,31 @@ public struct Involvement: Hashable, Sendable {
   public let places: [Place]
 
   /// - Complexity: O(*n*) for *n* stakeholders.
-  init(of map: StakeholderMap) {
+  init(of map: StakeholderMap, tellingAll: Bool) {
+    func place(
+      _ stakeholder: Stakeholder, _ circle: InvolvementCircle?, _ basis: Basis
+    ) -> Place {
+      Place(
+        stakeholder: stakeholder.id, circle: circle, basis: basis,
+        isTold: tellingAll || basis == .imposed)
+    }
     self.places = map.stakeholders.map { stakeholder in
       if let circle = stakeholder.circle {
-        return Place(stakeholder: stakeholder.id, circle: circle, basis: .imposed)
+        return place(stakeholder, circle, .imposed)
       }
       if stakeholder.id == map.exercise.decisionMaker || Self.isDecider(stakeholder.role) {
-        return Place(stakeholder: stakeholder.id, circle: .decide, basis: .decides)
+        return place(stakeholder, .decide, .decides)
       }
       let scores = [stakeholder.influence.value, stakeholder.interest.value]
       guard !scores.allSatisfy(map.scale.isUnknown) else {
-        return Place(stakeholder: stakeholder.id, circle: nil, basis: .unknown)
+        return place(stakeholder, nil, .unknown)
       }
       let shares = scores.map(map.scale.share)
       func circle(_ end: (UnitInterval) -> Double) -> InvolvementCircle {
         Self.circle(forMean: (end(shares[0]) + end(shares[1])) / 2)
       }
-      return Place(
-        stakeholder: stakeholder.id, circle: circle(\.middle),
-        basis: .scores(low: circle(\.low), high: circle(\.high)))
+      return place(
+        stakeholder, circle(\.middle), .scores(low: circle(\.low), high: circle(\.high)))
     }
   }
 

@@ -80,7 +80,6 @@ struct MapCommand: AsyncParsableCommand {
     let earlier = try like.places(for: chosen)
     let plan = lint && output == nil ? nil : try self.plan(for: chosen, loaded)
     var options = look.options(in: loaded.language)
-    options.profile = loaded.profile
     options.subject = subject
     let engine = DrawingProcess.engine(limits.limits)
     let run = MapRun(

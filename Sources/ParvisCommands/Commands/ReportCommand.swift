@@ -65,11 +65,14 @@ struct ReportCommand: AsyncParsableCommand {
     defer { progress.finish() }
     let engine = DrawingProcess.engine(limits.limits)
     let analysis = await MissionAnalysis(of: loaded)
-    try DrawingTrouble.requireFonts(of: engine, in: language)
     var status: ExitStatus?
     let report = try await ReportFolder(
       of: analysis, by: engine, page: page, effort: quick.effort, hasBitmaps: pandoc != nil
     ) { event in
+      // Asked while the maps are being composed: the answer takes the start of a process.
+      if case .drawing(_, number: 1, count: _) = event {
+        try DrawingTrouble.requireFonts(of: engine, in: language)
+      }
       let trouble = try ReportWritingMessages.say(event, progress, in: language)
       status = status ?? trouble
     }

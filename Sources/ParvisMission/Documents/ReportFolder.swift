@@ -39,8 +39,7 @@ public struct ReportFolder: Sendable {
   ) async throws {
     let version = analysis.version
     async let measured = MissionReport.Figures(of: version.disclosed)
-    let options = MapOptions(
-      page: page, language: version.language, profile: version.profile, effort: effort)
+    let options = MapOptions(page: page, language: version.language, effort: effort)
     let series = MapSeries(analysis.kinds, of: analysis, by: SceneRenderer(engine: engine)) { _ in
       options
     }

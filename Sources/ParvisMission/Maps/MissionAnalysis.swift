@@ -21,7 +21,7 @@ public struct MissionAnalysis: Sendable {
   }
 
   /// What a kind of map is drawn from.
-  public subscript(kind: any MapKind) -> Analysis { kind.showsScores ? scored : whole }
+  public subscript(kind: any MapKind) -> Analysis { kind.matter.measuresPeople ? scored : whole }
 
   /// Every kind that needs no subject and can be drawn, in the order of the catalogue.
   public var kinds: [any MapKind] {
@@ -30,7 +30,7 @@ public struct MissionAnalysis: Sendable {
 
   /// Why a kind cannot be drawn; nil when it can.
   public func refusal(of kind: any MapKind) -> Bilingual? {
-    guard kind.profiles.contains(version.profile) else {
+    guard version.profile.shows(kind.matter) else {
       return MapRefusal.notForProfile(kind.name, version.profile)
     }
     return kind.isFed(by: self[kind]) ? nil : MapRefusal.notFed(kind)

@@ -31,7 +31,7 @@ struct PageComposition {
     if let panelWidth { frame.panelWidth = panelWidth }
     return PageFurniture(
       title: Words.title(title, page: number.page, of: number.count), readingKey: readingKey,
-      map: analysis.map, options: options, frame: frame)
+      analysis: analysis, options: options, frame: frame)
   }
 
   /// The panel with as many of the findings as fit above the legend, or with the last number of

@@ -1,20 +1,22 @@
+internal import ParvisAnalysis
 internal import ParvisCore
 
 /// What every page carries round its map: title, reading key, mark, panel, source line.
 struct PageFurniture {
-  let map: StakeholderMap
+  let analysis: Analysis
   let options: MapOptions
   let frame: PageFrame
   let title: String
   let readingKey: WrappedText
 
   private var language: Language { options.language }
+  private var map: StakeholderMap { analysis.map }
 
   init(
-    title: Bilingual, readingKey: Bilingual, map: StakeholderMap, options: MapOptions,
+    title: Bilingual, readingKey: Bilingual, analysis: Analysis, options: MapOptions,
     frame: PageFrame
   ) {
-    self.map = map
+    self.analysis = analysis
     self.options = options
     self.frame = frame
     self.title = title.text(in: options.language)
@@ -70,8 +72,8 @@ struct PageFurniture {
   /// The mark in its outlined box at the top right, the version and date on its left.
   private func confidentialityMark(middle y: Double) -> (groups: [SceneGroup], left: Double) {
     let size = frame.overlineSize
-    let text = options.profile.mark.text(in: language)
-    let colour: Colour = options.profile == .public ? .openMark : .gap
+    let text = analysis.profile.mark.text(in: language)
+    let colour: Colour = analysis.profile == .public ? .openMark : .gap
     let width = TypeFace.bold.width(of: text, size: size) * 1.04 + 14
     let box = Box(
       x: frame.width - frame.margin - width, y: y - size * 0.95, width: width, height: size * 1.9)
@@ -116,8 +118,7 @@ struct PageFurniture {
     let y = frame.foot + 3 + size
     let tool = options.toolLine
     let toolWidth = tool.isEmpty ? 0 : TypeFace.regular.width(of: tool, size: size) * 1.03 + 2
-    let source = Words.source(
-      of: map, date: date, profile: options.profile, language: language)
+    let source = Words.source(of: analysis, date: date, language: language)
     let text = ([source] + facts.map { $0.text(in: language) }).joined(separator: " ")
     let available = right - left - toolWidth - 16
     let wrapped = LabelWrapping.wrap(

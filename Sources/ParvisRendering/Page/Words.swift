@@ -91,38 +91,21 @@ enum Words {
   }
 
   /// Where the map comes from, of when, and that it is open to discussion.
-  static func source(
-    of map: StakeholderMap, date: String?, profile: DisclosureProfile, language: Language
-  ) -> String {
-    let sources = profile == .internal ? self.sources(of: map) : []
+  static func source(of analysis: Analysis, date: String?, language: Language) -> String {
+    let sources = analysis.sources
     var sentences: [String] = []
     let origin =
       sources.isEmpty
       ? Bilingual(fr: "Source : travail de l'équipe.", en: "Source: work of the team.")
       : Bilingual(fr: "Source : \(list: sources).", en: "Source: \(list: sources).")
     sentences.append(origin.text(in: language))
-    let version = map.exercise.version.map { "Version \($0)" }
+    let version = analysis.map.exercise.version.map { "Version \($0)" }
     let edition = [version, date].compactMap(\.self).joined(separator: ", ")
     if !edition.isEmpty { sentences.append(edition + ".") }
     let caution = Bilingual(
       fr: "Appréciations à débattre.", en: "Assessments open to discussion.")
     sentences.append(caution.text(in: language))
     return sentences.joined(separator: " ")
-  }
-
-  /// Who said what the map holds, in the order of the file.
-  private static func sources(of map: StakeholderMap) -> [String] {
-    var seen: Set<String> = []
-    let links = map.links.map(\.strength.provenance?.source)
-    let scores = map.stakeholders.flatMap { stakeholder in
-      [
-        stakeholder.source, stakeholder.influence.provenance?.source,
-        stakeholder.interest.provenance?.source,
-      ]
-    }
-    return (scores + links + map.references).compactMap(\.self).filter {
-      !$0.isEmpty && seen.insert($0).inserted
-    }
   }
 
   static func stakeholderTotal(_ count: Int) -> Bilingual {

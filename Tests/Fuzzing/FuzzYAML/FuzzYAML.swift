@@ -1,4 +1,5 @@
 import FuzzSupport
+import ParvisCore
 import ParvisInput
 
 /// Any bytes are a map file: they give a map or an error, and mending them does no harm.

@@ -14,7 +14,8 @@ struct ReferenceNetwork {
 
   /// The names of all networks that are there, none when the data is not.
   static let names: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []).sorted()
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))
+    ?? []).sorted()
 
   init(_ name: String, threads: Int = 1) throws {
     let folder = Self.folder.appending(path: name)

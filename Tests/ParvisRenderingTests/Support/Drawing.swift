@@ -19,9 +19,8 @@ enum Drawing {
     _ kind: any MapKind, of map: StakeholderMap, _ page: MapPage = .a4,
     language: Language = .french, effort: Double = 0.1, profile: DisclosureProfile = .internal
   ) async throws -> Scene {
-    let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
-    let options = MapOptions(
-      page: page, language: language, profile: profile, effort: effort)
+    let analysis = try await Analysis(of: DisclosedMap(map, for: profile, language: language))
+    let options = MapOptions(page: page, language: language, effort: effort)
     return try SceneRenderer().routed(kind.scene(of: analysis, options: options))
   }
 

@@ -29,6 +29,7 @@ public struct AudienceCoverage: Hashable, Sendable {
   public var weakVoices: [Voice] { voices.filter(\.isWeak) }
 
   /// How severe its absence would be; nil in a version that tells no figures.
+  @inline(never)  // Swift 6.3.1 ends with an ownership error where this replaces its call.
   public var severity: Double? { figures?.severity.value }
 
   /// Whether nobody on the map speaks for it: a ghost on the maps.

@@ -112,15 +112,18 @@ struct RemedyFinder {
   private func peopleOfSameTerritory(as index: Int) -> [Remedy] {
     var remedies: [Remedy] = []
     for territory in map.audiences[index].territories {
-      let voicesThere = audiences.indices.filter { other in
+      let neighbours = audiences.indices.filter { other in
         other != index && map.audiences[other].territories.contains(territory)
-      }.flatMap { audiences[$0].fullVoices }.sorted { left, right in
-        left.strength.middle != right.strength.middle
-          ? left.strength.middle > right.strength.middle : left.stakeholder < right.stakeholder
-      }.map(\.stakeholder)
+      }
+      let voicesThere = neighbours.flatMap { audiences[$0].fullVoices }.sorted { left, right in
+        if left.strength.middle != right.strength.middle {
+          return left.strength.middle > right.strength.middle
+        }
+        return left.stakeholder < right.stakeholder
+      }
       let peopleThere = (stakeholdersByTerritory[territory] ?? []).sorted()
-      remedies += (voicesThere + peopleThere).map {
-        Remedy(stakeholder: $0, ground: .sameTerritory(territory))
+      for stakeholder in voicesThere.map(\.stakeholder) + peopleThere {
+        remedies.append(Remedy(stakeholder: stakeholder, ground: .sameTerritory(territory)))
       }
     }
     return remedies

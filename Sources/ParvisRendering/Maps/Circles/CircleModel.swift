@@ -24,7 +24,7 @@ struct CircleModel: AbridgedModel {
     var rings = [[ChipMember]](repeating: [], count: 4)
     for (index, place) in involvement.places.enumerated() {
       let stakeholder = map.stakeholders[index]
-      if options.profile == .public, place.basis != .imposed {
+      guard place.isTold else {
         omitted += 1
         continue
       }

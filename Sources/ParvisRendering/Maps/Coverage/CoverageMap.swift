@@ -7,8 +7,7 @@ public struct CoverageMap: MapKind {
   public let name = Bilingual(fr: "couverture", en: "coverage")
   public let title = CoverageWords.title
   public let synopsis = CoverageWords.synopsis
-  public let profiles: Set<DisclosureProfile> = [.internal, .workshop, .public]
-  public let showsScores = false
+  public let matter = ShownMatter.voices
 
   public init() {}
 

@@ -3,9 +3,7 @@ internal import ParvisCore
 
 /// The sentences that stand beside the map round one stakeholder, each derived from the data.
 enum EgoFindings {
-  static func sentences(
-    _ analysis: Analysis, _ ties: EgoTies, profile: DisclosureProfile
-  ) -> [Bilingual] {
+  static func sentences(_ analysis: Analysis, _ ties: EgoTies) -> [Bilingual] {
     let map = analysis.map
     let subject = map.stakeholders[ties.subject]
     let neighbours = ties.neighbours
@@ -24,11 +22,11 @@ enum EgoFindings {
         reciprocal: all.count { $0.comesIn && $0.goesOut },
         mutual: all.count { $0.kind.isMutual })
     ]
-    let strongest = all.reduce(0) { max($0, $1.strength.middle) }
+    let strongest = all.reduce(0) { max($0, $1.weight) }
     let first = names { neighbour in
-      neighbour.ties.contains { $0.kind != .conflict && $0.strength.middle == strongest }
+      neighbour.ties.contains { $0.kind != .conflict && $0.weight == strongest }
     }
-    if profile != .public, (1...3).contains(first.count), first.count < neighbours.count {
+    if strongest > 0, (1...3).contains(first.count), first.count < neighbours.count {
       sentences.append(EgoWords.strongest(first))
     }
     let opponents = names { $0.ties.contains { $0.kind == .conflict } }

@@ -16,10 +16,7 @@ extension EgoMap {
         neighbour.ties.map { tie in
           DataTable.Row(
             neighbour.index, on: map, names,
-            [
-              .text(EgoWords.tie(tie, profile: options.profile)),
-              .text(EgoWords.direction(of: tie)),
-            ])
+            [.text(EgoWords.tie(tie)), .text(EgoWords.direction(of: tie))])
         }
       })
   }

@@ -7,7 +7,7 @@ public struct EgoMap: MapKind {
   public let name = Bilingual(verbatim: "ego")
   public let title = EgoWords.title
   public let synopsis = EgoWords.synopsis
-  public let profiles: Set<DisclosureProfile> = [.internal, .workshop, .public]
+  public let matter = ShownMatter.relations
   public let needsSubject = true
 
   public init() {}
@@ -32,7 +32,7 @@ public struct EgoMap: MapKind {
   static func ties(_ analysis: Analysis, _ options: MapOptions) -> EgoTies? {
     let map = analysis.map
     return (options.subject.flatMap { map.index(of: $0) } ?? centre(of: map)).map {
-      EgoTies(of: $0, in: map, profile: options.profile)
+      EgoTies(of: $0, in: analysis)
     }
   }
 

@@ -69,8 +69,8 @@ struct EgoModel: FlowModel {
     }
     let ordered = steps.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
-      if first.tie.strength.middle != second.tie.strength.middle {
-        return first.tie.strength.middle > second.tie.strength.middle
+      if first.tie.weight != second.tie.weight {
+        return first.tie.weight > second.tie.weight
       }
       return left.offset < right.offset
     }.map(\.element)
@@ -113,7 +113,7 @@ struct EgoModel: FlowModel {
     if !isOfOneKind, !detail.isEmpty {
       var words: [String] = []
       for tie in detail {
-        let word = EgoWords.tie(tie, profile: options.profile, isBare: isBare).text(in: language)
+        let word = EgoWords.tie(tie, isBare: isBare).text(in: language)
         if !words.contains(word) { words.append(word) }
       }
       node.detail = words.joined(separator: ", ")
@@ -155,7 +155,7 @@ struct EgoModel: FlowModel {
 
   private mutating func addLink(_ tie: EgoTie, from: Int, to: Int) {
     let isMutual = tie.kind.isMutual || (tie.comesIn && tie.goesOut)
-    let label = EgoWords.tie(tie, profile: options.profile)
+    let label = EgoWords.tie(tie)
     let (start, end) = (nodes[from].name, nodes[to].name)
     let caption =
       isMutual ? Words.twoWayLink(start, end, label) : Words.link(start, end, label)
@@ -164,18 +164,13 @@ struct EgoModel: FlowModel {
         id: "\(tie.kind.rawValue)--\(nodes[from].id)--\(nodes[to].id)", from: from, to: to,
         stroke: stroke(of: tie), caption: caption.text(in: language),
         classes: [tie.kind.rawValue, "strength-\(tie.step)"]
-          + (isUncertain(tie) ? ["uncertain"] : [])))
-  }
-
-  private func isUncertain(_ tie: EgoTie) -> Bool {
-    !tie.strength.isExact && options.profile != .public
+          + (tie.isUncertain ? ["uncertain"] : [])))
   }
 
   private func stroke(of tie: EgoTie) -> LinkStroke {
     guard tie.kind != .conflict else { return .conflict }
-    let step = options.profile == .public ? 2 : tie.step
     var stroke = LinkStroke.influence(
-      step, isTwoWay: tie.comesIn && tie.goesOut, isUncertain: isUncertain(tie))
+      tie.step, isTwoWay: tie.comesIn && tie.goesOut, isUncertain: tie.isUncertain)
     if tie.kind.isMutual { (stroke.head, stroke.tail) = (.plain, .plain) }
     if !isOfOneKind { stroke.colour = EgoWords.colour(of: tie.kind) }
     return stroke
@@ -224,14 +219,14 @@ struct EgoModel: FlowModel {
 
   /// Where all links are of one kind: a sample for each strength.
   private func strengths(of ties: [EgoTie]) -> [SharedSign] {
-    let certain = ties.filter { !isUncertain($0) }
+    let certain = ties.filter { !$0.isUncertain }
     var signs: [SharedSign] = []
     func add(_ label: Bilingual, as tie: EgoTie) {
       var sample = stroke(of: tie)
       sample.tail = .plain
       signs.append(.relation(label, sample))
     }
-    if let first = certain.first, options.profile == .public {
+    if let first = certain.first, first.strength == nil {
       add(first.kind.label, as: first)
     } else {
       for step in 1...4 {
@@ -242,7 +237,7 @@ struct EgoModel: FlowModel {
     if ties.contains(where: { $0.comesIn && $0.goesOut }) {
       signs.append(.relation(Words.twoWayLink, .influence(2, isTwoWay: true)))
     }
-    return ties.contains(where: isUncertain) ? signs + [.uncertainLink] : signs
+    return ties.contains(where: \.isUncertain) ? signs + [.uncertainLink] : signs
   }
 
   /// Where links are of several kinds: a sample for each kind.
@@ -252,7 +247,7 @@ struct EgoModel: FlowModel {
         isTwoWay, isUncertain in
         let tie = ties.first {
           $0.kind == kind && ($0.comesIn && $0.goesOut) == isTwoWay
-            && self.isUncertain($0) == isUncertain
+            && $0.isUncertain == isUncertain
         }
         guard let tie else { return nil }
         var sample = stroke(of: tie)

@@ -25,7 +25,7 @@ struct EgoPage {
       kind, of: analysis, options,
       title: EgoWords.title(Self.shortened(name, on: PageFrame(page))),
       readingKey: EgoWords.readingKey,
-      findings: EgoFindings.sentences(analysis, ties, profile: options.profile))
+      findings: EgoFindings.sentences(analysis, ties))
     self.furniture = composition.furniture(on: page)
     self.ties = ties
     self.groups = groups

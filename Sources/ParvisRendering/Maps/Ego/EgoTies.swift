@@ -8,11 +8,16 @@ struct EgoTie {
   /// direction.
   var comesIn = false
   var goesOut = false
-  /// The strongest of its links.
-  var strength: UnitInterval
+  /// The strongest of its links; nil in a version that does not weigh them.
+  var strength: UnitInterval?
+
+  /// What its strength counts in an order.
+  var weight: Double { strength?.middle ?? 0 }
 
   /// From 1 to 4.
-  var step: Int { min(4, max(1, Int((strength.middle * 4).rounded()))) }
+  var step: Int { strength.map { min(4, max(1, Int(($0.middle * 4).rounded()))) } ?? 2 }
+
+  var isUncertain: Bool { strength.map { !$0.isExact } ?? false }
 }
 
 /// Somebody in direct link with the subject of the map.
@@ -22,7 +27,7 @@ struct EgoNeighbour {
   /// Whether its place is on the left: its links come in.
   var isLeft = false
 
-  var strength: Double { ties.reduce(0) { max($0, $1.strength.middle) } }
+  var strength: Double { ties.reduce(0) { max($0, $1.weight) } }
   var comesIn: Bool { ties.contains(where: \.comesIn) }
   var goesOut: Bool { ties.contains(where: \.goesOut) }
 }
@@ -35,10 +40,11 @@ struct EgoTies {
   private(set) var further: [Int: [(other: Int, tie: EgoTie)]] = [:]
 
   /// - Complexity: O(*m* + *d* log *d*) for *m* links and *d* neighbours.
-  init(of subject: Int, in map: StakeholderMap, profile: DisclosureProfile) {
+  init(of subject: Int, in analysis: Analysis) {
+    let map = analysis.map
     self.subject = subject
     var places: [Int: Int] = [:]
-    for link in map.links where Self.isShown(link, in: map, profile) {
+    for link in map.links where Self.isShown(link, in: map) {
       guard let from = map.index(of: link.from), let to = map.index(of: link.to),
         from == subject || to == subject
       else { continue }
@@ -48,15 +54,15 @@ struct EgoTies {
         places[other] = place
         neighbours.append(EgoNeighbour(index: other, ties: []))
       }
-      Self.add(link, seenFrom: subject, from, to: &neighbours[place].ties, on: map.scale)
+      Self.add(link, seenFrom: subject, from, to: &neighbours[place].ties, in: analysis)
     }
-    for link in map.links where link.kind != .conflict && Self.isShown(link, in: map, profile) {
+    for link in map.links where link.kind != .conflict && Self.isShown(link, in: map) {
       guard let from = map.index(of: link.from), let to = map.index(of: link.to),
         from != subject, to != subject
       else { continue }
       for (near, far) in [(from, to), (to, from)] where places[near] != nil && places[far] == nil {
         var ties: [EgoTie] = []
-        Self.add(link, seenFrom: near, from, to: &ties, on: map.scale)
+        Self.add(link, seenFrom: near, from, to: &ties, in: analysis)
         further[near, default: []] += ties.map { (far, $0) }
       }
     }
@@ -68,20 +74,17 @@ struct EgoTies {
     takeSides()
   }
 
-  private static func isShown(
-    _ link: Link, in map: StakeholderMap, _ profile: DisclosureProfile
-  ) -> Bool {
-    (link.kind != .conflict || profile == .internal)
-      && map.scale.share(of: link.strength.value).middle > 0
+  private static func isShown(_ link: Link, in map: StakeholderMap) -> Bool {
+    map.scale.share(of: link.strength.value).middle > 0
   }
 
   private static func add(
-    _ link: Link, seenFrom subject: Int, _ from: Int, to ties: inout [EgoTie], on scale: Scale
+    _ link: Link, seenFrom subject: Int, _ from: Int, to ties: inout [EgoTie], in analysis: Analysis
   ) {
-    let strength = scale.share(of: link.strength.value)
+    let strength = analysis.weighsLinks ? analysis.map.scale.share(of: link.strength.value) : nil
     let place = ties.firstIndex { $0.kind == link.kind } ?? ties.count
     if place == ties.count { ties.append(EgoTie(kind: link.kind, strength: strength)) }
-    if strength.middle > ties[place].strength.middle { ties[place].strength = strength }
+    if let strength, strength.middle > ties[place].weight { ties[place].strength = strength }
     guard !link.kind.isMutual else { return }
     if from == subject { ties[place].goesOut = true } else { ties[place].comesIn = true }
   }

@@ -65,10 +65,10 @@ enum EgoWords {
 
   /// The kind of a link with its strength: « contact fort », « influence à préciser ».
   static func tie(
-    _ tie: EgoTie, profile: DisclosureProfile, isBare: Bool = false
+    _ tie: EgoTie, isBare: Bool = false
   ) -> Bilingual {
-    if profile == .public || isBare || tie.kind == .conflict { return tie.kind.label }
-    guard tie.strength.isExact else {
+    if tie.strength == nil || isBare || tie.kind == .conflict { return tie.kind.label }
+    guard !tie.isUncertain else {
       return Bilingual(
         fr: "\(tie.kind.label) à préciser", en: "\(tie.kind.label) to be settled")
     }

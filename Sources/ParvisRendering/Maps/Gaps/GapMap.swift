@@ -7,8 +7,7 @@ public struct GapMap: MapKind {
   public let name = Bilingual(fr: "manques", en: "gaps")
   public let title = GapWords.title
   public let synopsis = GapWords.synopsis
-  public let profiles: Set<DisclosureProfile> = [.internal, .workshop, .public]
-  public let showsScores = false
+  public let matter = ShownMatter.voices
 
   public init() {}
 
@@ -29,17 +28,14 @@ public struct GapMap: MapKind {
     let slices = pages.slices
     return slices.enumerated().map { index, slice in
       let model = pages.model(of: slice)
-      let about = Self.pageNumber(index + 1, of: slices.count, slice)
+      let number = GapWords.page(
+        index + 1, of: slices.count, from: slice.lowerBound + 1, to: slice.upperBound)
       guard let layout = pages.layout(of: model) else { return Scene.blank }
       return composition.scene(
         pages.furniture, composition.panel(pages.furniture, model.legend),
-        Self.picture(analysis, slice, model, layout, about, options))
+        Self.picture(
+          analysis, slice, model, layout, slices.count > 1 ? [number] : [], options))
     }
-  }
-
-  private static func pageNumber(_ page: Int, of count: Int, _ slice: Range<Int>) -> [Bilingual] {
-    guard count > 1 else { return [] }
-    return [GapWords.page(page, of: count, from: slice.lowerBound + 1, to: slice.upperBound)]
   }
 
   private static func picture(
@@ -50,17 +46,16 @@ public struct GapMap: MapKind {
     var picture = PageContent(layout)
     picture.captions = audiences[slice].map { audience in
       "\(audience.audience.name) – "
-        + GapReason(of: audience, hidden: 0, on: analysis.map, profile: options.profile).text
+        + GapReason(of: audience, hidden: 0, on: analysis.map).text
         .text(in: options.language) + "."
     }
     picture.facts = [GapWords.audienceTotal(audiences.count)] + pageNumber
-    guard options.profile != .public else { return picture }
+    guard analysis.coverage.tellsFigures else { return picture }
     let frames = zip(model.nodes, layout.frames).filter(\.0.isAudience).map(\.1)
-    picture.groups.append(
-      SeverityBar.group(
-        zip(audiences[slice], frames).compactMap { audience, frame in
-          audience.severity.map { (value: $0, frame: frame) }
-        }, in: options.language))
+    let severities = zip(audiences[slice], frames).compactMap { audience, frame in
+      audience.severity.map { (value: $0, frame: frame) }
+    }
+    picture.groups.append(SeverityBar.group(severities, in: options.language))
     picture.facts.append(GapWords.formula)
     return picture
   }

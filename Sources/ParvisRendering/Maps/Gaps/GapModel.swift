@@ -12,6 +12,8 @@ struct GapModel: FlowModel {
   private let options: MapOptions
   private var map: StakeholderMap { analysis.map }
   private var language: Language { options.language }
+  /// Whether a wider line is a stronger link.
+  private var isWeighed: Bool { analysis.coverage.weighsVoices }
   /// The place of each stakeholder's box.
   private var places: [Int: Int] = [:]
   private var pairs: Set<Pair> = []
@@ -75,8 +77,7 @@ struct GapModel: FlowModel {
   private mutating func addAudiences(_ groups: GroupNames) {
     for audience in selection.audiences {
       let reason = GapReason(
-        of: audience, hidden: selection.hidden[audience.audience] ?? 0, on: map,
-        profile: options.profile)
+        of: audience, hidden: selection.hidden[audience.audience] ?? 0, on: map)
       let about = reason.text.text(in: language)
       let severity = audience.severity.map {
         " – " + GapWords.severity($0).text(in: language)
@@ -200,7 +201,7 @@ struct GapModel: FlowModel {
   /// As wide as its middle strength; dots are kept for those who are to be asked.
   private func stroke(of strength: UnitInterval, _ colour: Colour) -> LinkStroke {
     var stroke = LinkStroke.influence(
-      options.profile == .public ? 2 : max(1, Int((strength.middle * 4).rounded())))
+      isWeighed ? max(1, Int((strength.middle * 4).rounded())) : 2)
     stroke.colour = colour
     return stroke
   }
@@ -230,17 +231,16 @@ struct GapModel: FlowModel {
   private var voiceSign: SharedSign {
     .relation(
       tree.lead == nil
-        ? GapWords.voiceSign(isPublic: options.profile == .public) : GapWords.notInTouchSign,
+        ? GapWords.voiceSign(isWeighed: isWeighed) : GapWords.notInTouchSign,
       GapWords.voiceStroke)
   }
 
   /// Exactly what is on the map.
   var legend: [any LegendItem] {
-    let isPublic = options.profile == .public
     let members = selection.shown.union(tree.lead.map { [$0] } ?? []).filter { places[$0] != nil }
     let colours = Set(links.map(\.stroke.colour))
     let signs: [(SharedSign, Bool)] = [
-      (.relation(GapWords.pathSign(isPublic: isPublic), GapWords.path), colours.contains(.path)),
+      (.relation(GapWords.pathSign(isWeighed: isWeighed), GapWords.path), colours.contains(.path)),
       (voiceSign, colours.contains(.grey)),
       (.relay, !colours.subtracting([.path, .grey]).isEmpty),
       (.ghost, nodes.contains(where: \.isGhost)), (.passage, nodes.contains(where: \.hasBadge)),
@@ -248,6 +248,6 @@ struct GapModel: FlowModel {
     var items: [any LegendItem] = SharedSign.categories(
       of: members.map { map.stakeholders[$0].category }, on: map)
     items += signs.filter(\.1).map(\.0)
-    return isPublic ? items : items + [SeveritySign()]
+    return analysis.coverage.tellsFigures ? items + [SeveritySign()] : items
   }
 }

@@ -21,7 +21,7 @@ struct GapPages {
     self.groups = groups
     self.options = composition.options
     var body = furniture.body
-    if options.profile != .public { body.width -= SeverityBar.room }
+    if analysis.coverage.tellsFigures { body.width -= SeverityBar.room }
     self.body = body
   }
 
@@ -88,4 +88,9 @@ struct GapPages {
   func layout(of model: GapModel) -> FlowLayout? {
     model.layout(in: body, on: furniture.frame.page, language: options.language)
   }
+}
+
+extension CoverageAnalysis {
+  /// Whether it tells how severe the gaps are; a version that does not tells their classes.
+  var tellsFigures: Bool { audiences.contains { $0.severity != nil } }
 }

@@ -7,17 +7,13 @@ struct GapReason {
   /// Whether it is to be settled before or during the preparation.
   let isUrgent: Bool
 
-  init(
-    of audience: AudienceCoverage, hidden: Int, on map: StakeholderMap,
-    profile: DisclosureProfile
-  ) {
+  init(of audience: AudienceCoverage, hidden: Int, on map: StakeholderMap) {
     let severity = audience.severityClass
     self.isUrgent = severity.map { $0 >= .high } ?? false
     var parts: [Bilingual] = []
     // Without a bar and its figure, the class says how urgent it is.
-    if profile == .public, let severity { parts.append(severity.label) }
-    var reasons = audience.gaps.filter { profile != .public || $0 != "affected-without-power" }
-      .compactMap { Self.words(for: $0, of: audience, on: map) }
+    if audience.severity == nil, let severity { parts.append(severity.label) }
+    var reasons = audience.gaps.compactMap { Self.words(for: $0, of: audience, on: map) }
     if reasons.isEmpty { reasons = [Self.state(of: audience)] }
     parts += reasons.prefix(2)
     if hidden > 0 { parts.append(GapWords.hiddenVoices(hidden)) }

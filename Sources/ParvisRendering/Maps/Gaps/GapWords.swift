@@ -54,24 +54,24 @@ enum GapWords {
     return stroke
   }()
 
-  static func pathSign(isPublic: Bool) -> Bilingual {
-    isPublic
+  static func pathSign(isWeighed: Bool) -> Bilingual {
+    isWeighed
       ? Bilingual(
-        fr: "contact ou parole portée, depuis le pilote", en: "contact or voice, from the lead")
-      : Bilingual(
         fr: "contact ou parole portée, depuis le pilote (épaisseur : force)",
         en: "contact or voice, from the lead (width: strength)")
+      : Bilingual(
+        fr: "contact ou parole portée, depuis le pilote", en: "contact or voice, from the lead")
   }
 
   static let notInTouchSign = Bilingual(
     fr: "voix sans lien noté avec le pilote", en: "voice without a noted link with the lead")
 
-  static func voiceSign(isPublic: Bool) -> Bilingual {
-    isPublic
-      ? Bilingual(fr: "porte la voix de ce public", en: "speaks for this public")
-      : Bilingual(
+  static func voiceSign(isWeighed: Bool) -> Bilingual {
+    isWeighed
+      ? Bilingual(
         fr: "porte la voix de ce public (épaisseur : force)",
         en: "speaks for this public (width: strength)")
+      : Bilingual(fr: "porte la voix de ce public", en: "speaks for this public")
   }
 
   // MARK: Captions

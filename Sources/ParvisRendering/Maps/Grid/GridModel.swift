@@ -28,18 +28,12 @@ struct GridModel: AbridgedModel {
     let empty = [[ChipMember]](repeating: [], count: scale.count)
     self.cells = [[[ChipMember]]](repeating: empty, count: scale.count)
     self.ghosts = empty
-    let order =
-      !hasNames
-      ? Array(map.stakeholders.indices)
-      : map.stakeholders.indices.sorted {
-        left, right in
-        let a = map.stakeholders[left]
-        let b = map.stakeholders[right]
-        let ranks = (
-          CategoryStyle.rank(of: a.category, on: map), CategoryStyle.rank(of: b.category, on: map)
-        )
-        return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : a.id < b.id
-      }
+    func place(_ index: Int) -> (Int, Stakeholder.ID) {
+      let stakeholder = map.stakeholders[index]
+      return (CategoryStyle.rank(of: stakeholder.category, on: map), stakeholder.id)
+    }
+    let all = map.stakeholders.indices
+    let order = hasNames ? all.sorted { place($0) < place($1) } : Array(all)
     for index in order {
       let stakeholder = map.stakeholders[index]
       let item =

@@ -13,8 +13,8 @@ public protocol MapKind: Sendable {
   var title: Bilingual { get }
   /// What the map shows, in a few words.
   var synopsis: Bilingual { get }
-  /// To whom the map may be shown.
-  var profiles: Set<DisclosureProfile> { get }
+  /// What it is about, which tells in which versions it may stand and with whom on it.
+  var matter: ShownMatter { get }
 
   /// Whether a map holds what this kind shows.
   func isFed(by analysis: Analysis) -> Bool
@@ -30,10 +30,6 @@ public protocol MapKind: Sendable {
   /// - Precondition: ``isFed(by:)``.
   func table(of analysis: Analysis, options: MapOptions) -> DataTable
 
-  /// Whether it shows scores, ranks or influence: natural persons stand on it in the internal
-  /// version only.
-  var showsScores: Bool { get }
-
   /// Whether the map is about one stakeholder, named in ``MapOptions/subject``.
   var needsSubject: Bool { get }
 
@@ -47,7 +43,6 @@ extension MapKind {
     pages(of: analysis, options: options).first ?? Scene.blank
   }
 
-  public var showsScores: Bool { true }
   public var needsSubject: Bool { false }
   public var keepsPlaces: Bool { false }
 }

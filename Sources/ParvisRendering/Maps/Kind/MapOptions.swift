@@ -4,8 +4,6 @@ public import ParvisCore
 public struct MapOptions: Hashable, Sendable {
   public var page: MapPage
   public var language: Language
-  /// Whose eyes the page is for: the mark on it, and what it may show.
-  public var profile: DisclosureProfile
   /// The same seed gives the same map; another seed another arrangement.
   public var seed: UInt64
   /// How long to search for a good arrangement: 1 is the full search, 0.1 a tenth of it.
@@ -18,13 +16,12 @@ public struct MapOptions: Hashable, Sendable {
   public var toolLine: String
 
   public init(
-    page: MapPage = .auto, language: Language = .french, profile: DisclosureProfile = .internal,
-    seed: UInt64 = 1, effort: Double = 1, subject: Stakeholder.ID? = nil,
+    page: MapPage = .auto, language: Language = .french, seed: UInt64 = 1, effort: Double = 1,
+    subject: Stakeholder.ID? = nil,
     earlier: EarlierPlaces? = nil, toolLine: String = "Parvis"
   ) {
     self.page = page
     self.language = language
-    self.profile = profile
     self.seed = seed
     self.effort = effort
     self.subject = subject

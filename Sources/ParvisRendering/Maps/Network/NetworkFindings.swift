@@ -37,7 +37,7 @@ enum NetworkFindings {
   /// Whoever has the most links of a network without directions, when it is one alone.
   private static func mostLinks(_ analysis: Analysis) -> Bilingual? {
     var counts = [Int](repeating: 0, count: analysis.map.stakeholders.count)
-    for edge in LinkReading(analysis, profile: .public).edges {
+    for edge in LinkReading(analysis).edges where edge.isLink {
       counts[edge.from] += 1
       counts[edge.to] += 1
     }

@@ -7,7 +7,7 @@ struct LinkReading {
   private(set) var edges: [NetworkEdge] = []
 
   /// - Complexity: O(*m*).
-  init(_ analysis: Analysis, profile: DisclosureProfile) {
+  init(_ analysis: Analysis) {
     let map = analysis.map
     let subject = analysis.influence.subject
     var places: [Pair: Int] = [:]
@@ -32,7 +32,6 @@ struct LinkReading {
         edges.append(edge)
       }
     }
-    guard profile == .internal else { return }
     for link in map.links where link.kind == .conflict {
       guard let from = map.index(of: link.from), let to = map.index(of: link.to), from != to
       else { continue }

@@ -72,7 +72,8 @@ struct NetworkLimits {
       show(edge.to)
     }
     let ranked = (0..<stakeholderCount).sorted { left, right in
-      weights[left] != weights[right] ? weights[left] > weights[right] : left < right
+      if weights[left] != weights[right] { return weights[left] > weights[right] }
+      return left < right
     }
     for vertex in ranked where count < Self.mostLinked { show(vertex) }
     return edges.filter { isShown[$0.from] && isShown[$0.to] }

@@ -37,7 +37,7 @@ struct NetworkModel {
     let ghosts = Array(absent.prefix(Self.mostGhosts))
     let weights =
       Self.weights(analysis) + [Double](repeating: 0, count: ghosts.count)
-    var edges = LinkReading(analysis, profile: options.profile).edges
+    var edges = LinkReading(analysis).edges
     self.subject = analysis.influence.subject
     self.linkCount = edges.reduce(0) { $0 + $1.linkCount }
     for (place, ghost) in ghosts.enumerated() {
