@@ -22,12 +22,11 @@ test: setup
 setup:
 	@.ci/setup
 
-# libyaml is linked in where its archive is there (Debian, Ubuntu), so that the program runs on
-# machines without it: the linker looks into our folder first.
+# libyaml is linked in where the compiler finds its archive (Debian, Ubuntu), so that the program runs
+# on machines without it.
 build: setup
-	@mkdir -p .build/linked-in && rm -f .build/linked-in/*
-	@archive=$$(clang -print-file-name=libyaml.a); test ! -e "$$archive" || ln -s "$$archive" .build/linked-in/
-	swift build -c release --product parvis $(STATIC) -Xswiftc -L.build/linked-in
+	archive=$$(clang -print-file-name=libyaml.a); test ! -e "$$archive" || export PARVIS_YAML_ARCHIVE=libyaml.a; \
+	  swift build -c release --product parvis $(STATIC)
 
 lint:
 	@for folder in $(SWIFT_FOLDERS); do test -e $$folder || { echo "missing: $$folder"; exit 1; }; done

@@ -11,6 +11,10 @@ let settings: [SwiftSetting] = [
   .strictMemorySafety(),
 ]
 
+/// The archive of libyaml to link in, as `libyaml.a`, instead of the library that is loaded; see the
+/// Makefile.
+let archive = Context.environment["PARVIS_YAML_ARCHIVE"]
+
 let package = Package(
   name: "parvis",
   platforms: [.macOS(.v26)],
@@ -45,11 +49,11 @@ let package = Package(
 
     // libyaml
     .systemLibrary(
-      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      name: "CLibYAML", pkgConfig: archive == nil ? "yaml-0.1" : nil,
       providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     .target(
       name: "CLibYAMLShim", dependencies: ["CLibYAML"],
-      linkerSettings: [.linkedLibrary("yaml")]),
+      linkerSettings: [.linkedLibrary(archive.map { ":\($0)" } ?? "yaml")]),
 
     // The house, from the ground floor up
     .target(name: "GraphAlgorithms", swiftSettings: settings),

@@ -37,7 +37,7 @@ enum SharedSign: LegendItem, Hashable {
     case .category(let style): style.label
     case .relation(let label, _): label
     case .uncertainLink, .uncertainTie: Words.uncertainLink
-    case .conflict: Words.conflict
+    case .conflict: LinkKind.conflict.label
     case .ghost: Words.ghost
     case .relay: Words.relay
     case .passage: Words.passage

@@ -20,7 +20,6 @@ enum Words {
 
   static let twoWayLink = Bilingual(fr: "lien dans les deux sens", en: "link both ways")
   static let uncertainLink = Bilingual(fr: "lien incertain", en: "uncertain link")
-  static let conflict = Bilingual(fr: "désaccord connu", en: "known disagreement")
   static let ghost = Bilingual(
     fr: "public attendu, sans voix identifiée", en: "expected public, no voice identified")
   static let relay = Bilingual(fr: "relais à solliciter", en: "relay to ask")

@@ -12,9 +12,7 @@ public struct GapMap: MapKind {
   public init() {}
 
   /// Whether the file names an expected public.
-  public func isFed(by analysis: Analysis) -> Bool {
-    !analysis.map.audiences.isEmpty
-  }
+  public func isFed(by analysis: Analysis) -> Bool { !analysis.map.audiences.isEmpty }
 
   public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
     let tree = ContactTree(analysis)

@@ -140,7 +140,7 @@ struct GapModel: FlowModel {
     let strength = tree.strength(between: from, and: to)
     pairs.insert(Pair(from, to))
     add(
-      "contact", first, second, stroke(of: strength, .path), GapWords.contact,
+      "contact", first, second, stroke(of: strength, .path), LinkKind.contact.label,
       ["contact"] + (strength.isExact ? [] : ["uncertain"]))
   }
 
@@ -160,8 +160,8 @@ struct GapModel: FlowModel {
     node.hasBadge = hasPoint
     nodes.append(node)
     let stroke = stroke(of: UnitInterval(0.5), .path)
-    add("contact", start, nodes.count - 1, stroke, GapWords.contact, ["contact"])
-    add("contact", nodes.count - 1, end, stroke, GapWords.contact, ["contact"])
+    add("contact", start, nodes.count - 1, stroke, LinkKind.contact.label, ["contact"])
+    add("contact", nodes.count - 1, end, stroke, LinkKind.contact.label, ["contact"])
   }
 
   /// Who speaks for whom, and whom to ask.

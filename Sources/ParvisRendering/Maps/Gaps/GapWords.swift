@@ -76,7 +76,6 @@ enum GapWords {
 
   // MARK: Captions
 
-  static let contact = Bilingual(fr: "contact", en: "contact")
   static let voice = Bilingual(fr: "voix", en: "voice")
   static let weakVoice = Bilingual(fr: "voix faible", en: "weak voice")
 

@@ -49,7 +49,7 @@ struct NetworkDrawing {
     _ edge: NetworkEdge, from: String, to: String, _ words: NetworkWords
   ) -> Bilingual {
     switch edge.meaning {
-    case .conflict: return Words.twoWayLink(from, to, Words.conflict)
+    case .conflict: return Words.twoWayLink(from, to, LinkKind.conflict.label)
     case .relay: return Words.link(from, to, Words.relay)
     case .link(let direction, let isUncertain):
       let label = isUncertain ? Words.uncertainLink : words.strength(edge.strength)

@@ -12,9 +12,7 @@ public struct NetworkMap: MapKind {
 
   public init() {}
 
-  public func isFed(by analysis: Analysis) -> Bool {
-    analysis.influence.totalStrength > 0
-  }
+  public func isFed(by analysis: Analysis) -> Bool { analysis.influence.totalStrength > 0 }
 
   public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
     let model = NetworkModel(analysis, options: options)
