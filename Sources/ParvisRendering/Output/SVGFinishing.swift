@@ -33,8 +33,8 @@ struct SVGFinishing {
       role="graphics-document document" \
       lang="\(language)" xml:lang="\(language)" aria-labelledby="parvis-title parvis-summary" \
       class="parvis \(scene.kind)" font-family="DejaVu Sans,Verdana,sans-serif">
-      <title id="parvis-title">\(XMLText.escaped(scene.title))</title>
-      <desc id="parvis-summary">\(XMLText.escaped(scene.summary))</desc>
+      <title id="parvis-title">\(MarkupText.escaped(scene.title))</title>
+      <desc id="parvis-summary">\(MarkupText.escaped(scene.summary))</desc>
 
       """
   }
@@ -50,12 +50,11 @@ struct SVGFinishing {
       text += " role=\"listitem\" tabindex=\"0\""
       text += attributes(
         [SceneDatum("source", link.from), SceneDatum("target", link.to)] + link.data)
-      text += ">\n<title>\(XMLText.escaped(link.caption))</title>\n"
+      text += ">\n<title>\(MarkupText.escaped(link.caption))</title>\n"
       text += lines.joined(separator: "\n") + "\n</g>\n"
     }
     guard !text.isEmpty else { return "" }
-    let label = XMLText.escaped(
-      Self.links.text(in: scene.language))
+    let label = MarkupText.escaped(Self.links.text(in: scene.language))
     return "<g class=\"links\" role=\"list\" aria-label=\"\(label)\">\n\(text)</g>\n"
   }
 
@@ -67,7 +66,7 @@ struct SVGFinishing {
     if group.caption != nil { text += " role=\"\(group.role)\" tabindex=\"0\"" }
     let name = group.subject.name.map { [SceneDatum("name", $0)] } ?? []
     text += attributes(name + group.data) + place(of: group) + ">\n"
-    if let caption = group.caption { text += "<title>\(XMLText.escaped(caption))</title>\n" }
+    if let caption = group.caption { text += "<title>\(MarkupText.escaped(caption))</title>\n" }
     var isFirstBox = true
     for (index, mark) in group.marks.enumerated() {
       var name = "\(group.id).\(index + 1)"
@@ -89,7 +88,7 @@ struct SVGFinishing {
   }
 
   private func attributes(_ data: [SceneDatum]) -> String {
-    data.map { " data-\($0.key)=\"\(XMLText.escaped($0.value))\"" }.joined()
+    data.map { " data-\($0.key)=\"\(MarkupText.escaped($0.value))\"" }.joined()
   }
 
   private func number(_ value: Double) -> String {
