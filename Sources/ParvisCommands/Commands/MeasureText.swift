@@ -31,44 +31,31 @@ struct MeasureText {
 
   /// One line per value: measure, vertex, value; what is no single number stands as JSON.
   private var csv: String {
-    var lines = ["measure,vertex,value"]
+    var table = CSVText(separator: ",")
+    table.add(["measure", "vertex", "value"])
     for result in results {
       if case .object(let entries) = result.values, entries.allSatisfy({ $0.value.isSingle }) {
-        lines += entries.map { entry in
-          [result.key, entry.name, entry.value.cell].map(Self.quoted).joined(separator: ",")
-        }
+        for entry in entries { table.add([result.key, entry.name, entry.value.cell]) }
       } else {
-        lines.append([result.key, "", result.values.cell].map(Self.quoted).joined(separator: ","))
+        table.add([result.key, "", result.values.cell])
       }
     }
-    return lines.joined(separator: "\r\n") + "\r\n"
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    guard cell.contains(where: { ",\"\r\n".contains($0) || $0 == "\r\n" }) else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    return table.text
   }
 
   /// For each measure the five highest values, or the value itself.
   private var plain: String {
-    var lines = [
-      Bilingual(
-        fr: """
-          \(count: network.graph.vertexCount, one: "sommet", many: "sommets"), \
-          \(count: network.graph.linkCount, one: "lien", many: "liens")
-          """,
-        en: """
-          \(count: network.graph.vertexCount, one: "vertex", many: "vertices"), \
-          \(count: network.graph.linkCount, one: "link", many: "links")
-          """
-      ).said
-    ]
-    let width = results.map(\.key.count).max() ?? 0
-    for result in results {
-      let key = result.key + String(repeating: " ", count: width - result.key.count)
-      lines.append(key + "  " + summary(of: result.values))
-    }
-    return lines.joined(separator: "\n") + "\n"
+    let size = Bilingual(
+      fr: """
+        \(count: network.graph.vertexCount, one: "sommet", many: "sommets"), \
+        \(count: network.graph.linkCount, one: "lien", many: "liens")
+        """,
+      en: """
+        \(count: network.graph.vertexCount, one: "vertex", many: "vertices"), \
+        \(count: network.graph.linkCount, one: "link", many: "links")
+        """)
+    let rows = AlignedText(rows: results.map { [$0.key, summary(of: $0.values)] })
+    return ([size.said] + rows.lines()).joined(separator: "\n") + "\n"
   }
 
   private func summary(of value: MeasureValue) -> String {

@@ -25,9 +25,9 @@ package enum FormulaGuard {
     "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
 
+  /// Whether a text that begins with a sign is a number, with or without decimals.
   private static func isPlainNumber(_ text: String) -> Bool {
-    guard let first = text.utf8.first, first == 0x2B || first == 0x2D else { return false }
-    let digits = text.utf8.dropFirst()
-    return !digits.isEmpty && digits.count <= 15 && digits.allSatisfy { (0x30...0x39).contains($0) }
+    text.utf8.count <= 32
+      && text.wholeMatch(of: /[+-][0-9]{1,15}([.,][0-9]+)?(e[+-]?[0-9]+)?/) != nil
   }
 }
