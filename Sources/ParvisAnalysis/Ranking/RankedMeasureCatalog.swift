@@ -6,21 +6,21 @@ public enum RankedMeasureCatalog {
   public static let all: [RankedMeasure] = [
     RankedMeasure(
       id: "influence",
-      title: Bilingual(fr: "Influence sur la décision", en: "Influence on the decision"),
+      title: MeasureWords.influenceOnDecision,
       sentence: Bilingual(
         fr: "Pèse le plus sur la décision, selon les notes du fichier.",
         en: "Weighs most on the decision, by the scores of the file."),
       dependsOnLinksOnly: false, values: { $0.influences }),
     RankedMeasure(
       id: "strength-out",
-      title: Bilingual(fr: "Influence exercée", en: "Influence exercised"),
+      title: MeasureWords.influenceExercised,
       sentence: Bilingual(
         fr: "Influence le plus les autres parties prenantes, tous liens ajoutés.",
         en: "Influences other stakeholders most, all links added."),
       dependsOnLinksOnly: false, values: { $0.graph.strength(.outgoing).values }),
     RankedMeasure(
       id: "strength-in",
-      title: Bilingual(fr: "Influence reçue", en: "Influence received"),
+      title: MeasureWords.influenceReceived,
       sentence: Bilingual(
         fr: "Est le plus influencé par les autres parties prenantes, tous liens ajoutés.",
         en: "Is most influenced by other stakeholders, all links added."),

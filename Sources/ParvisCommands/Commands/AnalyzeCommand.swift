@@ -24,7 +24,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       Bilingual(
         fr: "Graine des tirages : la même graine donne les mêmes rangs.",
         en: "Seed of the draws: the same seed gives the same ranks."
-      ).said, valueName: Bilingual(fr: "nombre", en: "number").said))
+      ).said, valueName: ArgumentWords.number))
   var seed: UInt64 = 1
 
   @Flag(

@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
           The files to check, or the folder of the tables of a map; tables (.csv) form one map; “-” \
           for standard input.
           """
-      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
+      ).said, valueName: ArgumentWords.file))
   var paths: [String]
 
   @Option(

@@ -46,7 +46,7 @@ struct ConvertCommand: ParsableCommand {
           A file (.yaml, .json, .graphml, .gexf, .net, .dot) or a folder of tables; “-” for \
           standard output.
           """
-      ).said, valueName: Bilingual(fr: "chemin", en: "path").said))
+      ).said, valueName: ArgumentWords.path))
   var output: String?
 
   @Option(

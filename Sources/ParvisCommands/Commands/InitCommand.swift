@@ -21,7 +21,7 @@ struct InitCommand: ParsableCommand {
       Bilingual(
         fr: "Le fichier à créer (sinon carte.yaml) ; « - » pour la sortie standard.",
         en: "The file to create (else map.yaml); “-” for standard output."
-      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
+      ).said, valueName: ArgumentWords.file))
   var path: String?
 
   @Option(

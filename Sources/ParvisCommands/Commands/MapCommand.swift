@@ -26,7 +26,7 @@ struct MapCommand: AsyncParsableCommand {
       Bilingual(
         fr: "Une carte : \(list: MapKindWords.choices(.french), atMost: 12). Peut être répétée.",
         en: "One map: \(list: MapKindWords.choices(.english), atMost: 12). May be repeated."
-      ).said, valueName: Bilingual(fr: "carte", en: "kind").said),
+      ).said, valueName: ArgumentWords.map),
     transform: MapKindWords.kind)
   var kinds: [MapKindChoice] = []
 
@@ -38,7 +38,7 @@ struct MapCommand: AsyncParsableCommand {
       Bilingual(
         fr: "Un fichier (.svg, .pdf, .png, .dot) ou un dossier ; « - » pour la sortie standard.",
         en: "A file (.svg, .pdf, .png, .dot) or a folder; “-” for standard output."
-      ).said, valueName: Bilingual(fr: "chemin", en: "path").said))
+      ).said, valueName: ArgumentWords.path))
   var output: String?
 
   @Option(

@@ -22,7 +22,7 @@ struct SchemaCommand: ParsableCommand {
       Bilingual(
         fr: "Le fichier à écrire ; sans lui, la sortie standard.",
         en: "The file to write; without it, standard output."
-      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
+      ).said, valueName: ArgumentWords.file))
   var output: String?
 
   @OptionGroup var language: LanguageOption

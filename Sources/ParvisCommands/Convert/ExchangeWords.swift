@@ -10,10 +10,7 @@ enum ExchangeWords {
   static func form(_ text: String) throws -> ExchangeForm {
     guard let form = ExchangeFormCatalog.form(called: text) else {
       throw ValidationError(
-        Bilingual(
-          fr: "la forme \(quoted: text) n'est pas connue. Choix : \(list: keys, atMost: 12).",
-          en: "there is no form \(quoted: text). Choices: \(list: keys, atMost: 12)."
-        ).said)
+        ArgumentWords.unknownForm(text, choices: keys))
     }
     return form
   }

@@ -31,7 +31,7 @@ struct InputArgument: ParsableArguments {
           The file of the map, the folder of its tables or these tables (.csv); “-” for standard \
           input.
           """
-      ).said, valueName: Bilingual(fr: "fichier", en: "file").said)
+      ).said, valueName: ArgumentWords.file)
   }
 }
 
@@ -157,6 +157,6 @@ enum InputText {
 
   /// What an output is named after: the file, else the word for a map.
   static func outputName(_ name: String?) -> String {
-    name ?? Bilingual(fr: "carte", en: "map").said
+    name ?? ArgumentWords.map
   }
 }

@@ -27,7 +27,7 @@ struct MapLookOptions: ParsableArguments {
       Bilingual(
         fr: "Finesse des images PNG, en points par pouce : de 72 à 300 (sinon 144).",
         en: "Fineness of PNG pictures, in dots per inch: 72 to 300 (else 144)."
-      ).said, valueName: Bilingual(fr: "nombre", en: "number").said),
+      ).said, valueName: ArgumentWords.number),
     transform: MapLookOptions.resolution)
   var dpi: Int?
 
@@ -38,7 +38,7 @@ struct MapLookOptions: ParsableArguments {
       Bilingual(
         fr: "Graine de la disposition : un autre nombre donne une autre disposition.",
         en: "Seed of the arrangement: another number gives another arrangement."
-      ).said, valueName: Bilingual(fr: "nombre", en: "number").said))
+      ).said, valueName: ArgumentWords.number))
   var seed: UInt64 = 1
 
   /// The choices as options of a map.

@@ -10,10 +10,7 @@ extension ProblemForm {
     guard let format = ProblemForm(rawValue: text.lowercased()) else {
       let choices = allCases.map(\.rawValue)
       throw ValidationError(
-        Bilingual(
-          fr: "la forme \(quoted: text) n'est pas connue. Choix : \(list: choices, atMost: 9).",
-          en: "there is no form \(quoted: text). Choices: \(list: choices, atMost: 9)."
-        ).said)
+        ArgumentWords.unknownForm(text, choices: choices))
     }
     return format
   }

@@ -20,7 +20,7 @@ struct TableOptions: ParsableArguments {
       Bilingual(
         fr: "Écrire dans ce fichier au lieu de l'écran.",
         en: "Write into this file instead of the screen."
-      ).said, valueName: Bilingual(fr: "fichier", en: "file").said))
+      ).said, valueName: ArgumentWords.file))
   var output: String?
 
   /// Writes a result where it was asked for.
@@ -49,10 +49,7 @@ struct TableOptions: ParsableArguments {
     guard let format = TableFormat(rawValue: text.lowercased()) else {
       let choices = TableFormat.allCases.map(\.rawValue)
       throw ValidationError(
-        Bilingual(
-          fr: "la forme \(quoted: text) n'est pas connue. Choix : \(list: choices, atMost: 9).",
-          en: "there is no form \(quoted: text). Choices: \(list: choices, atMost: 9)."
-        ).said)
+        ArgumentWords.unknownForm(text, choices: choices))
     }
     return format
   }

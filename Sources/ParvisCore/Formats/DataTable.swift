@@ -1,9 +1,8 @@
 /// Rows under headings, each cell a value: what a map shows, or a sheet for a spreadsheet.
 ///
 ///     DataTable(
-///       caption: Bilingual(fr: "Influence", en: "Influence"),
-///       headings: [Bilingual(fr: "Nom", en: "Name"), Bilingual(fr: "Rang", en: "Rank")],
-///       rows: [DataTable.Row(key: "s-1", [.name("Maire"), .integer(1)])])
+///       headings: [ColumnWords.stakeholder, ColumnWords.influence],
+///       rows: [DataTable.Row(key: "s-1", [.name("Maire"), .integer(4)])])
 ///
 /// Whoever makes a table says what stands in it; a format decides how that is written.
 public struct DataTable: Hashable, Sendable {

@@ -37,7 +37,7 @@ public enum LinkKind: String, Hashable, Sendable, CaseIterable {
 
   public var label: Bilingual {
     switch self {
-    case .influence: Bilingual(fr: "influence", en: "influence")
+    case .influence: Criterion.influence.label
     case .contact: Bilingual(fr: "contact", en: "contact")
     case .informs: Bilingual(fr: "information", en: "information")
     case .cooperates: Bilingual(fr: "coopération", en: "cooperation")
@@ -83,6 +83,14 @@ public struct Representation: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case represents
     case reaches
+
+    /// The verb inside a sentence.
+    public var label: Bilingual {
+      switch self {
+      case .represents: Bilingual(fr: "représente", en: "represents")
+      case .reaches: Bilingual(fr: "relaie", en: "reaches")
+      }
+    }
   }
 
   public var kind: Kind

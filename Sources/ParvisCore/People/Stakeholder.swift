@@ -62,8 +62,8 @@ public enum InvolvementCircle: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .decide: Bilingual(fr: "décider", en: "decide")
     case .involve: Bilingual(fr: "associer", en: "involve")
-    case .consult: Bilingual(fr: "consulter", en: "consult")
-    case .inform: Bilingual(fr: "informer", en: "inform")
+    case .consult: ParticipationLevel.consult.label
+    case .inform: ParticipationLevel.inform.label
     }
   }
 }

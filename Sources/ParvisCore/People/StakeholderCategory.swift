@@ -27,6 +27,10 @@ public enum StakeholderCategory: Hashable, Sendable {
     }
   }
 
+  /// The word for the category of whoever has none.
+  public static let unstated = Bilingual(
+    fr: "catégorie à préciser", en: "category to be stated")
+
   /// A stable key for data files, styles and identifiers.
   public var key: String {
     switch self {

@@ -48,9 +48,7 @@ enum EdgeListMessages {
     case .openQuote(let line, let column, _):
       error(
         .openQuoteInTable,
-        Bilingual(
-          fr: "le guillemet ouvert ici n'est jamais refermé",
-          en: "the quotation mark opened here is never closed"),
+        ProblemWords.openQuote,
         advice: Bilingual(
           fr: "fermez le guillemet, ou doublez-le s'il fait partie du nom",
           en: "close the quotation mark, or double it when it belongs to the name"),
@@ -64,8 +62,7 @@ enum EdgeListMessages {
       Bilingual(
         fr: "la colonne \(quoted: title) est vide sur cette ligne",
         en: "the column \(quoted: title) is empty on this line"),
-      advice: Bilingual(
-        fr: "remplissez la case, ou effacez la ligne", en: "fill in the cell, or remove the line"),
+      advice: ProblemWords.fillCell,
       line: line)
   }
 

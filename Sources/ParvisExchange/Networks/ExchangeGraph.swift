@@ -126,9 +126,9 @@ struct ExchangeGraph {
 
   static func word(for kind: Kind) -> Bilingual {
     switch kind {
-    case .stakeholder: Bilingual(fr: "partie prenante", en: "stakeholder")
-    case .audience: Bilingual(fr: "public attendu", en: "expected public")
-    case .theme: Bilingual(fr: "thème", en: "theme")
+    case .stakeholder: ThingWords.stakeholder.one
+    case .audience: ThingWords.expectedPublic.one
+    case .theme: ThingWords.theme.one
     }
   }
 

@@ -98,8 +98,8 @@ extension FormatReferenceMessages {
         fr: "une note, ou une note pour chaque thème", en: "a score, or a score for each theme")
     case .word: Bilingual(fr: "un mot d'une liste", en: "a word of a list")
     case .words: Bilingual(fr: "des mots", en: "words")
-    case .stakeholder: Bilingual(fr: "une partie prenante", en: "a stakeholder")
-    case .audience: Bilingual(fr: "un public", en: "a public")
+    case .stakeholder: ThingWords.stakeholder.any
+    case .audience: ThingWords.public.any
     case .audiences: Bilingual(fr: "des publics", en: "publics")
     case .territories: Bilingual(fr: "des territoires", en: "territories")
     case .scoredAudiences:

@@ -51,7 +51,7 @@ enum FormatReferenceMessages {
       `reaches` to a public. A sentence in which a name holds a colon stands between straight \
       quotation marks.
       """)
-  static let scores = Bilingual(fr: "Notes", en: "Scores")
+  static let scores = ColumnWords.scores
   static let scoreForms = Bilingual(
     fr: """
       Un nombre entier de l'échelle (`3`), un intervalle (`2-4`, `2 à 4`), un nombre avec un doute \
@@ -95,7 +95,7 @@ enum FormatReferenceMessages {
       [businesses, media]`).
       """)
   static let words = Bilingual(fr: "Mots des valeurs", en: "Words of the values")
-  static let categoryWords = Bilingual(fr: "Catégories", en: "Categories")
+  static let categoryWords = ColumnWords.categories
   static let levels = Bilingual(fr: "Niveaux de participation", en: "Levels of participation")
   static let yesNo = Bilingual(fr: "Oui et non", en: "Yes and no")
   static let negotiability = Bilingual(fr: "Thèmes négociables", en: "Themes open to negotiation")

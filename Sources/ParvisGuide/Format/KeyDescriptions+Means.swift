@@ -11,9 +11,7 @@ extension KeyDescriptions {
     "tour de table": Bilingual(
       fr: "Le nombre de sièges autour de la table.",
       en: "The number of seats round the table."),
-    "commentaire": Bilingual(
-      fr: "Une remarque libre.",
-      en: "A free remark."),
+    "commentaire": freeRemark,
   ]
 
   static let parameters: [String: Bilingual] = [
@@ -65,9 +63,7 @@ extension KeyDescriptions {
     "retour citoyen": Bilingual(
       fr: "Ce que chaque public reçoit et ce que cela lui coûte.",
       en: "What each public receives and what it costs it."),
-    "commentaire": Bilingual(
-      fr: "Une remarque libre.",
-      en: "A free remark."),
+    "commentaire": freeRemark,
   ]
 
   static let citizenReturn: [String: Bilingual] = [
@@ -86,9 +82,7 @@ extension KeyDescriptions {
     "publics": Bilingual(
       fr: "Les publics qu'il touche.",
       en: "The publics that it reaches."),
-    "commentaire": Bilingual(
-      fr: "Une remarque libre.",
-      en: "A free remark."),
+    "commentaire": freeRemark,
   ]
 
   static let confidentiality: [String: Bilingual] = [

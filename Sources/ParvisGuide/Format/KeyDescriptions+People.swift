@@ -47,9 +47,7 @@ extension KeyDescriptions {
     "usager extrême": Bilingual(
       fr: "Si ses besoins sont ceux que l'on oublie d'ordinaire.",
       en: "Whether its needs are those that are usually forgotten."),
-    "commentaire": Bilingual(
-      fr: "Une remarque libre.",
-      en: "A free remark."),
+    "commentaire": freeRemark,
   ]
 
   static let stakeholder: [String: Bilingual] = [
@@ -113,9 +111,7 @@ extension KeyDescriptions {
     "confidentiel": Bilingual(
       fr: "À ne jamais montrer hors de l'équipe.",
       en: "Never to be shown outside the team."),
-    "commentaire": Bilingual(
-      fr: "Une remarque libre.",
-      en: "A free remark."),
+    "commentaire": freeRemark,
     "source": Bilingual(
       fr: "D'où vient l'information.",
       en: "Where the information comes from."),
@@ -150,9 +146,7 @@ extension KeyDescriptions {
     "date": Bilingual(
       fr: "Quand cela a été dit.",
       en: "When it was said."),
-    "commentaire": Bilingual(
-      fr: "Une remarque libre.",
-      en: "A free remark."),
+    "commentaire": freeRemark,
     "confidentiel": Bilingual(
       fr: "À ne jamais montrer hors de l'équipe.",
       en: "Never to be shown outside the team."),

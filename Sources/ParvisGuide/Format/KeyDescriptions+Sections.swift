@@ -127,9 +127,7 @@ extension KeyDescriptions {
     "échelle": Bilingual(
       fr: "L'échelle des notes, 0-4 si rien n'est dit.",
       en: "The scale of the scores, 0-4 when nothing is said."),
-    "commentaire": Bilingual(
-      fr: "Une remarque libre.",
-      en: "A free remark."),
+    "commentaire": freeRemark,
   ]
 
   static let theme: [String: Bilingual] = [
@@ -142,18 +140,14 @@ extension KeyDescriptions {
     "cadre": Bilingual(
       fr: "Pourquoi le thème est fermé, ou dans quelles bornes il est ouvert.",
       en: "Why the theme is closed, or within which bounds it is open."),
-    "commentaire": Bilingual(
-      fr: "Une remarque libre.",
-      en: "A free remark."),
+    "commentaire": freeRemark,
   ]
 
   static let territory: [String: Bilingual] = [
     "nom": Bilingual(
       fr: "Le nom du territoire.",
       en: "The name of the territory."),
-    "commentaire": Bilingual(
-      fr: "Une remarque libre.",
-      en: "A free remark."),
+    "commentaire": freeRemark,
   ]
 
   static let objective: [String: Bilingual] = [

@@ -13,6 +13,9 @@ enum KeyDescriptions {
     table(of: entry.section)[entry.french] != nil
   }
 
+  /// Of the key `commentaire` of several sections.
+  static let freeRemark = Bilingual(fr: "Une remarque libre.", en: "A free remark.")
+
   private static func table(of section: VocabularySection) -> [String: Bilingual] {
     switch section {
     case .root: root

@@ -26,7 +26,7 @@ extension Diagnostic {
   static func binaryFile() -> Diagnostic {
     error(
       .binaryFile,
-      Bilingual(fr: "ce fichier n'est pas du texte", en: "this file is not text"),
+      ProblemWords.notText,
       advice: Bilingual(
         fr: """
           donnez un fichier de texte enregistré en UTF-8, pas un classeur, un document ou une \

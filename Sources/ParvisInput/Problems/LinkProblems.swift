@@ -159,8 +159,7 @@ extension Diagnostic {
       Bilingual(
         fr: "\(count) liens, \(limit) au plus peuvent être lus",
         en: "\(count) links, at most \(limit) can be read"),
-      advice: Bilingual(
-        fr: "partagez la carte en plusieurs fichiers", en: "split the map into several files"),
+      advice: ProblemWords.splitMap,
       at: location)
   }
 

@@ -75,8 +75,7 @@ extension Diagnostic {
       Bilingual(
         fr: "\(count) parties prenantes, \(limit) au plus peuvent être lues",
         en: "\(count) stakeholders, at most \(limit) can be read"),
-      advice: Bilingual(
-        fr: "partagez la carte en plusieurs fichiers", en: "split the map into several files"),
+      advice: ProblemWords.splitMap,
       at: location)
   }
 

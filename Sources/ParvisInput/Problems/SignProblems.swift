@@ -5,9 +5,7 @@ extension Diagnostic {
   static func openQuote(at location: SourceLocation) -> Diagnostic {
     error(
       .openQuote,
-      Bilingual(
-        fr: "le guillemet ouvert ici n'est jamais refermé",
-        en: "the quotation mark opened here is never closed"),
+      ProblemWords.openQuote,
       advice: Bilingual(
         fr: "fermez-le à la fin du texte qu'il entoure, ou effacez-le",
         en: "close it at the end of the text that it surrounds, or remove it"),

@@ -15,7 +15,7 @@ extension Diagnostic {
   package static func binaryFile(at location: SourceLocation) -> Diagnostic {
     error(
       .binaryFile,
-      Bilingual(fr: "ce fichier n'est pas du texte", en: "this file is not text"),
+      ProblemWords.notText,
       advice: Bilingual(
         fr: "dans le tableur, choisissez « Enregistrer sous » puis « CSV »",
         en: "in the spreadsheet, choose “Save as”, then “CSV”"),
@@ -154,8 +154,7 @@ extension Diagnostic {
       Bilingual(
         fr: "la case \(quoted: title) de cette ligne est vide",
         en: "the cell \(quoted: title) of this row is empty"),
-      advice: Bilingual(
-        fr: "remplissez la case, ou effacez la ligne", en: "fill in the cell, or remove the row"),
+      advice: ProblemWords.fillCell,
       at: location)
   }
 }

@@ -62,7 +62,7 @@ extension MapReading {
     let isNew = isNew(key, at: span) {
       .duplicateRelation(
         from: interest.stakeholder.name, to: interest.theme.name,
-        Bilingual(fr: "intérêt", en: "interest"), at: $0, first: $1)
+        Criterion.interest.label, at: $0, first: $1)
     }
     guard isNew else { return }
     places.add(.interest(of: interest.stakeholder, in: interest.theme), at: score)
@@ -78,13 +78,8 @@ extension MapReading {
       kind, by: stakeholders.ids[stakeholder], of: audiences.ids[audience], strength: strength)
     let key = RelationKey(kind: .representation(kind), from: stakeholder, to: audience)
     let isNew = isNew(key, at: span) {
-      let label =
-        switch kind {
-        case .represents: Bilingual(fr: "représente", en: "represents")
-        case .reaches: Bilingual(fr: "relaie", en: "reaches")
-        }
-      return .duplicateRelation(
-        from: voice.stakeholder.name, to: voice.audience.name, label, at: $0, first: $1)
+      .duplicateRelation(
+        from: voice.stakeholder.name, to: voice.audience.name, kind.label, at: $0, first: $1)
     }
     guard isNew else { return }
     // A stakeholder that bears the name of an audience is not a voice of itself.

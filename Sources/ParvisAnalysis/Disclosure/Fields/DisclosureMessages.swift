@@ -29,10 +29,10 @@ enum DisclosureMessages {
 
   static func placeholder(_ kind: NameScrubber.Kind) -> Bilingual {
     switch kind {
-    case .stakeholder: Bilingual(fr: "une partie prenante", en: "a stakeholder")
-    case .audience: Bilingual(fr: "un public", en: "a public")
-    case .theme: Bilingual(fr: "un thème", en: "a theme")
-    case .territory: Bilingual(fr: "un territoire", en: "a territory")
+    case .stakeholder: ThingWords.stakeholder.any
+    case .audience: ThingWords.public.any
+    case .theme: ThingWords.theme.any
+    case .territory: ThingWords.territory.any
     case .person: person
     }
   }

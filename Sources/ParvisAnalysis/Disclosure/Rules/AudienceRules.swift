@@ -7,14 +7,14 @@ extension DisclosureTable {
       en: "except where a difference would give the size of a withheld public"))
 
   static let audience: [FieldRule<Audience>] = [
-    FieldRule("id", Bilingual(fr: "nom", en: "name"), elevenOrMore, elevenOrMore, \.id) {
+    FieldRule("id", FieldWords.name, elevenOrMore, elevenOrMore, \.id) {
       redactor, id, _ in redactor.names.audiences[id] ?? id
     },
-    FieldRule("category", Bilingual(fr: "catégorie", en: "category"), .shown, .shown, \.category) {
+    FieldRule("category", ThingWords.category.one, .shown, .shown, \.category) {
       redactor, category, _ in redactor.category(category)
     },
     FieldRule(
-      "territories", Bilingual(fr: "territoire", en: "territory"), .shown, .shown, \.territories
+      "territories", ThingWords.territory.one, .shown, .shown, \.territories
     ) { redactor, ids, _ in redactor.territories(ids) },
     FieldRule(
       "size", Bilingual(fr: "effectif", en: "size"), withoutDifferences, .hidden, \.size
@@ -55,13 +55,13 @@ extension DisclosureTable {
         return Impact(theme: theme, strength: redactor.bare(impact.strength))
       }
     },
-    FieldRule("source", Bilingual(fr: "source", en: "source"), .hidden, .hidden),
-    FieldRule("comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+    FieldRule("source", FieldWords.source, .hidden, .hidden),
+    FieldRule("comment", FieldWords.comment, .hidden, .hidden),
     FieldRule(
-      "isConfidential", Bilingual(fr: "confidentiel", en: "confidential"), goesAsAWhole,
+      "isConfidential", FieldWords.confidential, goesAsAWhole,
       goesAsAWhole),
     FieldRule(
-      "isExtremeUser", Bilingual(fr: "usager extrême", en: "extreme user"), .hidden, .hidden),
+      "isExtremeUser", FieldWords.extremeUser, .hidden, .hidden),
   ]
 
   private static let elevenOrMore = Treatment.reduced(

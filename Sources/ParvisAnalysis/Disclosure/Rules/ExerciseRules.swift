@@ -9,31 +9,31 @@ extension DisclosureTable {
     FieldRule("town", Bilingual(fr: "commune", en: "town"), .shown, .shown, \.town) {
       redactor, text, _ in redactor.text(text)
     },
-    FieldRule("subject", Bilingual(fr: "sujet", en: "subject"), .shown, .shown, \.subject) {
+    FieldRule("subject", FieldWords.subject, .shown, .shown, \.subject) {
       redactor, text, _ in redactor.text(text)
     },
     FieldRule(
       "question", Bilingual(fr: "question posée", en: "question"), .shown, .shown, \.question
     ) { redactor, text, _ in redactor.text(text) },
-    FieldRule("date", Bilingual(fr: "date", en: "date"), .shown, .shown, \.date) {
+    FieldRule("date", FieldWords.date, .shown, .shown, \.date) {
       redactor, text, _ in redactor.text(text)
     },
     FieldRule("version", Bilingual(fr: "version", en: "version"), .shown, .shown, \.version) {
       redactor, text, _ in redactor.text(text)
     },
     FieldRule("language", Bilingual(fr: "langue", en: "language"), .shown, .shown, \.language),
-    FieldRule("lead", Bilingual(fr: "pilote", en: "lead"), .shown, personBecomesRole, \.lead) {
+    FieldRule("lead", FieldWords.lead, .shown, personBecomesRole, \.lead) {
       redactor, id, _ in id.flatMap { redactor.names.stakeholders[$0] }
     },
     FieldRule(
-      "decisionMaker", Bilingual(fr: "décideur", en: "decision-maker"), .shown, personBecomesRole,
+      "decisionMaker", FieldWords.decisionMaker, .shown, personBecomesRole,
       \.decisionMaker
     ) { redactor, id, _ in id.flatMap { redactor.names.stakeholders[$0] } },
     FieldRule("owner", Bilingual(fr: "porteur", en: "owner"), .shown, personBecomesRole, \.owner) {
       redactor, id, _ in id.flatMap { redactor.names.stakeholders[$0] }
     },
     FieldRule(
-      "guarantor", Bilingual(fr: "garant", en: "guarantor"), .shown,
+      "guarantor", FieldWords.guarantor, .shown,
       .reduced(
         Bilingual(
           fr: "« une personne » : un garant en est presque toujours une",
@@ -43,7 +43,7 @@ extension DisclosureTable {
         ? name.map { _ in DisclosureMessages.person.text(in: redactor.names.scrubber.language) }
         : redactor.text(name)
     },
-    FieldRule("level", Bilingual(fr: "niveau", en: "level"), .shown, .shown, \.level) {
+    FieldRule("level", FieldWords.level, .shown, .shown, \.level) {
       redactor, level, _ in redactor.hidden.contains(.level) ? nil : level
     },
     FieldRule(
@@ -55,12 +55,12 @@ extension DisclosureTable {
       redactor.hidden.contains(.framing) ? [:] : answers.mapValues(redactor.names.scrubber.scrubbed)
     },
     FieldRule("scale", Bilingual(fr: "échelle", en: "scale"), .shown, .shown, \.scale),
-    FieldRule("comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+    FieldRule("comment", FieldWords.comment, .hidden, .hidden),
   ]
 
   /// Themes and territories.
   static let theme: [FieldRule<Theme>] = [
-    FieldRule("id", Bilingual(fr: "nom", en: "name"), .shown, .shown, \.id) {
+    FieldRule("id", FieldWords.name, .shown, .shown, \.id) {
       redactor, id, _ in redactor.names.themes[id] ?? id
     },
     FieldRule(
@@ -69,14 +69,14 @@ extension DisclosureTable {
     FieldRule("framework", Bilingual(fr: "cadre", en: "framework"), .shown, .shown, \.framework) {
       redactor, text, _ in redactor.text(text)
     },
-    FieldRule("comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+    FieldRule("comment", FieldWords.comment, .hidden, .hidden),
   ]
 
   static let territory: [FieldRule<Territory>] = [
-    FieldRule("id", Bilingual(fr: "nom", en: "name"), .shown, .shown, \.id) {
+    FieldRule("id", FieldWords.name, .shown, .shown, \.id) {
       redactor, id, _ in redactor.names.territories[id] ?? id
     },
-    FieldRule("comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+    FieldRule("comment", FieldWords.comment, .hidden, .hidden),
   ]
 
   static let confidentiality: [FieldRule<Confidentiality>] = [

@@ -7,14 +7,14 @@ extension DisclosureTable {
     {
       redactor, exercise, _ in DisclosureTable.exercise.copy(exercise, onto: Exercise(), redactor)
     },
-    FieldRule("themes", Bilingual(fr: "thèmes", en: "themes"), .shown, .shown, \.themes) {
+    FieldRule("themes", ThingWords.theme.many, .shown, .shown, \.themes) {
       redactor, themes, _ in
       themes.filter { redactor.names.themes[$0.id] != nil }.map {
         DisclosureTable.theme.copy($0, onto: Theme(id: $0.id), redactor)
       }
     },
     FieldRule(
-      "territories", Bilingual(fr: "territoires", en: "territories"), .shown, .shown, \.territories
+      "territories", ThingWords.territory.many, .shown, .shown, \.territories
     ) { redactor, territories, _ in
       guard !redactor.hidden.contains(.territories) else { return [] }
       return territories.filter { redactor.names.territories[$0.id] != nil }.map {
@@ -22,7 +22,7 @@ extension DisclosureTable {
       }
     },
     FieldRule(
-      "audiences", Bilingual(fr: "publics attendus", en: "expected publics"), .shown, .shown,
+      "audiences", ThingWords.expectedPublic.many, .shown, .shown,
       \.audiences
     ) { redactor, audiences, _ in
       audiences.filter { redactor.names.audiences[$0.id] != nil }.map {
@@ -30,7 +30,7 @@ extension DisclosureTable {
       }
     },
     FieldRule(
-      "stakeholders", Bilingual(fr: "parties prenantes", en: "stakeholders"), .shown, .shown,
+      "stakeholders", ThingWords.stakeholder.many, .shown, .shown,
       \.stakeholders
     ) { redactor, stakeholders, _ in
       stakeholders.filter { redactor.names.stakeholders[$0.id] != nil }.map { stakeholder in
@@ -42,7 +42,7 @@ extension DisclosureTable {
       }
     },
     FieldRule(
-      "categories", Bilingual(fr: "catégories", en: "categories"), .shown, .shown, \.categories
+      "categories", ThingWords.category.many, .shown, .shown, \.categories
     ) { redactor, categories, _ in
       categories.compactMap { category in
         redactor.names.categories[category.id].map {
@@ -51,7 +51,7 @@ extension DisclosureTable {
       }
     },
     FieldRule(
-      "links", Bilingual(fr: "liens", en: "links"), notConflict,
+      "links", ThingWords.link.many, notConflict,
       .reduced(
         Bilingual(
           fr: "contact et coopération, sans force",
@@ -66,7 +66,7 @@ extension DisclosureTable {
       .reduced(Bilingual(fr: "sans force", en: "without strength")), \.representations
     ) { redactor, voices, _ in redactor.representations(voices) },
     FieldRule(
-      "objectives", Bilingual(fr: "objectifs", en: "objectives"), .shown, .hidden, \.objectives
+      "objectives", ThingWords.objective.many, .shown, .hidden, \.objectives
     ) { redactor, objectives, _ in
       objectives.compactMap { objective in
         redactor.names.objectives[objective.id].map {

@@ -5,24 +5,24 @@ extension DisclosureTable {
     Bilingual(fr: "sauf pour une personne physique", en: "except of a natural person"))
 
   static let stakeholder: [FieldRule<Stakeholder>] = [
-    FieldRule("id", Bilingual(fr: "nom", en: "name"), .shown, personBecomesRole, \.id) {
+    FieldRule("id", FieldWords.name, .shown, personBecomesRole, \.id) {
       redactor, id, _ in redactor.names.stakeholders[id] ?? id
     },
-    FieldRule("category", Bilingual(fr: "catégorie", en: "category"), .shown, .shown, \.category) {
+    FieldRule("category", ThingWords.category.one, .shown, .shown, \.category) {
       redactor, category, _ in redactor.category(category)
     },
-    score("influence", Bilingual(fr: "influence", en: "influence"), \.influence),
-    score("interest", Bilingual(fr: "intérêt", en: "interest"), \.interest),
-    score("legitimacy", Bilingual(fr: "légitimité", en: "legitimacy"), \.legitimacy),
-    score("urgency", Bilingual(fr: "urgence", en: "urgency"), \.urgency),
-    score("impact", Bilingual(fr: "impact", en: "impact"), \.impact),
+    score("influence", Criterion.influence.label, \.influence),
+    score("interest", Criterion.interest.label, \.interest),
+    score("legitimacy", Criterion.legitimacy.label, \.legitimacy),
+    score("urgency", Criterion.urgency.label, \.urgency),
+    score("impact", Criterion.impact.label, \.impact),
     FieldRule(
-      "territories", Bilingual(fr: "territoire", en: "territory"), .shown, .shown, \.territories
+      "territories", ThingWords.territory.one, .shown, .shown, \.territories
     ) { redactor, ids, _ in redactor.territories(ids) },
     FieldRule("role", Bilingual(fr: "rôle", en: "role"), .shown, .shown, \.role) {
       redactor, role, _ in redactor.hidden.contains(.roles) ? nil : redactor.text(role)
     },
-    FieldRule("group", Bilingual(fr: "groupe", en: "group"), .hidden, .hidden),
+    FieldRule("group", FieldWords.group, .hidden, .hidden),
     FieldRule("tags", Bilingual(fr: "étiquettes", en: "tags"), .hidden, .hidden),
     FieldRule("circle", Bilingual(fr: "cercle", en: "circle"), .shown, .shown, \.circle) {
       redactor, circle, _ in redactor.hidden.contains(.circles) ? nil : circle
@@ -41,14 +41,14 @@ extension DisclosureTable {
     FieldRule("informedOn", Bilingual(fr: "informée le", en: "informed on"), .hidden, .hidden),
     FieldRule("contactedOn", Bilingual(fr: "contacté le", en: "contacted on"), .hidden, .hidden),
     FieldRule(
-      "isConfidential", Bilingual(fr: "confidentiel", en: "confidential"), goesAsAWhole,
+      "isConfidential", FieldWords.confidential, goesAsAWhole,
       goesAsAWhole),
     FieldRule(
-      "isExtremeUser", Bilingual(fr: "usager extrême", en: "extreme user"), .hidden, .hidden),
+      "isExtremeUser", FieldWords.extremeUser, .hidden, .hidden),
     FieldRule(
       "isMandatory", Bilingual(fr: "obligatoire", en: "mandatory"), .shown, .hidden, \.isMandatory),
-    FieldRule("comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
-    FieldRule("source", Bilingual(fr: "source", en: "source"), .hidden, .hidden),
+    FieldRule("comment", FieldWords.comment, .hidden, .hidden),
+    FieldRule("source", FieldWords.source, .hidden, .hidden),
   ]
 
   static let goesAsAWhole = Treatment.reduced(

@@ -12,34 +12,34 @@ extension DisclosureTable {
     FieldRow("Link", "to", Bilingual(fr: "vers", en: "to"), .shown, personBecomesRole),
     FieldRow("Link", "strength", Bilingual(fr: "force", en: "strength"), exceptOfPersons, .hidden),
     FieldRow(
-      "Interest", "stakeholder", Bilingual(fr: "partie prenante", en: "stakeholder"),
+      "Interest", "stakeholder", ThingWords.stakeholder.one,
       exceptOfPersons, .hidden),
-    FieldRow("Interest", "theme", Bilingual(fr: "thème", en: "theme"), exceptOfPersons, .hidden),
+    FieldRow("Interest", "theme", ThingWords.theme.one, exceptOfPersons, .hidden),
     FieldRow(
       "Interest", "strength", Bilingual(fr: "force", en: "strength"), exceptOfPersons, .hidden),
     FieldRow(
       "Representation", "kind", Bilingual(fr: "représente, relaie", en: "represents, reaches"),
       .shown, .shown),
     FieldRow(
-      "Representation", "stakeholder", Bilingual(fr: "partie prenante", en: "stakeholder"), .shown,
+      "Representation", "stakeholder", ThingWords.stakeholder.one, .shown,
       personBecomesRole),
-    FieldRow("Representation", "audience", Bilingual(fr: "public", en: "public"), .shown, .shown),
+    FieldRow("Representation", "audience", ThingWords.public.one, .shown, .shown),
     FieldRow(
       "Representation", "strength", Bilingual(fr: "force", en: "strength"), exceptOfPersons,
       .hidden),
-    FieldRow("Impact", "theme", Bilingual(fr: "thème", en: "theme"), .shown, .hidden),
+    FieldRow("Impact", "theme", ThingWords.theme.one, .shown, .hidden),
     FieldRow("Impact", "strength", Bilingual(fr: "force", en: "strength"), .shown, .hidden),
-    FieldRow("Judgement", "value", Bilingual(fr: "valeur", en: "value"), .shown, .hidden),
+    FieldRow("Judgement", "value", FieldWords.value, .shown, .hidden),
     FieldRow(
       "Judgement", "provenance",
       Bilingual(fr: "d'où vient la note", en: "where a score comes from"),
       .hidden, .hidden),
-    FieldRow("Provenance", "source", Bilingual(fr: "source", en: "source"), .hidden, .hidden),
-    FieldRow("Provenance", "date", Bilingual(fr: "date", en: "date"), .hidden, .hidden),
+    FieldRow("Provenance", "source", FieldWords.source, .hidden, .hidden),
+    FieldRow("Provenance", "date", FieldWords.date, .hidden, .hidden),
     FieldRow(
-      "Provenance", "comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+      "Provenance", "comment", FieldWords.comment, .hidden, .hidden),
     FieldRow(
-      "Provenance", "isConfidential", Bilingual(fr: "confidentiel", en: "confidential"),
+      "Provenance", "isConfidential", FieldWords.confidential,
       goesAsAWhole, goesAsAWhole),
   ]
 

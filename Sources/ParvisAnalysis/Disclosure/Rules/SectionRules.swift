@@ -6,7 +6,7 @@ extension DisclosureTable {
     FieldRule(
       "agentDays", Bilingual(fr: "jours agents", en: "agent days"), .shown, .hidden, \.agentDays),
     FieldRule("seats", Bilingual(fr: "tour de table", en: "seats"), .shown, .hidden, \.seats),
-    FieldRule("comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+    FieldRule("comment", FieldWords.comment, .hidden, .hidden),
   ]
 
   static let parameters: [FieldRule<Parameters>] = [
@@ -51,7 +51,7 @@ extension DisclosureTable {
   ]
 
   static let scenario: [FieldRule<Scenario>] = [
-    FieldRule("id", Bilingual(fr: "nom", en: "name"), .shown, .hidden, \.id) {
+    FieldRule("id", FieldWords.name, .shown, .hidden, \.id) {
       redactor, id, _ in redactor.names.scenarios[id] ?? id
     },
     FieldRule(
@@ -69,49 +69,49 @@ extension DisclosureTable {
     FieldRule(
       "returns", Bilingual(fr: "retour citoyen", en: "citizen return"), .shown, .hidden, \.returns
     ) { redactor, returns, _ in redactor.returns(returns) },
-    FieldRule("comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+    FieldRule("comment", FieldWords.comment, .hidden, .hidden),
   ]
 
   /// Parts of sections, which the rules of their owners copy.
   static let sectionRows: [FieldRow] = [
-    FieldRow("DeclaredCategory", "id", Bilingual(fr: "nom", en: "name"), .shown, .shown),
+    FieldRow("DeclaredCategory", "id", FieldWords.name, .shown, .shown),
     FieldRow("DeclaredCategory", "colour", Bilingual(fr: "couleur", en: "colour"), .shown, .shown),
-    FieldRow("Objective", "id", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
+    FieldRow("Objective", "id", FieldWords.name, .shown, .hidden),
     FieldRow("Objective", "text", Bilingual(fr: "texte", en: "text"), .shown, .hidden),
     FieldRow(
-      "Position", "stakeholder", Bilingual(fr: "partie prenante", en: "stakeholder"), .hidden,
+      "Position", "stakeholder", ThingWords.stakeholder.one, .hidden,
       .hidden),
-    FieldRow("Position", "objective", Bilingual(fr: "objectif", en: "objective"), .hidden, .hidden),
-    FieldRow("Position", "value", Bilingual(fr: "valeur", en: "value"), .hidden, .hidden),
-    FieldRow("View", "group", Bilingual(fr: "groupe", en: "group"), .hidden, .hidden),
+    FieldRow("Position", "objective", ThingWords.objective.one, .hidden, .hidden),
+    FieldRow("Position", "value", FieldWords.value, .hidden, .hidden),
+    FieldRow("View", "group", FieldWords.group, .hidden, .hidden),
     FieldRow(
-      "View", "stakeholder", Bilingual(fr: "partie prenante", en: "stakeholder"), .hidden, .hidden),
+      "View", "stakeholder", ThingWords.stakeholder.one, .hidden, .hidden),
     FieldRow("View", "scores", Bilingual(fr: "notes", en: "scores"), .hidden, .hidden),
-    FieldRow("Reaction", "group", Bilingual(fr: "groupe", en: "group"), .hidden, .hidden),
-    FieldRow("Reaction", "subject", Bilingual(fr: "sujet", en: "subject"), .hidden, .hidden),
-    FieldRow("Reaction", "value", Bilingual(fr: "valeur", en: "value"), .hidden, .hidden),
-    FieldRow("SetAsidePublic", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
+    FieldRow("Reaction", "group", FieldWords.group, .hidden, .hidden),
+    FieldRow("Reaction", "subject", FieldWords.subject, .hidden, .hidden),
+    FieldRow("Reaction", "value", FieldWords.value, .hidden, .hidden),
+    FieldRow("SetAsidePublic", "name", FieldWords.name, .shown, .hidden),
     FieldRow("SetAsidePublic", "reason", Bilingual(fr: "raison", en: "reason"), .shown, .hidden),
-    FieldRow("PopulationDimension", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
+    FieldRow("PopulationDimension", "name", FieldWords.name, .shown, .hidden),
     FieldRow(
       "PopulationDimension", "groups", Bilingual(fr: "groupes", en: "groups"), .shown, .hidden),
-    FieldRow("Group", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
+    FieldRow("Group", "name", FieldWords.name, .shown, .hidden),
     FieldRow(
       "Group", "amount", Bilingual(fr: "nombre ou part", en: "count or share"), .shown, .hidden),
     FieldRow(
-      "Workload", "stakeholder", Bilingual(fr: "partie prenante", en: "stakeholder"),
+      "Workload", "stakeholder", ThingWords.stakeholder.one,
       exceptOfPersons, .hidden),
     FieldRow("Workload", "days", Bilingual(fr: "jours", en: "days"), exceptOfPersons, .hidden),
-    FieldRow("CitizenReturn", "audience", Bilingual(fr: "public", en: "public"), .shown, .hidden),
+    FieldRow("CitizenReturn", "audience", ThingWords.public.one, .shown, .hidden),
     FieldRow("CitizenReturn", "receives", Bilingual(fr: "reçoit", en: "receives"), .shown, .hidden),
     FieldRow("CitizenReturn", "costs", Bilingual(fr: "coûte", en: "costs"), .shown, .hidden),
-    FieldRow("Item", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
-    FieldRow("Item", "value", Bilingual(fr: "valeur", en: "value"), .shown, .hidden),
-    FieldRow("ExistingScheme", "name", Bilingual(fr: "nom", en: "name"), .shown, .hidden),
+    FieldRow("Item", "name", FieldWords.name, .shown, .hidden),
+    FieldRow("Item", "value", FieldWords.value, .shown, .hidden),
+    FieldRow("ExistingScheme", "name", FieldWords.name, .shown, .hidden),
     FieldRow(
-      "ExistingScheme", "audiences", Bilingual(fr: "publics", en: "publics"), .shown, .hidden),
+      "ExistingScheme", "audiences", ThingWords.public.many, .shown, .hidden),
     FieldRow(
-      "ExistingScheme", "comment", Bilingual(fr: "commentaire", en: "comment"), .hidden, .hidden),
+      "ExistingScheme", "comment", FieldWords.comment, .hidden, .hidden),
   ]
 }
 

@@ -1,0 +1,20 @@
+/// What the fields of a file are called inside a sentence, where more than one kind of thing has
+/// them or more than one document tells them.
+public enum FieldWords {
+  // Of whoever leads an exercise.
+  public static let lead = Bilingual(fr: "pilote", en: "lead")
+  public static let decisionMaker = Bilingual(fr: "décideur", en: "decision-maker")
+  public static let guarantor = Bilingual(fr: "garant", en: "guarantor")
+  public static let level = Bilingual(fr: "niveau", en: "level")
+
+  // Of everything that can be named or judged.
+  public static let name = Bilingual(fr: "nom", en: "name")
+  public static let comment = Bilingual(fr: "commentaire", en: "comment")
+  public static let source = Bilingual(fr: "source", en: "source")
+  public static let date = Bilingual(fr: "date", en: "date")
+  public static let confidential = Bilingual(fr: "confidentiel", en: "confidential")
+  public static let extremeUser = Bilingual(fr: "usager extrême", en: "extreme user")
+  public static let group = Bilingual(fr: "groupe", en: "group")
+  public static let subject = Bilingual(fr: "sujet", en: "subject")
+  public static let value = Bilingual(fr: "valeur", en: "value")
+}
