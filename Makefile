@@ -1,20 +1,25 @@
 # Two commands are enough: make demo, make test. The others are their parts.
 
-SCRATCH_STRICT := .build-strict
 SWIFT_FOLDERS := Sources Tests Package.swift
 SAMPLE := Samples/place-du-marche
 # Where the toolchain has Swift's libraries to link in, the program starts in half the time and runs
 # on machines without Swift.
 SWIFT_LIBRARIES := $(dir $(shell readlink -f "$$(command -v swift)"))../lib/swift_static/linux
 STATIC := $(if $(wildcard $(SWIFT_LIBRARIES)/libFoundation.a $(SWIFT_LIBRARIES)/../libFoundation.a),--static-swift-stdlib)
+RELEASE := -c release --product parvis $(STATIC) -debug-info-format none -Xlinker -s
+# One build serves all the checks: optimised, open to the tests, every warning an error.
+CHECKED := -c release --scratch-path .build-checks -debug-info-format none \
+  --explicit-target-dependency-import-check error -Xswiftc -enable-testing -Xswiftc -warnings-as-errors
 
-.PHONY: demo test setup build lint format strict documentation messages bench bench-check gallery report browser interchange clean
+.PHONY: demo test setup debug build checked suite lint format documentation messages bench bench-check gallery report browser interchange clean
 
-demo: build
+# With the program to keep if it is there, else with the one that is built in a third of the time.
+DEMO := $(if $(wildcard .build/release/parvis),release,debug)
+demo: $(if $(filter release,$(DEMO)),build,debug)
 	@echo
-	.build/release/parvis map $(SAMPLE)/carte.yaml -o out/
+	.build/$(DEMO)/parvis map $(SAMPLE)/carte.yaml -o out/
 	@echo
-	.build/release/parvis gaps $(SAMPLE)/carte.yaml
+	.build/$(DEMO)/parvis gaps $(SAMPLE)/carte.yaml
 
 test: setup
 	swift test
@@ -22,11 +27,19 @@ test: setup
 setup:
 	@.ci/setup
 
+# The program to keep: .build/release/parvis.
+#
 # libyaml is linked in where the compiler finds its archive (Debian, Ubuntu), so that the program runs
 # on machines without it.
 build: setup
 	archive=$$(clang -print-file-name=libyaml.a); test ! -e "$$archive" || export PARVIS_YAML_ARCHIVE=libyaml.a; \
-	  swift build -c release --product parvis $(STATIC)
+	  swift build $(RELEASE)
+
+checked: setup
+	swift build $(CHECKED) --build-tests
+
+suite: checked
+	swift test $(CHECKED) --skip-build
 
 lint:
 	@for folder in $(SWIFT_FOLDERS); do test -e $$folder || { echo "missing: $$folder"; exit 1; }; done
@@ -35,13 +48,7 @@ lint:
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_FOLDERS)
 
-# Warnings of files that are not compiled again are not shown: hence a folder of its own.
-strict: setup
-	rm -rf $(SCRATCH_STRICT)
-	swift build --scratch-path $(SCRATCH_STRICT) --build-tests \
-	  --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
-
-documentation: setup
+documentation: checked
 	.ci/documentation
 
 # The pages that a person can read through: every accident of typing with its message, every
@@ -55,8 +62,8 @@ bench:
 	Benchmarks/run.sh
 
 # A small part of it, which only shows that the comparison runs.
-bench-check: setup
-	Benchmarks/run.sh --quick --pairs 1
+bench-check: checked
+	BENCH_BUILD="$(CHECKED)" Benchmarks/run.sh --quick --pairs 1
 
 # Every sample × kind × page as a picture, on one page to look at: out/gallery/index.html.
 gallery: build
@@ -69,12 +76,12 @@ report: build
 	  .build/release/parvis report "$$file" -o "out/report/$$name" || exit 1; done
 
 # The pages of the reports, read in a real Chromium.
-browser: build
-	PARVIS=.build/release/parvis .ci/browser
+browser: checked
+	.ci/browser
 
 # The exports and the schemas, read by programs that are not ours.
-interchange: build
-	PARVIS=.build/release/parvis .ci/interchange
+interchange: checked
+	.ci/interchange
 
 clean:
-	rm -rf .build $(SCRATCH_STRICT) out
+	rm -rf .build .build-* out

@@ -15,6 +15,11 @@ let settings: [SwiftSetting] = [
 /// Makefile.
 let archive = Context.environment["PARVIS_YAML_ARCHIVE"]
 
+/// The rules of the tests: the same, and an optimised build does not optimise them.
+///
+/// No product holds them, so no package that uses ours meets the flag.
+let testSettings = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "parvis",
   platforms: [.macOS(.v26)],
@@ -98,60 +103,60 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport", dependencies: ["ParvisCore"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "GraphvizKitTests", dependencies: ["GraphvizKit", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ParvisCoreTests", dependencies: ["ParvisCore", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ParvisInputTests",
       dependencies: ["ParvisInput", "ParvisExchange", "ParvisCore", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ParvisExchangeTests",
       dependencies: ["ParvisExchange", "ParvisInput", "ParvisCore", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ParvisGuideTests",
       dependencies: ["ParvisGuide", "ParvisInput", "ParvisCore", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ParvisAnalysisTests",
       dependencies: ["ParvisAnalysis", "ParvisInput", "ParvisCore", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ParvisRenderingTests",
       dependencies: [
         "ParvisRendering", "ParvisAnalysis", "ParvisInput", "ParvisCore", "GraphvizKit",
         "TestSupport",
       ],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ParvisReportTests",
       dependencies: ["ParvisReport", "ParvisAnalysis", "ParvisInput", "ParvisCore", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ParvisMissionTests",
       dependencies: [
         "ParvisMission", "ParvisRendering", "ParvisAnalysis", "ParvisCore", "TestSupport",
       ],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ParvisHostTests",
       dependencies: ["ParvisHost", "GraphvizKit", "parvis", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "ParvisCommandsTests",
       dependencies: [
         "ParvisCommands", "ParvisHost", "ParvisReport", "ParvisRendering", "ParvisAnalysis",
         "ParvisExchange", "ParvisInput", "ParvisCore", "GraphvizKit", "parvis", "TestSupport",
       ],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
   ]
 )
 
@@ -169,4 +174,16 @@ if Context.environment["PARVIS_FUZZ"] != nil {
         name: name, dependencies: ["FuzzSupport", "ParvisCore", "ParvisInput", "ParvisExchange"],
         path: "Tests/Fuzzing/\(name)", swiftSettings: settings))
   }
+}
+
+// What is timed beside other libraries: Benchmarks/run.sh sets the variable.
+if Context.environment["PARVIS_BENCHMARKS"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "graph-speed", dependencies: ["GraphAlgorithms"],
+      path: "Benchmarks/Sources/graph-speed", swiftSettings: settings),
+    .executableTarget(
+      name: "reader-speed", dependencies: ["ParvisCore", "ParvisInput"],
+      path: "Benchmarks/Sources/reader-speed", swiftSettings: settings),
+  ]
 }

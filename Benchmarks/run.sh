@@ -2,6 +2,7 @@
 # Sets up the other libraries in a scratch environment, makes the graphs and the map files, and
 # prints Markdown tables of ratios: the reader first, then the measures. Arguments go to
 # compare.py: see README.md. With --reader alone, or --reader --quick, only the reader is timed.
+# BENCH_BUILD holds the options of a build that is there, to be used instead of one of its own.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 scratch=${BENCH_SCRATCH:-$here/.build/bench}
@@ -11,9 +12,17 @@ if [ ! -x "$scratch/venv/bin/python" ]; then
 fi
 python=$scratch/venv/bin/python
 
-built() { # builds a program of this package and prints where it is
-  swift build --package-path "$here" -c release --product "$1" >&2
-  echo "$(swift build --package-path "$here" -c release --show-bin-path)/$1"
+built() { # builds a program and prints where it is
+  (
+    cd "$here/.."
+    export PARVIS_BENCHMARKS=1
+    # The words of the options are split on purpose.
+    set -- "$1" ${BENCH_BUILD:--c release --scratch-path Benchmarks/.build}
+    product=$1
+    shift
+    swift build "$@" --product "$product" >&2
+    echo "$(swift build "$@" --show-bin-path)/$product"
+  )
 }
 
 only_reader=false

@@ -1,8 +1,9 @@
 import GraphAlgorithms
+import TestSupport
 import Testing
 
 @Suite struct `Disjoint paths to one target after the other` {
-  @Test(arguments: 1...40 as ClosedRange<UInt64>, [true, false])
+  @Test(arguments: Nightly.cases(Array(1...40), few: 12), [true, false])
   func `are as many as those found target by target`(seed: UInt64, isDirected: Bool) throws {
     let count = 5 + Int(seed % 20)
     let graph = try RandomGraphs.graph(

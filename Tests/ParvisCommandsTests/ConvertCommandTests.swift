@@ -185,7 +185,7 @@ import Testing
     let folder = try TemporaryFolder()
     let file = folder.path("c.yaml")
     #expect(await Recorder().run("init", file, "--template", template) == 0)
-    #expect(await Recorder().run("map", file, "-o", folder.path("cartes")) == 0)
+    #expect(await Recorder().run("map", file, "--quick", "-o", folder.path("cartes")) == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("cartes"))
     for kind in ["network", "grid", "circles", "coverage", "gaps", "themes"] {
       #expect(names.contains { $0.hasPrefix(kind) }, "\(kind)")

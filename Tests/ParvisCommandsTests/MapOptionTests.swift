@@ -145,7 +145,7 @@ import Testing
   @Test func `--lint prints on the output and draws nothing unless asked`() async throws {
     let folder = try TemporaryFolder()
     let recorder = Recorder()
-    let status = await recorder.run("map", Self.minimal, "--lint", "--page", "a3")
+    let status = await recorder.run("map", Self.minimal, "--lint", "--quick", "--page", "a3")
     // Rules in brackets; an emptier page than need be is no reason to fail.
     let rules = recorder.output.matches(of: /\[([a-z-]+)\]\n/).map { String($0.output.1) }
     #expect(rules.count == recorder.output.split(separator: "\n").count)
@@ -153,7 +153,8 @@ import Testing
     #expect(!recorder.output.contains("<svg"))
     #expect(!recorder.errors.contains("Écrit"))
     let drawn = Recorder()
-    _ = await drawn.run("map", Self.minimal, "--lint", "--page", "a3", "-o", folder.path("maps/"))
+    _ = await drawn.run(
+      "map", Self.minimal, "--lint", "--quick", "--page", "a3", "-o", folder.path("maps/"))
     #expect(drawn.output == recorder.output)
     #expect(drawn.errors.contains("network.svg") && drawn.errors.contains("grid.svg"))
   }

@@ -91,7 +91,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: DiagnosticCode.allCases)
+  @Test(arguments: Nightly.cases(DiagnosticCode.allCases, few: 16))
   func `explain knows every diagnostic, in both languages`(code: DiagnosticCode) async {
     let french = Recorder()
     #expect(await french.run("explain", code.rawValue) == 0)

@@ -58,7 +58,7 @@ import Testing
     var generator = SplitMix64(seed: 6)
     let signs = Array(
       "\"';|,\t\n\r:=+-@\u{0}\u{80}\u{E9}\u{FF}0?".unicodeScalars.map { UInt8($0.value) })
-    for _ in 0..<400 {
+    for _ in 0..<Nightly.rounds(400, few: 100) {
       var files = TableSamples.files(TableSamples.place)
       let place = Int(generator.next() % UInt64(files.count))
       var bytes = files[place].bytes

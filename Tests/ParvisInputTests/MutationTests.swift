@@ -12,13 +12,14 @@ import Testing
     + [SampleFiles.minimal])
     .map { Array($0.utf8) }
 
-  @Test func `ten thousand of them never crash, and give a map or an error`() {
+  @Test func `never crash the reader, and give a map or an error`() {
     var mutations = Mutations(of: Self.small, seed: 2026)
     var whole = Mutations(of: [Array(SampleFiles.full.utf8)], seed: 2027)
+    let rounds = Nightly.rounds(10_000, few: 1_200)
     var readable = 0
     var contradictory = 0
     var disordered = 0
-    for round in 0..<10_000 {
+    for round in 0..<rounds {
       let bytes = round.isMultiple(of: 400) ? whole.next() : mutations.next()
       let result = MapReader.read(bytes, file: "carte.yaml")
       if (result.map == nil) != result.hasErrors { contradictory += 1 }
@@ -32,7 +33,7 @@ import Testing
     #expect(contradictory == 0)
     #expect(disordered == 0)
     // Damage is light enough for the parts behind the parser to be met too.
-    #expect(readable > 1000)
+    #expect(readable > rounds / 10)
   }
 
   private static func actsOnTerminal(_ scalar: Unicode.Scalar) -> Bool {
@@ -45,8 +46,9 @@ import Testing
 
   @Test func `mending brings no error, is done at once, and keeps lines, remarks and the rest`() {
     var mutations = Mutations(of: Self.small, seed: 5)
+    let rounds = Nightly.rounds(300, few: 90)
     var mended = 0
-    for _ in 0..<300 {
+    for _ in 0..<rounds {
       let bytes = mutations.next()
       let before = MapReader.read(bytes)
       let once = MapMender.mend(bytes)
@@ -57,7 +59,7 @@ import Testing
       #expect(once.reading.diagnostics == MapReader.read(once.bytes).diagnostics)
       Self.compare(bytes, once, before.diagnostics)
     }
-    #expect(mended > 40)
+    #expect(mended * 15 > rounds * 2)
   }
 
   /// Lines without a blank to replace and without a fix of their own are the same bytes.

@@ -2,11 +2,13 @@ import Foundation
 import ParvisAnalysis
 import ParvisCore
 import ParvisRendering
+import TestSupport
 import Testing
 
-/// More than two thousand names that try to break out of a drawing, through the real library.
+/// Hundreds of names, at night more than two thousand, that try to break out of a drawing, through the real library.
 @Suite struct `Hostile names` {
-  private static let batches = 42
+  /// One of each kind at least.
+  private static let batches = Nightly.rounds(42, few: MapKindCatalog.all.count)
   private static let batch = 50
 
   @Test(arguments: 0..<batches)

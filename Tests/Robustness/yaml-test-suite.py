@@ -1,4 +1,11 @@
-"""Runs `parvis check` on the cases of the YAML test suite; see yaml-test-suite.sh.
+"""Reads every case of the YAML test suite as a map file: none may crash or hang, and what is not
+YAML must be refused.
+
+    Tests/Robustness/yaml-test-suite.py PROGRAM FOLDER
+
+FOLDER is a checkout of https://github.com/yaml/yaml-test-suite, its branch main (src/*.yaml) or
+data (*/in.yaml, beside an empty file `error` for what is not YAML). The cases are not ours and are
+not kept here. Most of the valid ones are no maps; that is said, and only counted.
 
 Exit codes of parvis: 0 the file is a map, 65 it is refused; any other is a finding, as are a reading
 of more than a second and an invalid case that is not refused. Invalid cases that are only refused
