@@ -22,21 +22,6 @@ public struct Exercise: Hashable, Sendable {
   }
 }
 
-/// How far the publics take part in the decision (after the IAP2 spectrum).
-public enum ParticipationLevel: String, Hashable, Sendable, CaseIterable {
-  case inform, consult, involve, collaborate, empower
-
-  public var label: Bilingual {
-    switch self {
-    case .inform: Bilingual(fr: "informer", en: "inform")
-    case .consult: Bilingual(fr: "consulter", en: "consult")
-    case .involve: Bilingual(fr: "concerter", en: "involve")
-    case .collaborate: Bilingual(fr: "co-construire", en: "collaborate")
-    case .empower: Bilingual(fr: "co-décider", en: "empower")
-    }
-  }
-}
-
 /// The questions that frame an exercise and that its preparation must answer.
 public enum FramingQuestion: String, Hashable, Sendable, CaseIterable {
   case why, expectations, followUp, governance, calendar

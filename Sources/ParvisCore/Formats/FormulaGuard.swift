@@ -1,9 +1,9 @@
 /// Keeps a spreadsheet from computing what is only text.
 ///
 /// A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return may be run as a formula by
-/// the program that opens the table. An apostrophe before it prevents that; plain numbers need none.
-/// A text that begins with apostrophes before such a sign receives one more, so that taking one away
-/// always gives the text back.
+/// the program that opens the table. An apostrophe before it prevents that; a plain number below
+/// zero needs none. A text that begins with apostrophes before such a sign receives one more, so
+/// that taking one away always gives the text back.
 package enum FormulaGuard {
   /// The text with its apostrophe, when it needs one.
   package static func applied(to text: String) -> String {
@@ -25,9 +25,9 @@ package enum FormulaGuard {
     "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
 
-  /// Whether a text that begins with a sign is a number, with or without decimals.
+  /// Whether a text that begins with a minus is a number, with or without decimals.
   private static func isPlainNumber(_ text: String) -> Bool {
     text.utf8.count <= 32
-      && text.wholeMatch(of: /[+-][0-9]{1,15}([.,][0-9]+)?(e[+-]?[0-9]+)?/) != nil
+      && text.wholeMatch(of: /-[0-9]{1,15}([.,][0-9]+)?(e[+-]?[0-9]+)?/) != nil
   }
 }
