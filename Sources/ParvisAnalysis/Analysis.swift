@@ -8,6 +8,8 @@ public struct Analysis: Sendable {
   public let map: StakeholderMap
   /// To whom, for the mark on a page: what may not be told is not in the findings.
   public let profile: DisclosureProfile
+  /// What is told of the map itself.
+  public var telling: Telling { Telling(for: profile) }
   /// What every version may use of the whole map.
   public let whole: WholeMapFacts
   /// Who weighs on whom.

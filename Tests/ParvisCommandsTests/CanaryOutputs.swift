@@ -124,16 +124,17 @@ enum CanaryOutputs {
     let read = MapReader.read(file.text, file: nil)
     let map = try #require(read.map)
     let redacted = try DisclosedMap(map, for: profile, language: language)
-    let report = await MissionReport(
-      of: redacted, lines: redacted.lines(read.locations.mapValues(\.line)), file: nil,
-      language: language)
+    let report = MissionReport(
+      of: await Analysis(of: redacted), rankings: await RobustRankings(of: redacted),
+      lines: redacted.lines(read.locations.mapValues(\.line)), language: language)
     var outputs = [
       CanaryOutput("report md", Array(report.markdown.utf8)),
-      CanaryOutput("report json", Array(report.jsonText().utf8)),
+      CanaryOutput("report text", Array(report.text.utf8)),
+      CanaryOutput("report json", Array(report.jsonText.utf8)),
     ]
     for table in report.tables {
       outputs.append(
-        CanaryOutput("report \(table.name.english) csv", Array(table.table.csv.utf8)))
+        CanaryOutput("report \(table.name.english) csv", Array(table.table.csv(in: language).utf8)))
     }
     return outputs
   }

@@ -25,6 +25,9 @@ import Testing
       "Page", "Maps/Grid", "Maps/Circles", "Maps/Coverage", "Maps/Gaps", "Maps/Themes", "Maps/Ego",
       "Maps/Network/Model", "Maps/Network/Layout", "Maps/Network", "Maps", "Lint",
     ],
+    "ParvisReport": [
+      "Pictures", "Document", "Source", "Sections", "Documents", "Page", "Reference",
+    ],
     "ParvisExchange": ["EdgeLists", "Networks", "Explanations"],
     "ParvisGuide": ["Format", "Schema", "Templates"],
     "ParvisAnalysis": [

@@ -2,9 +2,10 @@ import Foundation
 import ParvisAnalysis
 import ParvisCore
 import ParvisInput
-import ParvisReport
 import TestSupport
 import Testing
+
+@testable import ParvisReport
 
 @Suite struct `The mission report` {
   private static func report(
@@ -14,9 +15,15 @@ import Testing
     let redacted = try DisclosedMap(
       try #require(read.map), for: profile, language: language)
     return MissionReport(
-      of: redacted, figures: await MissionReport.Figures(of: redacted, draws: 20),
+      of: await Analysis(of: redacted), rankings: await RobustRankings(of: redacted, draws: 20),
       lines: redacted.lines(read.locations.mapValues(\.line)), file: "carte.yaml",
       language: language)
+  }
+
+  private static func section<Wanted: Section>(
+    _ type: Wanted.Type, of report: MissionReport
+  ) throws -> Wanted {
+    try #require(report.sections.joined().compactMap { $0 as? Wanted }.first)
   }
 
   private static func sample() throws -> String {
@@ -25,20 +32,19 @@ import Testing
 
   @Test func `opens with the actions and keeps its order`() async throws {
     let report = try await Self.report(try Self.sample())
+    let parts = report.document.parts
     #expect(
-      report.sections.map(\.key) == [
-        "actions", "missing", "framing", "stakeholders", "relays", "method",
-      ])
+      parts.map(\.key) == ["actions", "missing", "framing", "stakeholders", "relays", "method"])
     let markdown = report.markdown
     var last = markdown.startIndex
-    for section in report.sections {
-      let heading = "## " + report.say(section.heading(in: report))
+    for part in parts {
+      let heading = "## " + (part.heading?.plain(in: .french) ?? "?")
       let place = try #require(markdown.range(of: heading), "\(heading)")
       #expect(place.lowerBound >= last)
       last = place.lowerBound
     }
-    #expect(report.actions.count == 3)
-    #expect(report.stakeholders.count == 24 && report.audiences.count == 13)
+    #expect(try Self.section(FirstActions.self, of: report).entries.count == 3)
+    #expect(try Self.section(Stakeholders.self, of: report).entries.count == 24)
     #expect(markdown.contains("**Document interne – ne pas diffuser**"))
   }
 
@@ -48,21 +54,22 @@ import Testing
     let source = text.split(separator: "\n", omittingEmptySubsequences: false)
     let report = try await Self.report(text)
     var checked = 0
-    for sheet in report.stakeholders {
-      for score in sheet.scores where score.text.french != "inconnue" {
-        let line = try #require(score.lines.first)
-        #expect(source[line - 1].contains("\(score.label.french): "), "\(source[line - 1])")
-        checked += 1
+    let stakeholders = try Self.section(Stakeholders.self, of: report)
+    func line(of element: MapElement) throws -> Substring {
+      checked += 1
+      return source[try #require(stakeholders.lines(of: element).first) - 1]
+    }
+    for entry in stakeholders.entries {
+      for score in entry.scores where score.text.french != "inconnue" {
+        let line = try line(of: .score(score.criterion, of: entry.id))
+        #expect(line.contains("\(CriterionWords.label(of: score.criterion).french): "), "\(line)")
       }
-      for row in sheet.links {
-        let line = try #require(row.lines.first)
-        #expect(source[line - 1].contains(sheet.name) && source[line - 1].contains(row.other.name))
-        checked += 1
+      for end in entry.links {
+        let line = try line(of: end.element)
+        #expect(line.contains(entry.id.name) && line.contains(end.other.name))
       }
-      for voice in sheet.voices {
-        let line = try #require(voice.lines.first)
-        #expect(source[line - 1].contains(voice.audience.name))
-        checked += 1
+      for voice in entry.voices {
+        #expect(try line(of: voice.element).contains(voice.audience.name))
       }
     }
     #expect(checked > 100)
@@ -78,36 +85,49 @@ import Testing
         - bruit: { négociable: non }
       parties prenantes: [Ville]
       """)
-    #expect(report.framing.answers.map(\.value.french) == ["Parce que"])
-    #expect(report.framing.unanswered.count == 8)
+    let framing = try Self.section(Framing.self, of: report)
+    #expect(framing.answers.map { $0.value.plain(in: .french) } == ["Parce que"])
+    #expect(framing.unanswered.count == 8)
     #expect(
-      report.framing.nothingNegotiable?.french
+      framing.nothingNegotiable?.french
         == "Aucun thème n’est ouvert à la discussion\u{A0}: la situation relève de l’information.")
     #expect(report.markdown.contains("la situation relève de l’information"))
   }
 
   @Test func `has no figure, rank or line in public`() async throws {
     let report = try await Self.report(try Self.sample(), .public)
-    #expect(report.relays == nil && report.head.file == nil && report.head.watermark == nil)
-    for audience in report.audiences {
-      #expect(audience.severity == nil && audience.coverage == nil && audience.lines.isEmpty)
+    #expect(report.head.file == nil && report.head.watermark == nil)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(report.jsonText.utf8)) as? [String: Any])
+    #expect(json["relays"] is NSNull)
+    for audience in try #require(json["publics"] as? [[String: Any]]) {
+      #expect(audience["severity"] is NSNull && audience["coverage"] is NSNull)
+      #expect((audience["lines"] as? [Int])?.isEmpty == true)
     }
-    for sheet in report.stakeholders {
-      #expect(sheet.scores.isEmpty && sheet.ranks.isEmpty && sheet.lines.isEmpty)
-      #expect(sheet.links.allSatisfy { $0.strength == nil })
+    for sheet in try #require(json["stakeholders"] as? [[String: Any]]) {
+      for key in ["scores", "ranks", "lines"] {
+        #expect((sheet[key] as? [Any])?.isEmpty == true)
+      }
+      for link in try #require(sheet["links"] as? [[String: Any]]) {
+        #expect(link["strength"] is NSNull)
+      }
     }
     #expect(!report.markdown.contains("ligne ") && !report.markdown.contains(" sur 4"))
     #expect(!report.tables.contains { $0.name.english == "ranks" })
   }
 
   @Test func `sets its sentences with the typography of each language`() async throws {
+    // Names of the file stand as they were typed.
+    let sample = try Self.sample().replacing(#/(\p{L})'(\p{L})/#) { "\($0.1)’\($0.2)" }
     for profile in DisclosureProfile.allCases {
       for language in [Language.french, .english] {
-        let report = try await Self.report(try Self.sample(), profile, language)
-        let sentences =
-          report.method.method + report.method.limits + report.framing.unanswered
-          + [report.head.mark, report.head.confidentiality]
-          + report.method.uncertainty.map(\.text) + report.notices.map(\.text)
+        let report = try await Self.report(sample, profile, language)
+        let phrases = PhraseList.phrases(of: report.document)
+        let sentences = phrases.flatMap(\.runs).compactMap { run -> Bilingual? in
+          // What is the same in both languages is of the file, or stands between two pieces.
+          if case .text(let text) = run, text.french != text.english { text } else { nil }
+        }
+        #expect(sentences.count > 100)
         for sentence in sentences {
           #expect(TypographyFindings.inFrench(sentence.french) == [])
           #expect(TypographyFindings.inEnglish(sentence.english) == [])
@@ -124,12 +144,13 @@ import Testing
       parties prenantes:
         - nom: "@SOMME(A1)"
           catégorie: habitants
-        - nom: "+1"
+        - nom: "+A1"
           catégorie: services
       """)
     let cells = report.tables.flatMap { table in
-      #expect(table.table.csv.hasPrefix("\u{FEFF}"))
-      return table.table.csv.dropFirst().split(whereSeparator: { ";\r\n".contains($0) })
+      let csv = table.table.csv(in: .french)
+      #expect(csv.hasPrefix("\u{FEFF}"))
+      return csv.dropFirst().split(whereSeparator: { ";\r\n".contains($0) })
     }
     #expect(cells.contains { $0.hasPrefix("'=") || $0.hasPrefix("\"'=") })
     #expect(!cells.contains { cell in "=+@".contains(cell.first ?? " ") })
@@ -158,10 +179,10 @@ import Testing
     let report = PrivacyReport(
       on: try #require(read.map), lines: read.locations.mapValues(\.line), file: nil,
       language: .french)
-    #expect(report.persons.map(\.stakeholder.name) == ["Anne Roux", "M. Vert", "Mme Gris"])
-    #expect(report.uninformed.map(\.stakeholder.name) == ["Anne Roux"])
-    #expect(report.withOpinions.map(\.stakeholder.name) == ["Anne Roux", "M. Vert"])
-    #expect(report.bodiesWithOpinions.map(\.name) == ["Club"])
+    #expect(report.data.persons.map(\.stakeholder.name) == ["Anne Roux", "M. Vert", "Mme Gris"])
+    #expect(report.data.uninformed.map(\.stakeholder.name) == ["Anne Roux"])
+    #expect(report.data.withOpinions.map(\.stakeholder.name) == ["Anne Roux", "M. Vert"])
+    #expect(report.data.bodiesWithOpinions.map(\.name) == ["Club"])
     let text = report.text()
     #expect(
       text.contains("«\u{A0}M. Vert\u{A0}» (ligne 8), notée (influence), informée le 2 mars 2026"))

@@ -11,15 +11,15 @@ import Testing
     _ draft: MapDraft, _ profile: DisclosureProfile
   ) async throws -> String {
     let redacted = try DisclosedMap(try StakeholderMap(draft), for: profile)
-    let coverage = CoverageAnalysis(of: redacted)
+    let analysis = await Analysis(of: redacted)
     let report = MissionReport(
-      of: redacted, figures: await MissionReport.Figures(of: redacted, seed: 3, draws: 30),
-      lines: [:], file: nil, language: .french)
-    let gaps = GapReport(
-      on: coverage, of: redacted.map, file: nil, lines: [:], language: .french, profile: profile)
-    return try [
-      gaps.text(.json), gaps.text(.text), gaps.text(.csv), report.markdown, report.jsonText(),
-    ].joined() + report.tables.map(\.table.csv).joined()
+      of: analysis, rankings: await RobustRankings(of: redacted, seed: 3, draws: 30),
+      language: .french)
+    let gaps = GapReport(of: analysis, file: nil, lines: [:], language: .french)
+    return [
+      gaps.text(.json), gaps.text(.text), gaps.text(.csv), report.markdown, report.text,
+      report.page(darkColours: []), report.jsonText,
+    ].joined() + report.tables.map { $0.table.csv(in: .french) }.joined()
   }
 
   private static func classes(_ draft: MapDraft) throws -> [String?] {

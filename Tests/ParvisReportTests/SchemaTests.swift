@@ -22,12 +22,11 @@ import Testing
   func `describe what is written`(sample: String) async throws {
     let map = try #require(MapReader.read(try Repository.bytes(sample), file: nil).map)
     let everything = DisclosedMap(everythingOf: map)
-    let gaps = try GapReport(
-      on: CoverageAnalysis(of: everything), of: map, file: nil, lines: [:], language: .french
-    ).text(.json)
+    let analysis = await Analysis(of: everything)
+    let gaps = GapReport(of: analysis, file: nil, lines: [:], language: .french).text(.json)
     #expect(SchemaFindings.findings(try Self.object(gaps), try Self.schema("gaps")).isEmpty)
-    let rankings = try RankingReport(
-      on: try #require(await RobustRankings(of: everything, draws: 50)), of: map, file: nil,
+    let rankings = RankingReport(
+      on: try #require(await RobustRankings(of: everything, draws: 50)), of: analysis, file: nil,
       language: .french
     ).text(.json)
     #expect(SchemaFindings.findings(try Self.object(rankings), try Self.schema("analyze")).isEmpty)
@@ -43,21 +42,23 @@ import Testing
   ) async throws {
     let read = MapReader.read(try Repository.bytes(sample), file: nil)
     let redacted = try DisclosedMap(try #require(read.map), for: profile)
-    let coverage = CoverageAnalysis(of: redacted)
+    let analysis = await Analysis(of: redacted)
     let report = MissionReport(
-      of: redacted, figures: await MissionReport.Figures(of: redacted, draws: 20),
+      of: analysis, rankings: await RobustRankings(of: redacted, draws: 20),
       lines: redacted.lines(read.locations.mapValues(\.line)), file: "carte.yaml",
       maps: [
-        MapEntry(
+        ReportMap(
           key: "network", title: Bilingual(fr: "Réseau", en: "Network"),
           synopsis: Bilingual(fr: "liens", en: "links"),
-          pages: [MapEntry.Page(file: "network.svg", description: "Qui influence qui")])
+          pages: [
+            ReportMap.Page(
+              name: "network", file: "network.svg", title: "Réseau",
+              description: "Qui influence qui", svg: "")
+          ], table: nil)
       ], language: .french)
-    let text = report.jsonText()
+    let text = report.jsonText
     #expect(SchemaFindings.findings(try Self.object(text), try Self.schema("report")) == [])
-    let gaps = try GapReport(
-      on: coverage, of: redacted.map, file: nil, lines: [:], language: .french, profile: profile
-    ).text(.json)
+    let gaps = GapReport(of: analysis, file: nil, lines: [:], language: .french).text(.json)
     #expect(SchemaFindings.findings(try Self.object(gaps), try Self.schema("gaps")) == [])
   }
 

@@ -43,11 +43,11 @@ struct AnalyzeCommand: AsyncParsableCommand {
     guard let rankings = await RobustRankings(of: loaded.disclosed, seed: seed) else {
       throw CommandFailure(.badInput, ProfileMessages.noRanks)
     }
-    let map = loaded.disclosed.scored
+    let analysis = await Analysis(of: loaded.disclosed, showingScores: true)
     let report = RankingReport(
-      on: rankings, of: map, file: loaded.file, language: loaded.language)
+      on: rankings, of: analysis, file: loaded.file, language: loaded.language)
     try table.write(besides: input.paths) { format, style in
-      try report.text(format, style: style, limit: all ? nil : 10)
+      report.text(format, style: style, limit: all ? nil : 10)
     }
   }
 }

@@ -5,7 +5,7 @@ internal import ParvisMission
 internal import ParvisReport
 
 /// `parvis gaps`: the missing publics and what to do first.
-struct GapsCommand: ParsableCommand {
+struct GapsCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "gaps",
@@ -72,23 +72,22 @@ struct GapsCommand: ParsableCommand {
       ).said)
   }
 
-  func run() throws {
+  func run() async throws {
     if checklist || checklistAll { return try ask() }
     guard let loaded = try input.readMap(for: profile.profile) else { return }
-    let coverage = CoverageAnalysis(of: loaded.disclosed)
+    let analysis = await Analysis(of: loaded.disclosed)
     // In a version without figures not even the name is looked up.
-    if why != nil, !coverage.weighsVoices {
+    if why != nil, !analysis.telling.hasFigures {
       throw CommandFailure(.badInput, ProfileMessages.noWhy)
     }
-    if let why { return try explain(why, coverage, loaded) }
+    if let why { return try explain(why, analysis, loaded) }
     let report = GapReport(
-      on: coverage, of: loaded.map, file: loaded.file, lines: loaded.lines,
-      language: loaded.language, profile: loaded.profile)
+      of: analysis, file: loaded.file, lines: loaded.lines, language: loaded.language)
     try table.write(besides: input.paths) { format, style in
-      try report.text(format, style: style)
+      report.text(format, style: style)
     }
     if let failOn,
-      coverage.gaps.contains(where: { gap in
+      analysis.coverage.gaps.contains(where: { gap in
         gap.severityClass.map { $0 >= failOn } ?? false
       })
     {
@@ -96,17 +95,18 @@ struct GapsCommand: ParsableCommand {
     }
   }
 
-  private func explain(_ name: String, _ coverage: CoverageAnalysis, _ loaded: MissionVersion)
-    throws
-  {
+  private func explain(_ name: String, _ analysis: Analysis, _ loaded: MissionVersion) throws {
     let folded = FoldedName(name)
-    guard let figures = coverage.audiences.first(where: { FoldedName($0.audience.name) == folded })
+    guard
+      let figures = analysis.coverage.audiences.first(where: {
+        FoldedName($0.audience.name) == folded
+      })
     else {
-      let names = coverage.audiences.map(\.audience.name)
+      let names = analysis.coverage.audiences.map(\.audience.name)
       throw CommandFailure(.usage, Self.noSuchPublic(name, among: names))
     }
     let explained = WhyReport(
-      on: figures, in: coverage, of: loaded.map, lines: loaded.lines, language: loaded.language)
+      on: figures, in: analysis, lines: loaded.lines, language: loaded.language)
     guard let report = explained else {
       throw CommandFailure(.badInput, ProfileMessages.noWhy)
     }

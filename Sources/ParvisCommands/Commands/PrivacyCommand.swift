@@ -27,7 +27,7 @@ struct PrivacyCommand: ParsableCommand {
     try table.write(besides: [input.path]) { format, style in
       switch format {
       case .text: return report.text(style: style)
-      case .json: return report.jsonText()
+      case .json: return report.jsonText
       case .csv, .markdown: throw CommandFailure(.usage, Self.textOrJSON)
       }
     }

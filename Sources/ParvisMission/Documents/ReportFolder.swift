@@ -38,7 +38,7 @@ public struct ReportFolder: Sendable {
     note: (Event) throws -> Void = { _ in }
   ) async throws {
     let version = analysis.version
-    async let measured = MissionReport.Figures(of: version.disclosed)
+    async let rankings = RobustRankings(of: version.disclosed)
     let options = MapOptions(page: page, language: version.language, effort: effort)
     let series = MapSeries(analysis.kinds, of: analysis, by: SceneRenderer(engine: engine)) { _ in
       options
@@ -57,43 +57,39 @@ public struct ReportFolder: Sendable {
     }
     self.maps = maps
     self.report = MissionReport(
-      of: version.disclosed, figures: await measured, lines: version.lines, file: version.file,
-      maps: maps.map { $0.entry(in: version.language) }, language: version.language)
-    self.files = Self.files(of: report, maps, analysis)
+      of: analysis.whole, rankings: await rankings, lines: version.lines, file: version.file,
+      maps: maps.map { $0.told(options) }, language: version.language)
+    self.files = Self.files(of: report)
   }
 
   /// The text of the report with its maps inside, for documents.
   public var illustratedMarkdown: String {
+    let folder = FileNames.maps.text(in: report.language)
     var bitmaps: [String: String] = [:]
-    for (entry, map) in zip(report.maps, maps) {
-      for (page, drawn) in zip(entry.pages, map.pages) {
-        bitmaps[page.file] = drawn.bitmap.map { "data:image/png;base64," + Base64.text(of: $0) }
+    for map in maps {
+      for (number, page) in map.pages.enumerated() {
+        bitmaps[map.file(ofPage: number + 1, in: folder)] = page.bitmap.map {
+          "data:image/png;base64," + Base64.text(of: $0)
+        }
       }
     }
     return report.markdown { bitmaps[$0] }
   }
 
-  private static func files(
-    of report: MissionReport, _ maps: [DrawnMap], _ analysis: MissionAnalysis
-  ) -> [MissionFile] {
+  private static func files(of report: MissionReport) -> [MissionFile] {
     let language = report.language
     let title = FileNames.report.text(in: language)
-    let page = ReportPage(
-      report, of: analysis.version.map, pictures: maps.flatMap(\.pictures),
-      darkColours: ColourScheme.darkened.map { PictureColour(light: $0.light, dark: $0.dark) })
-    var files = [
-      MissionFile(title + ".html", page.source), MissionFile(title + ".md", report.markdown),
-    ]
-    for (entry, map) in zip(report.maps, maps) {
-      files += zip(entry.pages, map.pages).map { MissionFile(name: $0.file, bytes: $1.bytes) }
-    }
     let folder = FileNames.tables.text(in: language)
-    files += report.tables.map { table in
-      MissionFile(folder + "/" + table.name.text(in: language) + ".csv", table.table.csv)
-    }
-    files.append(
-      MissionFile(FileNames.figures.text(in: language) + ".json", report.jsonText()))
-    return files
+    let page = report.page(
+      darkColours: ColourScheme.darkened.map { PictureColour(light: $0.light, dark: $0.dark) })
+    let texts =
+      [(title + ".html", page), (title + ".md", report.markdown)]
+      + report.maps.flatMap { $0.pages.map { ($0.file, $0.svg) } }
+      + report.tables.map { table in
+        (folder + "/" + table.name.text(in: language) + ".csv", table.table.csv(in: language))
+      }
+      + [(FileNames.figures.text(in: language) + ".json", report.jsonText)]
+    return texts.map { MissionFile($0, $1) }
   }
 }
 
@@ -114,24 +110,21 @@ public struct MissionFile: Hashable, Sendable {
 }
 
 extension DrawnMap {
-  /// The map as the report names it.
-  fileprivate func entry(in language: Language) -> MapEntry {
-    let folder = FileNames.maps.text(in: language)
-    return MapEntry(
+  /// The map as the report shows it.
+  fileprivate func told(_ options: MapOptions) -> ReportMap {
+    let folder = FileNames.maps.text(in: options.language)
+    return ReportMap(
       key: kind.key, title: kind.title, synopsis: kind.synopsis,
       pages: pages.enumerated().map { number, page in
-        MapEntry.Page(
-          file: folder + "/" + name(ofPage: number + 1) + ".svg", description: page.summary)
-      })
+        ReportMap.Page(
+          name: name(ofPage: number + 1), file: file(ofPage: number + 1, in: folder),
+          title: page.title, description: page.summary,
+          svg: String(decoding: page.bytes, as: UTF8.self))
+      },
+      table: kind.table(of: analysis, options: options))
   }
 
-  /// The pages as the page of the report shows them.
-  fileprivate var pictures: [MapPicture] {
-    pages.enumerated().map { number, page in
-      MapPicture(
-        kind: kind.key, name: name(ofPage: number + 1), title: page.title,
-        summary: page.summary, svg: String(decoding: page.bytes, as: UTF8.self),
-        analysis: analysis)
-    }
+  fileprivate func file(ofPage number: Int, in folder: String) -> String {
+    folder + "/" + name(ofPage: number) + ".svg"
   }
 }

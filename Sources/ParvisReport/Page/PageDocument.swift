@@ -2,17 +2,10 @@ internal import ParvisCore
 
 /// One self-contained page: style, script and pictures inside, nothing asked from anywhere.
 struct PageDocument {
-  /// A part of the page that stands in its contents.
-  struct Section {
-    let id: String
-    let heading: Bilingual
-    let body: HTML
-  }
-
   let language: Language
   let title: String
   let heading: HTML
-  let sections: [Section]
+  let parts: [(part: Document.Part, body: HTML)]
   let tools: HTML
   let footer: HTML
   /// The rules for what stands in the pictures.
@@ -24,7 +17,7 @@ struct PageDocument {
   var source: String {
     let style = PageSources.style + pictureStyle
     let script = PageSources.script
-    let words = PageWords.script(in: language)
+    let words = "{\"count\":\"\(said(Self.count))\"}"
     let head: HTML = """
       <!doctype html>
       <html lang="\(language.rawValue)">
@@ -38,7 +31,7 @@ struct PageDocument {
       <style>\(HTML(trusted: style))</style>
       </head>
       <body>
-      <a class="skip" href="#contenu">\(said(PageWords.skip))</a>
+      <a class="skip" href="#contenu">\(said(Self.skip))</a>
       \(watermarkLine)
       <header class="top"><div class="wide">\(heading)</div></header>
       <main id="contenu" class="wide">
@@ -48,8 +41,8 @@ struct PageDocument {
     let tail: HTML = """
       </main>
       <footer><div class="wide">\(footer)</div></footer>
-      <aside id="drawer" class="drawer" aria-label="\(said(PageWords.drawer))" hidden>
-      <button type="button" class="close">\(said(PageWords.close))</button>
+      <aside id="drawer" class="drawer" aria-label="\(said(Self.drawer))" hidden>
+      <button type="button" class="close">\(said(Self.close))</button>
       <div class="content"></div>
       </aside>
       <div id="tip" class="tip" aria-hidden="true" hidden></div>
@@ -59,7 +52,7 @@ struct PageDocument {
       </html>
 
       """
-    return head.source + sections.map(section).joined() + tail.source
+    return head.source + parts.map(section).joined() + tail.source
   }
 
   /// Nothing but this page's own style and script; no request, no form, no frame.
@@ -76,36 +69,40 @@ struct PageDocument {
   }
 
   private var contents: HTML {
-    let items = sections.map { section -> HTML in
-      "<li><a href=\"#\(section.id)\">\(said(section.heading))</a></li>"
+    let items = parts.map { part, _ -> HTML in
+      "<li><a href=\"#\(part.key)\">\(heading(of: part))</a></li>"
     }
     return """
-      <nav class="contents" aria-label="\(said(PageWords.contents))"><ol>\(items)</ol></nav>
+      <nav class="contents" aria-label="\(said(Self.contents))"><ol>\(items)</ol></nav>
       \(tools)
       """
   }
 
-  private func section(_ section: Section) -> String {
+  private func section(_ part: Document.Part, _ body: HTML) -> String {
     let piece: HTML = """
-      <section aria-labelledby="\(section.id)">
-      <h2 id="\(section.id)">\(said(section.heading))</h2>
-      \(section.body)
+      <section aria-labelledby="\(part.key)">
+      <h2 id="\(part.key)">\(heading(of: part))</h2>
+      \(body)
       </section>
 
       """
     return piece.source
   }
 
+  private func heading(of part: Document.Part) -> String {
+    part.heading?.plain(in: language) ?? ""
+  }
+
   private func said(_ text: Bilingual) -> String { text.text(in: language) }
 }
 
-/// A colour of a picture and what it becomes on a dark page, as `#rrggbb`.
-public struct PictureColour: Hashable, Sendable {
-  public let light: String
-  public let dark: String
-
-  public init(light: String, dark: String) {
-    self.light = light
-    self.dark = dark
-  }
+/// What the page says of itself.
+extension PageDocument {
+  private static let skip = Bilingual(fr: "Aller au contenu", en: "Skip to the content")
+  private static let contents = Bilingual(fr: "Sommaire", en: "Contents")
+  private static let drawer = Bilingual(fr: "Fiche", en: "Sheet")
+  private static let close = Bilingual(fr: "Fermer", en: "Close")
+  /// What the script says, with its numbers.
+  private static let count = Bilingual(
+    fr: "{shown} parties prenantes sur {total}", en: "{shown} stakeholders of {total}")
 }

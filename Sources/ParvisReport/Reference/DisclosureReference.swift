@@ -1,0 +1,121 @@
+internal import ParvisAnalysis
+public import ParvisCore
+
+/// The reference page of the versions for others, generated from the disclosure table.
+public enum DisclosureReference {
+  /// The page in Markdown.
+  ///
+  /// - Parameter language: of the page.
+  /// - Returns: the page, ending with a line break.
+  public static func page(in language: Language) -> String {
+    var blocks = [opening.text(in: language)]
+    for (type, rows) in DisclosureTable.types {
+      let table = DataTable(
+        headings: headings,
+        rows: rows.map { row in
+          DataTable.Row([
+            .text(row.label), .text(words(row.workshop)), .text(words(row.public)),
+          ])
+        })
+      blocks.append("### `\(type)`\n\n" + table.markdown(in: language))
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  private static func words(_ treatment: Treatment) -> Bilingual {
+    switch treatment {
+    case .shown: Bilingual(fr: "oui", en: "yes")
+    case .hidden: Bilingual(fr: "non", en: "no")
+    case .reduced(let words): words
+    }
+  }
+
+  private static let headings = [
+    Bilingual(fr: "champ", en: "field"), Bilingual(fr: "atelier", en: "workshop"),
+    Bilingual(fr: "publique", en: "public"),
+  ]
+
+  private static let opening = Bilingual(
+    fr: """
+      # Ce que montre chaque version
+
+      Page engendrée à partir du programme. `--profile interne|atelier|publique` choisit la version ; \
+      sinon la `diffusion` du fichier, sinon interne. La version interne montre tout.
+
+      ## Comment c'est fait
+
+      - Une copie de la carte est faite champ par champ, d'après la table ci-dessous, **avant** tout \
+      calcul et tout dessin. Ce qui n'est pas dans la table n'est pas copié.
+      - Une note retirée se lit comme une note inconnue : rien ne dit qu'elle existait. Aucun nombre \
+      d'éléments retirés n'est donné, et les avertissements du fichier ne sont que comptés.
+      - En version publique, une personne physique (déclarée, ou dont le nom commence par M., Mme, Me, \
+      Dr …) devient son rôle, sinon « une personne (catégorie) ». Son nom entier, son nom sans titre \
+      et son nom de famille sont remplacés dans tous les textes et tous les noms gardés ; son prénom \
+      seul ne l'est pas. Une personne qui n'est nommée que dans un texte libre, sans titre, n'est pas \
+      reconnue : relire ces textes.
+      - Un public de moins de 11 personnes part avec tout ce qui s'y rapporte. L'effectif du public \
+      dont il fait partie, et celui des autres parties, partent aussi : une différence le donnerait.
+      - L'ordre d'un fichier peut être un ordre d'importance : la version publique est triée par \
+      catégorie et par nom.
+      - `masquer en public` ajoute des noms du fichier ou des mots : contacts, coopération, voix, \
+      rôles, territoires, cercles, cadrage, niveau, manques. Un mot qui n'est pas compris arrête tout.
+
+      ## Les manques en version publique
+
+      Tout ce qui est montré est calculé sur la copie, sauf une chose : la priorité d'un public, en \
+      trois degrés. Calculée sur la copie, elle dirait prioritaire un public bien représenté, ou \
+      l'inverse, et deux documents de la même mission se contrediraient. Elle est donc établie avec les \
+      notes qui ne sont ni confidentielles ni personnelles, sans les désaccords, et ne sort qu'en un \
+      mot. Les pistes, leurs raisons et les premières actions viennent de la copie seule et ne \
+      disent ni relation retirée, ni rang. Deux cartes qui ne diffèrent que par ce qui est caché et \
+      donnent les mêmes priorités donnent les mêmes octets ; un test le vérifie.
+
+      Une partie prenante confidentielle ne laisse aucune trace : le public dont elle est la seule \
+      voix est dit sans voix « dans cette version ». Chaque version prévient que ce qui n'y figure pas \
+      peut exister ailleurs. La règle sur les publics sans poids dans la décision n'est jamais publique, \
+      et les parties prenantes sans lien ne sont signalées qu'à l'équipe.
+
+      ## La table
+
+      """,
+    en: """
+      # What each version shows
+
+      Page generated from the program. `--profile interne|atelier|publique` chooses the version; else \
+      the `profile` of the file, else internal. The internal version shows everything.
+
+      ## How it works
+
+      - A copy of the map is made field by field, after the table below, **before** anything is \
+      computed or drawn. What is not in the table is not copied.
+      - A withheld score reads like an unknown one: nothing tells that it existed. No number of \
+      withheld things is given, and warnings about the file are only counted.
+      - In a public version a natural person (declared, or whose name begins with M., Mme, Me, Dr …) \
+      becomes the role, else “a person (category)”. The full name, the name without its title and the \
+      surname are replaced in all texts and names that are kept; a first name alone is not. Somebody \
+      named in a free text only, without a title, is not recognised: read those texts.
+      - A public of fewer than 11 people goes with all that relates to it. The size of the public of \
+      which it is a part, and of the other parts, go too: a difference would tell it.
+      - The order of a file may be one of importance: the public version is sorted by category and name.
+      - `hide in public` adds names of the file or words: contacts, cooperation, voices, roles, \
+      territories, circles, framing, level, gaps. A word that is not understood stops everything.
+
+      ## Gaps in a public version
+
+      Everything shown is computed from the copy, but for one thing: the priority of a public, in \
+      three steps. Computed from the copy it would call urgent a public that is well represented, or \
+      the reverse, and two documents of one mission would contradict each other. So it is worked out \
+      with the scores that are neither confidential nor personal, without disagreements, and comes out \
+      as one word. Leads, their reasons and the first actions come from the copy alone and tell \
+      neither a withheld relation nor a rank. Two maps that differ only in what is hidden and give the \
+      same priorities give the same bytes; a test checks it.
+
+      A confidential stakeholder leaves no trace: the public whose only voice it is has no voice “in \
+      this version”. Each version warns that what is missing from it may exist elsewhere. The rule \
+      about publics without weight in the decision is never public, and stakeholders without a link \
+      are told to the team only.
+
+      ## The table
+
+      """)
+}

@@ -1,0 +1,23 @@
+internal import ParvisCore
+
+/// The maps that stand beside the report.
+struct Maps: Section {
+  let key = "maps"
+  let heading: Bilingual? = Bilingual(fr: "Les cartes", en: "The maps")
+  let maps: [ReportMap]
+
+  var blocks: [Block] { maps.isEmpty ? [] : [.figures(maps)] }
+
+  func members(in language: Language) -> [String: JSONValue] {
+    [
+      "maps": .array(
+        maps.map { map in
+          .object([
+            "key": .text(map.key), "title": .text(map.title, in: language),
+            "synopsis": .text(map.synopsis, in: language),
+            "files": .array(map.pages.map { .text($0.file) }),
+          ])
+        })
+    ]
+  }
+}

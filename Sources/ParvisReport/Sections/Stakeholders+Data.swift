@@ -1,0 +1,150 @@
+internal import ParvisAnalysis
+internal import ParvisCore
+
+/// The sheets for spreadsheets and for other programs.
+extension Stakeholders {
+  var tables: [ReportTable] {
+    [
+      ReportTable(
+        name: Bilingual(fr: "parties-prenantes", en: "stakeholders"), table: stakeholderTable),
+      ReportTable(name: Bilingual(fr: "liens", en: "links"), table: linkTable),
+      ReportTable(name: Bilingual(fr: "rangs", en: "ranks"), table: rankTable),
+    ]
+  }
+
+  private var stakeholderTable: DataTable {
+    let names = [
+      CommonWords.stakeholder, Self.category, Bilingual(fr: "Rôle", en: "Role"),
+      CommonWords.territory, Self.circle,
+    ]
+    let scores = [
+      Bilingual(fr: "Influence", en: "Influence"), Bilingual(fr: "Intérêt", en: "Interest"),
+      Bilingual(fr: "Légitimité", en: "Legitimacy"), Bilingual(fr: "Urgence", en: "Urgency"),
+      Bilingual(fr: "Impact", en: "Impact"),
+    ]
+    let relations = [Bilingual(fr: "Voix pour", en: "Voice for"), Self.follows, CommonWords.lines]
+    return DataTable(
+      headings: names + scores + relations,
+      rows: entries.map { entry in
+        let stakeholder = entry.stakeholder
+        let own: [DataTable.Cell] = [
+          .name(entry.id.name), .text(ifAny: stakeholder.category?.label),
+          .name(stakeholder.role ?? ""), .names(stakeholder.territories.map(\.name)),
+          .text(ifAny: stakeholder.circle?.label),
+        ]
+        let scores = Criterion.allCases.map { criterion -> DataTable.Cell in
+          .text(ifAny: entry.scores.first { $0.criterion == criterion }?.text)
+        }
+        return DataTable.Row(
+          own + scores + [
+            .list(entry.voices.map { .phrase(words(of: $0)) }),
+            .list(entry.interests.map { .phrase(words(of: $0)) }),
+            .lines(lines(of: .stakeholder(entry.id))),
+          ])
+      })
+  }
+
+  /// Each link once: a relation without direction stands under the first of its two names.
+  private var linkTable: DataTable {
+    DataTable(
+      headings: [
+        Bilingual(fr: "De", en: "From"), Bilingual(fr: "Type", en: "Type"),
+        Bilingual(fr: "Vers", en: "To"), Bilingual(fr: "Force", en: "Strength"), CommonWords.lines,
+      ],
+      rows: entries.flatMap { entry in
+        entry.links.filter { end in
+          switch end.direction {
+          case .outgoing: true
+          case .incoming: false
+          case .mutual: entry.id < end.other
+          }
+        }.map { end in
+          DataTable.Row([
+            .name(entry.id.name), .text(end.link.kind.label), .name(end.other.name),
+            .text(ifAny: source.score(end.link.strength)), .lines(lines(of: end.element)),
+          ])
+        }
+      })
+  }
+
+  private var rankTable: DataTable {
+    DataTable(
+      headings: [
+        CommonWords.measure, CommonWords.stakeholder,
+        Bilingual(fr: "Rang, au mieux", en: "Rank, at best"),
+        Bilingual(fr: "Rang, au pire", en: "Rank, at worst"), Bilingual(fr: "Sur", en: "Of"),
+        CommonWords.inTheTop,
+      ],
+      rows: entries.flatMap { entry in
+        entry.ranks.map { rank in
+          DataTable.Row([
+            .text(rank.measure.title), .name(entry.id.name), .integer(rank.low),
+            .integer(rank.high), .integer(rank.count), .percent(rank.top3),
+          ])
+        }
+      })
+  }
+
+  // MARK: JSON
+
+  func members(in language: Language) -> [String: JSONValue] {
+    [
+      "stakeholders": .array(
+        entries.enumerated().map { number, entry in
+          // The key says nothing of the order of the file in versions for others.
+          json(entry, key: "stakeholder-\(number + 1)", language)
+        })
+    ]
+  }
+
+  private func json(_ entry: Entry, key: String, _ language: Language) -> JSONValue {
+    let stakeholder = entry.stakeholder
+    return .object([
+      "key": .text(key), "name": .text(entry.id.name),
+      "category": .optional(stakeholder.category?.key), "role": .optional(stakeholder.role),
+      "territories": .names(stakeholder.territories),
+      "circle": .optional(stakeholder.circle?.rawValue),
+      "scores": .array(
+        entry.scores.map { score in
+          .object([
+            "criterion": .text(score.criterion.rawValue), "score": .text(score.text, in: language),
+            "lines": .lines(lines(of: .score(score.criterion, of: entry.id))),
+          ])
+        }),
+      "voices": .array(
+        entry.voices.map { voice in
+          .object([
+            "public": .text(voice.audience.name), "kind": .text(voice.kind.rawValue),
+            "strength": .optional(source.score(voice.strength), in: language),
+            "lines": .lines(lines(of: voice.element)),
+          ])
+        }),
+      "themes": .array(
+        entry.interests.map { interest in
+          .object([
+            "theme": .text(interest.theme.name),
+            "score": .optional(source.score(interest.strength), in: language),
+            "lines": .lines(lines(of: interest.element)),
+          ])
+        }),
+      "links": .array(
+        entry.links.map { end in
+          .object([
+            "kind": .text(end.link.kind.rawValue), "direction": .text(end.direction.rawValue),
+            "other": .text(end.other.name),
+            "strength": .optional(source.score(end.link.strength), in: language),
+            "lines": .lines(lines(of: end.element)),
+          ])
+        }),
+      "ranks": .array(
+        entry.ranks.map { rank in
+          .object([
+            "measure": .text(rank.measure.id), "low": .integer(rank.low),
+            "high": .integer(rank.high), "count": .integer(rank.count),
+            "top3": .rounded(rank.top3),
+          ])
+        }),
+      "lines": .lines(lines(of: .stakeholder(entry.id))),
+    ])
+  }
+}
