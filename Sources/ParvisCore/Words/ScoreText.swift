@@ -22,6 +22,4 @@ public enum ScoreText {
       fr: "de \(score.low) à \(score.high) sur \(scale.high)",
       en: "\(score.low) to \(score.high) of \(scale.high)")
   }
-
-  private static let unknown = Bilingual(fr: "inconnue", en: "unknown")
 }
