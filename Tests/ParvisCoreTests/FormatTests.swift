@@ -32,7 +32,7 @@ import Testing
         """)
   }
 
-  @Test func `a table is written in Markdown, as a table and as a list`() {
+  @Test func `a table is written in Markdown`() {
     let short = Self.table.withoutColumns([1, 2])
     #expect(
       short.markdown(in: .english) == """
@@ -42,19 +42,12 @@ import Testing
         | to be stated | – |  |
 
         """)
-    #expect(
-      short.markdownList(in: .english) == """
-        - **Ville; "bourg"**\\
-          Voices – A\\|B, =C
-        - **to be stated**\\
-          Voices – –
-
-        """)
   }
 
-  @Test func `a table is aligned for a terminal`() {
+  @Test func `rows are aligned for a terminal`() {
+    let table = Self.table.withoutColumns([2, 4])
     #expect(
-      Self.table.withoutColumns([2, 4]).lines(in: .english, indent: "  ") == [
+      AlignedText(rows: table.texts(in: .english)).lines(indent: "  ") == [
         "  Name            Rank   Voices", "  Ville; \"bourg\"  1200   A|B, =C",
         "  to be stated    1,200  –",
       ])

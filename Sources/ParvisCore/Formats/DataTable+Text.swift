@@ -20,22 +20,4 @@ extension DataTable {
     rows.insert(headings.map { _ in "---" }, at: 1)
     return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
-
-  /// The table as a list in Markdown, for rows that a sheet of paper is too narrow for.
-  ///
-  /// What stands in the first column, then each filled cell after its heading.
-  public func markdownList(in language: Language) -> String {
-    let texts = texts(in: language).map { $0.map(MarkdownText.escaped) }
-    return texts.dropFirst().map { row in
-      let cells = zip(texts[0], row).dropFirst().filter { !$0.1.isEmpty }.map { heading, cell in
-        "\(heading) – \(cell)"
-      }
-      return (["- **\(row.first ?? "")**"] + cells.map { "  " + $0 }).joined(separator: "\\\n")
-    }.joined(separator: "\n") + "\n"
-  }
-
-  /// The table in aligned columns, for a terminal.
-  package func lines(in language: Language, indent: String = "") -> [String] {
-    AlignedText(rows: texts(in: language)).lines(indent: indent)
-  }
 }
