@@ -85,7 +85,8 @@ let package = Package(
     .target(
       name: "ParvisMission",
       dependencies: [
-        "ParvisCore", "ParvisInput", "ParvisAnalysis", "ParvisRendering", "ParvisReport",
+        "ParvisCore", "ParvisInput", "ParvisExchange", "ParvisAnalysis", "ParvisRendering",
+        "ParvisReport",
         "GraphvizKit",
       ],
       swiftSettings: settings),

@@ -99,7 +99,8 @@ import Testing
       Array("concertation: Halle\nliens:\n  - A -> B : contact".utf8), file: "c")
     let file = CheckedFile(mission)
     for form in ProblemForm.allCases {
-      #expect(form.document(of: [file], in: .french).contains("parties-prenantes-absentes"), "\(form)")
+      #expect(
+        form.document(of: [file], in: .french).contains("parties-prenantes-absentes"), "\(form)")
     }
   }
 

@@ -144,6 +144,8 @@ import Testing
       parties prenantes:
         - nom: "@SOMME(A1)"
           catégorie: habitants
+        - nom: "+1"
+          catégorie: services
         - nom: "+A1"
           catégorie: services
       """)

@@ -16,6 +16,7 @@ public enum ProblemForm: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - files: in the order in which they are told.
   ///   - language: of what is said of no file in particular.
+  /// - Returns: the document, ending with a line break.
   public func document(of files: [CheckedFile], in language: Language) -> String {
     switch self {
     case .text: files.map(\.text).joined()
