@@ -71,13 +71,13 @@ import Testing
 
   @Test func `a cell with a formula sign behind an apostrophe gives the sign back`() {
     for text in [
-      "=1+1", "+33 1", "-note", "@a", "-1+1", "-.5", "-1e", "+1234567890123456", "'=x", "''-y",
+      "=1+1", "+33 1", "+3", "-note", "@a", "-1+1", "-.5", "-1e", "+1234567890123456", "'=x", "''-y",
       "\u{FF1D}z",
     ] {
       #expect(FormulaGuard.applied(to: text) == "'" + text)
       #expect(FormulaGuard.undone(FormulaGuard.applied(to: text)) == text)
     }
-    for text in ["-4", "+3", "-0.5", "-0,5", "-1.5e-05", "l'été", "'note'", "", "'", "a=b"] {
+    for text in ["-4", "-0.5", "-0,5", "-1.5e-05", "l'été", "'note'", "", "'", "a=b"] {
       #expect(FormulaGuard.applied(to: text) == text)
       #expect(FormulaGuard.undone(text) == text)
     }

@@ -62,7 +62,7 @@ import Testing
     for entry in stakeholders.entries {
       for score in entry.scores where score.text.french != "inconnue" {
         let line = try line(of: .score(score.criterion, of: entry.id))
-        #expect(line.contains("\(CriterionWords.label(of: score.criterion).french): "), "\(line)")
+        #expect(line.contains("\(score.criterion.label.french): "), "\(line)")
       }
       for end in entry.links {
         let line = try line(of: end.element)

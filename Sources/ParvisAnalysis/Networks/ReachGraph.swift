@@ -58,7 +58,7 @@ struct ReachGraph: Hashable, Sendable {
   /// The ways from the lead to every audience, in the order of the file.
   ///
   /// - Complexity: O(*a* · *k* · *m*) for *a* audiences and *k* disjoint paths to each.
-  func relays() -> [Relays] {
+  func relays() -> [RelayPaths] {
     guard let dominators else {
       return map.audiences.map { _ in .notEvaluated }
     }

@@ -1,4 +1,4 @@
-/// The headings that tables of more than one room have.
+/// The headings and marks that tables of more than one room have.
 public enum ColumnWords {
   public static let stakeholder = Bilingual(fr: "Partie prenante", en: "Stakeholder")
   public static let category = Bilingual(fr: "Catégorie", en: "Category")
@@ -17,4 +17,10 @@ public enum ColumnWords {
   public static let theme = Bilingual(fr: "Thème", en: "Theme")
   public static let themes = Bilingual(fr: "Thèmes", en: "Themes")
   public static let territory = Bilingual(fr: "Territoire", en: "Territory")
+  public static let circle = Bilingual(fr: "Cercle", en: "Circle")
+
+  /// In the place of what the file does not say.
+  public static let toBeStated = Bilingual(fr: "à préciser", en: "to be stated")
+  /// Beside somebody whose voice is too weak to count alone.
+  public static let weakVoice = Bilingual(fr: "voix faible", en: "weak voice")
 }

@@ -39,7 +39,7 @@ struct SVGFinishing {
       """
   }
 
-  static let links = Bilingual(fr: "Liens", en: "Links")
+  static let links = ColumnWords.links
 
   /// The links as a list: it can be read aloud one by one, or passed over.
   private func links(_ parser: GraphvizSVG) -> String {

@@ -24,7 +24,7 @@ public enum SVGReference {
 
   private static let tables: [(Bilingual, [SVGClass])] = [
     (Bilingual(fr: "Qui", en: "Who"), SVGClass.people),
-    (Bilingual(fr: "Catégories", en: "Categories"), SVGClass.categories),
+    (ColumnWords.categories, SVGClass.categories),
     (SVGFinishing.links, SVGClass.links),
     (Bilingual(fr: "Page", en: "Page"), SVGClass.furniture),
   ]

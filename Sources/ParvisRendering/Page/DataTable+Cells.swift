@@ -3,8 +3,8 @@ internal import ParvisCore
 extension DataTable {
   /// What stands over a stakeholder and its category.
   static let stakeholderHeadings = [
-    Bilingual(fr: "Partie prenante", en: "Stakeholder"),
-    Bilingual(fr: "Catégorie", en: "Category"),
+    ColumnWords.stakeholder,
+    ColumnWords.category,
   ]
 }
 

@@ -37,7 +37,7 @@ enum Words {
 
   // MARK: Tables
 
-  static let audience = Bilingual(fr: "Public", en: "Public")
+  static let audience = ColumnWords.public
   static let linkHeading = Bilingual(fr: "Lien", en: "Link")
 
   // MARK: Captions
@@ -58,7 +58,7 @@ enum Words {
   /// « 3 », « 2–4 », « inconnue ».
   static func score(_ score: Score, on scale: Scale, in language: Language) -> String {
     if scale.isUnknown(score) {
-      return Bilingual(fr: "inconnue", en: "unknown").text(in: language)
+      return ScoreText.unknown.text(in: language)
     }
     return score.isExact ? String(score.low) : "\(score.low)–\(score.high)"
   }

@@ -41,7 +41,7 @@ public struct CategoryStyle: Hashable, Sendable {
   }
 
   /// What stands for a category that the file does not say.
-  static let unstated = Bilingual(fr: "catégorie à préciser", en: "category to be stated")
+  static let unstated = StakeholderCategory.unstated
 
   private init(_ symbol: Symbol, _ hue: Colour.Hue, _ className: String, _ label: Bilingual) {
     self.symbol = symbol

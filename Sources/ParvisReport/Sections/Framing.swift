@@ -26,14 +26,14 @@ struct Framing: Section {
       return (label, Phrase(name: id.name).resting(on: own.isEmpty ? head : own))
     }
     self.roles = [
-      named(Bilingual(fr: "pilote", en: "lead"), exercise.lead),
-      named(Bilingual(fr: "décideur", en: "decision-maker"), exercise.decisionMaker),
+      named(FieldWords.lead, exercise.lead),
+      named(FieldWords.decisionMaker, exercise.decisionMaker),
       named(Bilingual(fr: "maître d'ouvrage", en: "project owner"), exercise.owner),
       exercise.guarantor.map {
-        (Bilingual(fr: "garant", en: "guarantor"), Phrase(name: $0).resting(on: head))
+        (FieldWords.guarantor, Phrase(name: $0).resting(on: head))
       },
       exercise.level.map {
-        (Bilingual(fr: "niveau", en: "level"), Phrase($0.label, lines: head))
+        (FieldWords.level, Phrase($0.label, lines: head))
       },
     ].compactMap(\.self)
     self.answers = FramingQuestion.allCases.compactMap { question in

@@ -218,7 +218,7 @@ extension PersonalData {
   /// « Anne Roux » (ligne 3), notée (influence), rien ne dit qu'elle est informée.
   private static func words(of person: Person) -> Phrase {
     let name = person.stakeholder.name
-    let criteria = person.criteria.map(CriterionWords.label)
+    let criteria = person.criteria.map(\.label)
     let scored =
       criteria.isEmpty
       ? Bilingual(fr: "sans note", en: "not scored")

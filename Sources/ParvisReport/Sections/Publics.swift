@@ -136,7 +136,7 @@ struct Publics: Section {
           .lines(source.lines(of: [.audience(figures.audience)])),
         ])
       })
-    return [ReportTable(name: Bilingual(fr: "publics", en: "publics"), table: table)]
+    return [ReportTable(name: ThingWords.public.many, table: table)]
   }
 
   func members(in language: Language) -> [String: JSONValue] {
@@ -204,10 +204,10 @@ struct Publics: Section {
 /// The words of the section.
 extension Publics {
   static let covered = Bilingual(fr: "Couvert", en: "Covered")
-  private static let voices = Bilingual(fr: "Voix", en: "Voices")
+  private static let voices = ColumnWords.voices
   private static let affectedBy = Bilingual(fr: "Concerné par", en: "Affected by")
   private static let size = Bilingual(fr: "Effectif", en: "Size")
-  static let weakVoice = Bilingual(fr: "voix faible", en: "weak voice")
+  static let weakVoice = ColumnWords.weakVoice
 
   private static func weak(_ name: String) -> Bilingual {
     Bilingual(fr: "\(name) (\(weakVoice))", en: "\(name) (\(weakVoice))")

@@ -7,7 +7,7 @@ extension Stakeholders {
     [
       ReportTable(
         name: Bilingual(fr: "parties-prenantes", en: "stakeholders"), table: stakeholderTable),
-      ReportTable(name: Bilingual(fr: "liens", en: "links"), table: linkTable),
+      ReportTable(name: ThingWords.link.many, table: linkTable),
       ReportTable(name: Bilingual(fr: "rangs", en: "ranks"), table: rankTable),
     ]
   }
@@ -18,7 +18,7 @@ extension Stakeholders {
       CommonWords.territory, Self.circle,
     ]
     let scores = [
-      Bilingual(fr: "Influence", en: "Influence"), Bilingual(fr: "Intérêt", en: "Interest"),
+      ColumnWords.influence, ColumnWords.interest,
       Bilingual(fr: "Légitimité", en: "Legitimacy"), Bilingual(fr: "Urgence", en: "Urgency"),
       Bilingual(fr: "Impact", en: "Impact"),
     ]
@@ -49,7 +49,7 @@ extension Stakeholders {
     DataTable(
       headings: [
         Bilingual(fr: "De", en: "From"), Bilingual(fr: "Type", en: "Type"),
-        Bilingual(fr: "Vers", en: "To"), Bilingual(fr: "Force", en: "Strength"), CommonWords.lines,
+        ColumnWords.to, ColumnWords.strength, CommonWords.lines,
       ],
       rows: entries.flatMap { entry in
         entry.links.filter { end in

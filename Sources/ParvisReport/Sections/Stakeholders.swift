@@ -116,9 +116,9 @@ struct Stakeholders: Section {
         Fact(CommonWords.territory, stakeholder.territories.map { Phrase(name: $0.name) }),
         Fact(Self.circle, stakeholder.circle.map { [Phrase($0.label)] } ?? []),
         Fact(
-          Bilingual(fr: "Notes", en: "Scores"),
+          ColumnWords.scores,
           entry.scores.map { score in
-            Phrase("\(CriterionWords.label(of: score.criterion)) \(score.text)")
+            Phrase("\(score.criterion.label) \(score.text)")
               .resting(on: lines(of: .score(score.criterion, of: entry.id)))
           }),
         Fact(
@@ -128,7 +128,7 @@ struct Stakeholders: Section {
           Self.follows,
           entry.interests.map { words(of: $0).resting(on: lines(of: $0.element)) }),
         Fact(
-          Bilingual(fr: "Liens", en: "Links"),
+          ColumnWords.links,
           entry.links.map { end in
             Phrase(
               "\(end.label) \(source.link(end.other))\(remark: source.score(end.link.strength))"
@@ -146,7 +146,7 @@ struct Stakeholders: Section {
   }
 
   func words(of voice: Representation) -> Phrase {
-    let kind = Self.label(of: voice.kind)
+    let kind = voice.kind.label
     return "\(kind) \(source.link(voice.audience))\(remark: source.score(voice.strength))"
   }
 
@@ -204,19 +204,12 @@ struct Stakeholders: Section {
 
 /// The words of the section.
 extension Stakeholders {
-  static let category = Bilingual(fr: "Catégorie", en: "Category")
-  static let circle = Bilingual(fr: "Cercle", en: "Circle")
+  static let category = ColumnWords.category
+  static let circle = ColumnWords.circle
   static let follows = Bilingual(fr: "Thèmes suivis", en: "Themes it follows")
 
   static func label(of category: StakeholderCategory?) -> Bilingual {
-    category?.label ?? Bilingual(fr: "catégorie à préciser", en: "category to be stated")
-  }
-
-  private static func label(of kind: Representation.Kind) -> Bilingual {
-    switch kind {
-    case .represents: Bilingual(fr: "représente", en: "represents")
-    case .reaches: Bilingual(fr: "relaie", en: "reaches")
-    }
+    category?.label ?? StakeholderCategory.unstated
   }
 
   /// « rang 2 à 5 sur 24 ».

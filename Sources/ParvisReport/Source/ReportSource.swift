@@ -65,32 +65,19 @@ extension Interest {
   var element: MapElement { .interest(of: stakeholder, in: theme) }
 }
 
-/// What is scored.
-enum CriterionWords {
-  static func label(of criterion: Criterion) -> Bilingual {
-    switch criterion {
-    case .influence: Bilingual(fr: "influence", en: "influence")
-    case .interest: Bilingual(fr: "intérêt", en: "interest")
-    case .legitimacy: Bilingual(fr: "légitimité", en: "legitimacy")
-    case .urgency: Bilingual(fr: "urgence", en: "urgency")
-    case .impact: Bilingual(fr: "impact", en: "impact")
-    }
-  }
-}
-
 /// Words that several sections use.
 enum CommonWords {
   static let lines = Bilingual(fr: "Lignes", en: "Lines")
-  static let priority = Bilingual(fr: "Priorité", en: "Priority")
-  static let stakeholder = Bilingual(fr: "Partie prenante", en: "Stakeholder")
-  static let audience = Bilingual(fr: "Public", en: "Public")
-  static let theme = Bilingual(fr: "Thème", en: "Theme")
-  static let territory = Bilingual(fr: "Territoire", en: "Territory")
+  static let priority = ColumnWords.priority
+  static let stakeholder = ColumnWords.stakeholder
+  static let audience = ColumnWords.public
+  static let theme = ColumnWords.theme
+  static let territory = ColumnWords.territory
   static let measure = Bilingual(fr: "Mesure", en: "Measure")
   static let inTheTop = Bilingual(fr: "Dans les 3 premiers", en: "In the top 3")
   static let whatToDo = Bilingual(fr: "Que faire", en: "What to do")
-  static let whomToAsk = Bilingual(fr: "À qui demander", en: "Whom to ask")
-  static let toBeStated = Bilingual(fr: "à préciser", en: "to be stated")
+  static let whomToAsk = ColumnWords.whomToAsk
+  static let toBeStated = ColumnWords.toBeStated
 }
 
 /// How a public is reached from the lead, in words.

@@ -8,7 +8,7 @@ public struct AudienceCoverage: Hashable, Sendable {
   /// Everybody who speaks for it at all, strongest first, then by name.
   public let voices: [Voice]
   /// By how many ways the lead finds its voices.
-  public let relays: Relays
+  public let relays: RelayPaths
   /// The codes of its gaps, in the order of the catalogue.
   public internal(set) var gaps: [String] = []
   /// The class of its worst gap; nil without a gap and without severity.

@@ -131,7 +131,7 @@ enum CircleWords {
   // MARK: Table
 
   static func cell(_ place: Involvement.Place) -> Bilingual {
-    let name = place.circle?.label ?? Bilingual(fr: "à préciser", en: "to be stated")
+    let name = place.circle?.label ?? ColumnWords.toBeStated
     guard place.isUnsettled else { return name }
     return Bilingual(fr: "\(name) (note incertaine)", en: "\(name) (uncertain score)")
   }

@@ -15,7 +15,7 @@ extension CirclesMap {
     }
     return DataTable(
       caption: CircleWords.title,
-      headings: DataTable.stakeholderHeadings + [Bilingual(fr: "Cercle", en: "Circle")],
+      headings: DataTable.stakeholderHeadings + [ColumnWords.circle],
       rows: places.map { index, place in
         DataTable.Row(index, on: map, names, [.text(CircleWords.cell(place))])
       })

@@ -25,11 +25,11 @@ enum CoverageWords {
   // MARK: Headings
 
   static let audience = Bilingual(fr: "Public attendu", en: "Expected public")
-  static let voices = Bilingual(fr: "Voix", en: "Voices")
+  static let voices = ColumnWords.voices
   static let coverage = Bilingual(fr: "Couverture", en: "Coverage")
   static let subject = Bilingual(fr: "L'ensemble du sujet", en: "The subject as a whole")
   static let nobody = Bilingual(fr: "personne", en: "nobody")
-  static let themes = Bilingual(fr: "Thèmes", en: "Themes")
+  static let themes = ColumnWords.themes
   static let territories = Bilingual(fr: "Territoires", en: "Territories")
 
   static func others(_ count: Int) -> Bilingual {

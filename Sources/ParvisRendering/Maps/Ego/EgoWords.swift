@@ -25,8 +25,8 @@ enum EgoWords {
 
   static func heading(_ column: Int, isInfluence: Bool) -> Bilingual {
     switch (column, isInfluence) {
-    case (1, true): Bilingual(fr: "Influence reçue", en: "Influence received")
-    case (3, true): Bilingual(fr: "Influence exercée", en: "Influence exercised")
+    case (1, true): MeasureWords.influenceReceived
+    case (3, true): MeasureWords.influenceExercised
     case (1, false): Bilingual(fr: "Liens reçus", en: "Links received")
     case (3, false): Bilingual(fr: "Liens donnés", en: "Links given")
     case (2, _): Bilingual(verbatim: "")

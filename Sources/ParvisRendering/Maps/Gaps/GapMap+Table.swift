@@ -9,10 +9,10 @@ extension GapMap {
       caption: Bilingual(
         fr: "Les publics attendus et leurs voix", en: "The expected publics and their voices"),
       headings: [
-        Words.audience, Bilingual(fr: "Priorité", en: "Priority"),
-        Bilingual(fr: "Voix", en: "Voices"),
+        Words.audience, ColumnWords.priority,
+        ColumnWords.voices,
         Bilingual(fr: "Passage obligé", en: "Single passage"),
-        Bilingual(fr: "À qui demander", en: "Whom to ask"),
+        ColumnWords.whomToAsk,
       ],
       rows: analysis.coverage.audiences.map { audience in
         DataTable.Row(

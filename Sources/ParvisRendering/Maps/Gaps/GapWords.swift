@@ -77,7 +77,7 @@ enum GapWords {
   // MARK: Captions
 
   static let voice = Bilingual(fr: "voix", en: "voice")
-  static let weakVoice = Bilingual(fr: "voix faible", en: "weak voice")
+  static let weakVoice = ColumnWords.weakVoice
 
   static func severity(_ value: Double) -> Bilingual {
     Bilingual(fr: "sévérité \(value)", en: "severity \(value)")

@@ -11,7 +11,7 @@ extension GridMap {
         fr: "Influence et intérêt, de \(map.scale.low) à \(map.scale.high)",
         en: "Influence and interest, from \(map.scale.low) to \(map.scale.high)"),
       headings: DataTable.stakeholderHeadings + [
-        Bilingual(fr: "Influence", en: "Influence"), Bilingual(fr: "Intérêt", en: "Interest"),
+        ColumnWords.influence, ColumnWords.interest,
       ],
       rows: map.stakeholders.enumerated().map { index, stakeholder in
         DataTable.Row(

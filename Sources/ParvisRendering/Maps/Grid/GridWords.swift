@@ -6,8 +6,7 @@ enum GridWords {
   static let synopsis = Bilingual(
     fr: "qui pèse sur la décision et à qui le sujet importe",
     en: "who weighs on the decision and to whom the subject matters")
-  static let influenceAxis = Bilingual(
-    fr: "Influence sur la décision", en: "Influence on the decision")
+  static let influenceAxis = MeasureWords.influenceOnDecision
   static let interestAxis = Bilingual(
     fr: "Intérêt pour le sujet", en: "Interest in the subject")
   static let unknownStrip = Bilingual(fr: "Notes inconnues", en: "Unknown scores")

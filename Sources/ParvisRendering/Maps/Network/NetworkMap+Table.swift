@@ -18,8 +18,8 @@ extension NetworkMap {
         fr: "\(count: shown.count, one: "lien", many: "liens"), du plus fort au plus faible",
         en: "\(count: shown.count, one: "link", many: "links"), strongest first"),
       headings: [
-        Bilingual(fr: "De", en: "From"), Bilingual(fr: "Vers", en: "To"), Words.linkHeading,
-        Bilingual(fr: "Force", en: "Strength"),
+        Bilingual(fr: "De", en: "From"), ColumnWords.to, Words.linkHeading,
+        ColumnWords.strength,
       ],
       rows: ordered.map { _, link in
         DataTable.Row(

@@ -33,7 +33,7 @@ enum ThemeWords {
 
   static let notNegotiable = Bilingual(
     fr: "thème non négociable : disque creux", en: "theme not negotiable: hollow disc")
-  static let expectedPublic = Bilingual(fr: "public attendu", en: "expected public")
+  static let expectedPublic = ThingWords.expectedPublic.one
   static let uncertain = Bilingual(
     fr: "note incertaine, à son milieu", en: "uncertain score, at its middle")
 

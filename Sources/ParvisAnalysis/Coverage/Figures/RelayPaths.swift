@@ -1,7 +1,7 @@
 public import ParvisCore
 
 /// By how many ways the lead finds an audience, and through whom all of them pass.
-public enum Relays: Hashable, Sendable {
+public enum RelayPaths: Hashable, Sendable {
   /// No lead is named, or it has no relation.
   case notEvaluated
   /// No path of contacts leads to a voice of the audience.
