@@ -21,6 +21,9 @@ demo: $(if $(filter release,$(DEMO)),build,debug)
 	@echo
 	.build/$(DEMO)/parvis gaps $(SAMPLE)/carte.yaml
 
+debug: setup
+	swift build --product parvis
+
 test: setup
 	swift test
 
