@@ -121,6 +121,22 @@ import Testing
     #expect(files == ["Sources/ParvisRendering/Page/PageFurniture.swift"])
   }
 
+  @Test func `what a profile may see is decided in disclosure, elsewhere it only picks a mark`()
+    throws
+  {
+    let files = try Self.files(in: "Sources").filter { file in
+      guard !file.hasPrefix("Sources/ParvisAnalysis/Disclosure/") else { return false }
+      return try Self.code(of: file, with: "profile", "Profile")
+        .contains { $0.contains(/rofile (?:==|!=) \.|case \.(?:internal|workshop|public)\b/) }
+    }
+    #expect(
+      files == [
+        "Sources/ParvisCore/Exercise/Confidentiality.swift",
+        "Sources/ParvisRendering/Page/PageFurniture.swift",
+        "Sources/ParvisReport/Sections/ReportHead.swift",
+      ])
+  }
+
   @Test func `every command of the folder stands in the list`() throws {
     let files = try Self.files(in: "Sources/ParvisCommands/Commands", suffix: "Command.swift")
     let types = Set(ParvisCommand.commands.map { String(describing: $0) })

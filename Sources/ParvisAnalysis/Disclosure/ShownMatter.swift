@@ -16,4 +16,13 @@ public enum ShownMatter: Hashable, Sendable {
 extension DisclosureProfile {
   /// Whether a version may show it: what the team judges is not for the public.
   public func shows(_ matter: ShownMatter) -> Bool { self != .public || matter != .judgements }
+
+  /// Whether a version names the file that it was made from.
+  public var namesFile: Bool { self != .public }
+
+  /// Whether the problems of the file are told with its words; else only that there are some.
+  public var tellsProblems: Bool { self == .internal }
+
+  /// Whether a version leaves nothing out.
+  public var isWhole: Bool { self == .internal }
 }

@@ -11,7 +11,7 @@ enum ConvertMessages {
     _ written: WrittenFiles, _ source: ConvertSource, _ form: ExchangeForm, _ loaded: MissionVersion
   ) -> [Bilingual] {
     var remarks: [Bilingual] = []
-    if loaded.profile != .internal { remarks.append(version(loaded.profile)) }
+    if !loaded.profile.isWhole { remarks.append(version(loaded.profile)) }
     let lost = written.lostSections(in: loaded.language)
     if !lost.isEmpty { remarks.append(lostSections(lost, form)) }
     remarks += written.remarks

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ParvisAnalysis
 internal import ParvisCore
 internal import ParvisHost
 internal import ParvisInput
@@ -80,11 +81,11 @@ enum InputVersion {
     _ read: ReadMap, for profile: DisclosureProfile, in language: Language
   ) {
     let console = Console.current
-    if profile == .internal {
+    if profile.tellsProblems {
       for table in read.tables { console.say(table.sentence.text(in: language)) }
     }
     guard !read.diagnostics.isEmpty else { return }
-    guard profile == .internal else {
+    guard profile.tellsProblems else {
       let hasErrors = read.hasErrors
       let count = read.diagnostics.count { $0.severity == (hasErrors ? .error : .warning) }
       guard count > 0 else { return }

@@ -1,3 +1,4 @@
+internal import ParvisAnalysis
 internal import ParvisCore
 internal import ParvisRendering
 
@@ -23,7 +24,7 @@ enum MapRefusal {
   }
 
   static func nothingToDraw(for profile: DisclosureProfile) -> Bilingual {
-    profile == .internal ? nothingYet : noneForProfile(profile)
+    profile.isWhole ? nothingYet : noneForProfile(profile)
   }
 
   private static let nothingYet = Bilingual(

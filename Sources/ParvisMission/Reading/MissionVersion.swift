@@ -22,7 +22,7 @@ public struct MissionVersion: Sendable {
     self.language = language
     self.lines =
       reading.tables.isEmpty ? disclosed.lines(reading.locations.mapValues(\.line)) : [:]
-    self.file = disclosed.profile == .public ? nil : mission.fileName
+    self.file = disclosed.profile.namesFile ? mission.fileName : nil
     self.name = mission.name
   }
 
