@@ -11,7 +11,7 @@ RELEASE := -c release --product parvis $(STATIC) -debug-info-format none -Xlinke
 CHECKED := -c release --scratch-path .build-checks -debug-info-format none \
   --explicit-target-dependency-import-check error -Xswiftc -enable-testing -Xswiftc -warnings-as-errors
 
-.PHONY: demo test setup debug build checked suite lint format documentation messages bench bench-check gallery report browser interchange clean
+.PHONY: demo test setup debug build checked lint format documentation messages bench bench-check gallery report browser interchange clean
 
 # With the program to keep if it is there, else with the one that is built in a third of the time.
 DEMO := $(if $(wildcard .build/release/parvis),release,debug)
@@ -23,9 +23,6 @@ demo: $(if $(filter release,$(DEMO)),build,debug)
 
 debug: setup
 	swift build --product parvis
-
-test: setup
-	swift test
 
 setup:
 	@.ci/setup
@@ -41,7 +38,7 @@ build: setup
 checked: setup
 	swift build $(CHECKED) --build-tests
 
-suite: checked
+test: checked
 	swift test $(CHECKED) --skip-build
 
 lint:
