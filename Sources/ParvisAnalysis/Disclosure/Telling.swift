@@ -8,6 +8,9 @@ public struct Telling: Hashable, Sendable {
     self.profile = profile
   }
 
+  /// Whether the version leaves nothing out.
+  public var isWhole: Bool { profile.isWhole }
+
   /// Whether figures are told: scores, severities, ways from the lead, lines of the file, questions
   /// to the team.
   public var hasFigures: Bool { profile != .public }

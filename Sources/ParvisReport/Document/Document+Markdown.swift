@@ -51,7 +51,8 @@ extension Document {
 
   private func list(_ items: [Item], _ manner: Block.ListStyle) -> String {
     items.enumerated().map { number, item in
-      let sign = manner == .numbered ? "\(number + 1). " : "- "
+      // A legend is no list: the findings that follow would go on with it.
+      let sign = manner == .numbered ? "\(number + 1). " : manner == .legend ? "" : "- "
       let indent = String(repeating: " ", count: sign.count)
       let mark = item.mark.map { "**" + text($0.label) + "** – " } ?? ""
       return item.details.reduce(sign + mark + say(item.phrase)) { entry, detail in
@@ -62,7 +63,8 @@ extension Document {
           phrases.reduce(entry) { $0 + "\n" + indent + "- " + say($1) }
         }
       }
-    }.joined(separator: manner == .findings ? "\n\n" : "\n")
+    }.joined(
+      separator: manner == .findings ? "\n\n" : manner == .legend ? "\\\n" : "\n")
   }
 
   private func list(of facts: [Fact]) -> String {
@@ -81,7 +83,7 @@ extension Document {
   private func pieces(of table: PhraseTable) -> [String] {
     let rows = table.rows.map { row in row.cells.map { $0.map(say).joined(separator: " ; ") } }
     let all = [table.headings.map(text), table.headings.map { _ in "---" }] + rows
-    return (table.caption.map { [text($0)] } ?? [])
+    return (table.caption.map { ["*" + text($0) + "*"] } ?? [])
       + [all.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")]
   }
 

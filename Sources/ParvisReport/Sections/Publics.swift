@@ -48,8 +48,7 @@ struct Publics: Section {
         Fact(Self.covered, coverage(of: figures).map { [Phrase($0)] } ?? []),
         Fact(
           Bilingual(fr: "Qui parle pour ce public", en: "Who speaks for it"),
-          voices.isEmpty
-            ? [Phrase(Bilingual(fr: "personne dans la carte", en: "nobody on the map"))] : voices),
+          voices.isEmpty ? [Phrase(nobody)] : voices),
         Fact(PassageWords.heading, PassageWords.told(figures).map { [Phrase($0)] } ?? []),
         Fact(
           Self.affectedBy,
@@ -65,6 +64,13 @@ struct Publics: Section {
   }
 
   // MARK: What a version tells of a public
+
+  /// Where a version leaves somebody out, it does not say that nobody is there.
+  private var nobody: Bilingual {
+    source.analysis.telling.isWhole
+      ? Bilingual(fr: "personne dans la carte", en: "nobody on the map")
+      : Bilingual(fr: "personne dans cette version", en: "nobody in this version")
+  }
 
   private func isWeak(_ voice: Voice) -> Bool { source.analysis.telling.hasFigures && voice.isWeak }
 
