@@ -52,8 +52,9 @@ import Testing
 
   @Test func `no French sentence is typed in two files`() throws {
     let text = #"(?:"""\n(.*?)"""|"((?:\\.|[^"\\])*)")"#
-    let pair = try Regex(#"Bilingual\(\s*fr: "# + text + #"\s*,\s*en: "# + text)
-      .dotMatchesNewlines()
+    let beginning = #"(?:Bilingual\(\s*|said\(\s*|^ *)fr:\s*"#
+    let pair = try Regex(beginning + text + #"\s*,\s*en:\s*"# + text)
+      .dotMatchesNewlines().anchorsMatchLineEndings()
     var owners: [String: [(english: String, file: String)]] = [:]
     var count = 0
     for file in Self.files {

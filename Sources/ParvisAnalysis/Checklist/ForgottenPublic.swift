@@ -38,13 +38,13 @@ public struct ForgottenPublic: Sendable {
 
   init(
     _ code: String, _ family: Family, label: Bilingual, mentions: [String],
-    except exceptions: [String] = [], reason: Bilingual, aboveAll: [String],
-    isAlwaysUseful: Bool = false
+    except exceptions: [String] = [], fr: FrenchSentence, en: EnglishSentence,
+    aboveAll: [String], isAlwaysUseful: Bool = false
   ) {
     self.code = code
     self.family = family
     self.label = label
-    self.reason = reason
+    self.reason = Bilingual(fr: fr, en: en)
     self.mentions = mentions.map(WordPattern.init)
     self.exceptions = exceptions.map(WordPattern.init)
     self.aboveAll = aboveAll.flatMap { [WordPattern($0), WordPattern($0 + "s")] }

@@ -10,10 +10,8 @@ extension ForgottenPublics {
       except: [
         "parent* … enfant*", "parent* d eleve*", "petite enfance", "assistante* maternelle*",
       ],
-      reason: Bilingual(
-        fr:
-          "Ils utilisent l'espace public à leur hauteur et savent en parler quand on va vers eux.",
-        en: "They use public space at their own height and can speak of it when one goes to them."),
+      fr: "Ils utilisent l'espace public à leur hauteur et savent en parler quand on va vers eux.",
+      en: "They use public space at their own height and can speak of it when one goes to them.",
       aboveAll: ["ecole", "place", "parc", "rue"]),
     ForgottenPublic(
       "teenagers", .agesOfLife,
@@ -23,9 +21,8 @@ extension ForgottenPublics {
         "conseil … jeunes", "mission locale", "mjc",
       ],
       except: ["jeunes enfants", "jeunes parents", "jeunes retraites"],
-      reason: Bilingual(
-        fr: "Souvent nommés quand il y a une gêne, rarement comme usagers.",
-        en: "Often named when there is a nuisance, seldom as users."),
+      fr: "Souvent nommés quand il y a une gêne, rarement comme usagers.",
+      en: "Often named when there is a nuisance, seldom as users.",
       aboveAll: ["place", "sport", "mobilite"]),
     ForgottenPublic(
       "students-and-seasonal", .agesOfLife,
@@ -35,10 +32,9 @@ extension ForgottenPublics {
         "travailleur* detache*", "travailleur* temporaire*",
       ],
       except: ["bureau* d etude*", "universite* populaire*"],
-      reason: Bilingual(
-        fr:
-          "Présents une partie de l'année, ils sont recensés ailleurs et ne figurent sur aucune liste.",
-        en: "Here for part of the year, they are counted elsewhere and stand on no list."),
+      fr:
+        "Présents une partie de l'année, ils sont recensés ailleurs et ne figurent sur aucune liste.",
+      en: "Here for part of the year, they are counted elsewhere and stand on no list.",
       aboveAll: ["logement", "mobilite", "tourisme"]),
     ForgottenPublic(
       "isolated-elderly", .agesOfLife,
@@ -48,20 +44,17 @@ extension ForgottenPublics {
         "residence* autonomie", "maintien a domicile", "portage de repas",
         "petits freres des pauvres",
       ],
-      reason: Bilingual(
-        fr:
-          "Celles qui viennent aux réunions ne sont pas celles qui sortent peu : il faut passer par le domicile.",
-        en:
-          "Those who come to meetings are not those who seldom go out: one has to go through their homes."
-      ),
+      fr:
+        "Celles qui viennent aux réunions ne sont pas celles qui sortent peu : il faut passer par le domicile.",
+      en:
+        "Those who come to meetings are not those who seldom go out: one has to go through their homes.",
       aboveAll: [], isAlwaysUseful: true),
     ForgottenPublic(
       "carers", .agesOfLife,
       label: Bilingual(fr: "Aidants et aidantes", en: "Carers"),
       mentions: ["aidant*", "proche* aidant*", "famille* … handicap*", "repit"],
-      reason: Bilingual(
-        fr: "Leur temps est compté et leur expérience couvre deux vies.",
-        en: "Their time is counted and their experience covers two lives."),
+      fr: "Leur temps est compté et leur expérience couvre deux vies.",
+      en: "Their time is counted and their experience covers two lives.",
       aboveAll: ["sante", "mobilite", "logement"]),
     ForgottenPublic(
       "single-parents", .agesOfLife,
@@ -70,9 +63,8 @@ extension ForgottenPublics {
         "monoparent*", "parent* seul*", "parent* isole*", "mere* seule*", "pere* seul*",
         "parent* solo*",
       ],
-      reason: Bilingual(
-        fr: "Sans garde d'enfants, une réunion du soir leur est fermée.",
-        en: "Without childcare, an evening meeting is closed to them."),
+      fr: "Sans garde d'enfants, une réunion du soir leur est fermée.",
+      en: "Without childcare, an evening meeting is closed to them.",
       aboveAll: ["ecole", "logement", "rue"]),
   ]
 }

@@ -7,9 +7,8 @@ extension ForgottenPublics {
       "motor-disability", .disabilityHealthLanguage,
       label: Bilingual(fr: "Personnes à mobilité réduite", en: "People with reduced mobility"),
       mentions: ["mobilite reduite", "pmr", "fauteuil*", "handicap* moteur*", "apf", "handicap*"],
-      reason: Bilingual(
-        fr: "Un seul ressaut suffit à fermer un lieu, et une salle à fermer une réunion.",
-        en: "A single step is enough to close a place, and a room to close a meeting."),
+      fr: "Un seul ressaut suffit à fermer un lieu, et une salle à fermer une réunion.",
+      en: "A single step is enough to close a place, and a room to close a meeting.",
       aboveAll: ["place", "rue", "equipement"]),
     ForgottenPublic(
       "sensory-disability", .disabilityHealthLanguage,
@@ -20,9 +19,8 @@ extension ForgottenPublics {
         "aveugle*", "malvoyant*", "non voyant*", "deficien* visuel*", "deficien* auditi*", "sourd*",
         "malentendant*", "valentin hauy", "langue des signes", "lsf", "handicap* sensoriel*",
       ],
-      reason: Bilingual(
-        fr: "Plans, affiches et débats à plusieurs voix leur échappent si rien n'est prévu.",
-        en: "Plans, posters and debates with many voices escape them when nothing is prepared."),
+      fr: "Plans, affiches et débats à plusieurs voix leur échappent si rien n'est prévu.",
+      en: "Plans, posters and debates with many voices escape them when nothing is prepared.",
       aboveAll: ["rue", "equipement"], isAlwaysUseful: true),
     ForgottenPublic(
       "mental-disability", .disabilityHealthLanguage,
@@ -33,10 +31,8 @@ extension ForgottenPublics {
         "handicap* mental*", "handicap* psychi*", "handicap* cogniti*", "deficien* intellectuel*",
         "unapei", "unafam", "adapei", "autis*", "esat", "gem", "papillons blancs", "sante mentale",
       ],
-      reason: Bilingual(
-        fr: "On parle souvent à leur place ; un document facile à lire leur rend la parole.",
-        en:
-          "Others often speak in their place; an easy-to-read document gives them their own words."),
+      fr: "On parle souvent à leur place ; un document facile à lire leur rend la parole.",
+      en: "Others often speak in their place; an easy-to-read document gives them their own words.",
       aboveAll: ["sante", "equipement"]),
     ForgottenPublic(
       "non-french-speakers", .disabilityHealthLanguage,
@@ -46,10 +42,9 @@ extension ForgottenPublics {
         "apprentissage du francais", "ateliers sociolinguistique*", "fle", "interprete*",
         "demandeur* d asile",
       ],
-      reason: Bilingual(
-        fr:
-          "L'invitation elle-même leur est illisible ; un relais et une traduction suffisent souvent.",
-        en: "The invitation itself cannot be read; a relay and a translation are often enough."),
+      fr:
+        "L'invitation elle-même leur est illisible ; un relais et une traduction suffisent souvent.",
+      en: "The invitation itself cannot be read; a relay and a translation are often enough.",
       aboveAll: [], isAlwaysUseful: true),
     ForgottenPublic(
       "low-literacy", .disabilityHealthLanguage,
@@ -61,9 +56,8 @@ extension ForgottenPublics {
         "difficulte* … lecture", "eloigne* du numerique", "conseiller* numerique*",
         "france services",
       ],
-      reason: Bilingual(
-        fr: "Un registre ou un formulaire en ligne ne recueille pas leur avis.",
-        en: "A register or an online form does not gather their opinion."),
+      fr: "Un registre ou un formulaire en ligne ne recueille pas leur avis.",
+      en: "A register or an online form does not gather their opinion.",
       aboveAll: [], isAlwaysUseful: true),
   ]
 }

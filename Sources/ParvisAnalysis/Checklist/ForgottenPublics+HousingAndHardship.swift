@@ -10,10 +10,9 @@ extension ForgottenPublics {
         "locataire*", "cnl", "clcv", "cdafal", "logement social", "parc social",
         "residents … bailleur*", "amicale … locataire*",
       ],
-      reason: Bilingual(
-        fr:
-          "Les courriers viennent surtout des propriétaires ; les locataires vivent aussi les travaux et les charges.",
-        en: "Letters mostly come from owners; tenants live with the works and the charges too."),
+      fr:
+        "Les courriers viennent surtout des propriétaires ; les locataires vivent aussi les travaux et les charges.",
+      en: "Letters mostly come from owners; tenants live with the works and the charges too.",
       aboveAll: ["logement", "energie", "urbanisme"]),
     ForgottenPublic(
       "landlords", .housingAndHardship,
@@ -23,9 +22,8 @@ extension ForgottenPublics {
         "action logement",
       ],
       except: ["proprietaire* … chien*"],
-      reason: Bilingual(
-        fr: "Rien ne se fait au pied des immeubles sans leur accord.",
-        en: "Nothing happens at the foot of the buildings without their consent."),
+      fr: "Rien ne se fait au pied des immeubles sans leur accord.",
+      en: "Nothing happens at the foot of the buildings without their consent.",
       aboveAll: ["logement", "energie", "place"]),
     ForgottenPublic(
       "low-income", .housingAndHardship,
@@ -36,11 +34,9 @@ extension ForgottenPublics {
         "allocataire*", "modeste*", "demandeur* d emploi", "chomeur*", "sans emploi",
         "france travail", "mission locale", "ccas", "epicerie solidaire",
       ],
-      reason: Bilingual(
-        fr:
-          "Un changement de coût pèse d'abord sur elles, et peu de choses leur disent que leur avis compte.",
-        en:
-          "A change of cost weighs on them first, and little tells them that their opinion counts."),
+      fr:
+        "Un changement de coût pèse d'abord sur elles, et peu de choses leur disent que leur avis compte.",
+      en: "A change of cost weighs on them first, and little tells them that their opinion counts.",
       aboveAll: [], isAlwaysUseful: true),
     ForgottenPublic(
       "homeless-people", .housingAndHardship,
@@ -49,18 +45,16 @@ extension ForgottenPublics {
         "sans domicile", "sans abri", "sdf", "hebergement d urgence", "maraude*", "accueil de jour",
         "emmaus", "samu social",
       ],
-      reason: Bilingual(
-        fr: "Elles passent la journée dans l'espace dont on discute.",
-        en: "They spend the day in the very space under discussion."),
+      fr: "Elles passent la journée dans l'espace dont on discute.",
+      en: "They spend the day in the very space under discussion.",
       aboveAll: ["place", "gare", "parc"]),
     ForgottenPublic(
       "travellers", .housingAndHardship,
       label: Bilingual(fr: "Gens du voyage", en: "Travellers (gens du voyage)"),
       mentions: ["gens du voyage", "aire* d accueil", "aire* … voyage*", "terrains familiaux"],
-      reason: Bilingual(
-        fr:
-          "Habitants de la commune à part entière, ils apprennent souvent les projets une fois décidés.",
-        en: "Full residents of the town, they often learn of projects once decided."),
+      fr:
+        "Habitants de la commune à part entière, ils apprennent souvent les projets une fois décidés.",
+      en: "Full residents of the town, they often learn of projects once decided.",
       aboveAll: ["urbanisme", "logement", "eau"]),
     ForgottenPublic(
       "priority-neighbourhoods", .housingAndHardship,
@@ -70,10 +64,9 @@ extension ForgottenPublics {
         "qpv", "quartier* prioritaire*", "politique de la ville", "conseil citoyen",
         "conseils citoyens", "regie de quartier", "centre social", "centres sociaux",
       ],
-      reason: Bilingual(
-        fr:
-          "Ils sont les plus nombreux à manquer autour de la table quand on invite par affiche ou par internet.",
-        en: "They are the most often missing round the table when one invites by poster or online."),
+      fr:
+        "Ils sont les plus nombreux à manquer autour de la table quand on invite par affiche ou par internet.",
+      en: "They are the most often missing round the table when one invites by poster or online.",
       aboveAll: [], isAlwaysUseful: true),
   ]
 }

@@ -11,12 +11,10 @@ extension ForgottenPublics {
         "en transit", "usager* … gare", "chaland*",
       ],
       except: ["gens du voyage", "agence … voyage*"],
-      reason: Bilingual(
-        fr:
-          "Elles vivent le lieu chaque jour ou presque sans y habiter, et ne reçoivent pas le courrier de la commune.",
-        en:
-          "They live the place almost every day without residing there, and get no letter from the town."
-      ),
+      fr:
+        "Elles vivent le lieu chaque jour ou presque sans y habiter, et ne reçoivent pas le courrier de la commune.",
+      en:
+        "They live the place almost every day without residing there, and get no letter from the town.",
       aboveAll: ["place", "gare", "rue", "centre"]),
     ForgottenPublic(
       "neighbouring-towns", .placesAndTravel,
@@ -26,9 +24,8 @@ extension ForgottenPublics {
         "commune* voisine*", "village* voisin*", "hors commune", "extra mura*",
         "communes limitrophe*", "autre* commune*", "bassin de vie",
       ],
-      reason: Bilingual(
-        fr: "Ils utilisent l'équipement ou subissent le report de circulation, sans voter ici.",
-        en: "They use the facility or bear the diverted traffic, without a vote here."),
+      fr: "Ils utilisent l'équipement ou subissent le report de circulation, sans voter ici.",
+      en: "They use the facility or bear the diverted traffic, without a vote here.",
       aboveAll: ["mobilite", "equipement", "ecole", "sante"]),
     ForgottenPublic(
       "far-or-without-car", .placesAndTravel,
@@ -40,10 +37,9 @@ extension ForgottenPublics {
         "non motorise*", "usager* … bus", "usager* … transport*", "usager* … car*",
         "usager* … tram*",
       ],
-      reason: Bilingual(
-        fr:
-          "La distance et les horaires de bus décident de qui peut venir, au projet comme à la réunion.",
-        en: "Distance and bus times decide who can come, to the project as to the meeting."),
+      fr:
+        "La distance et les horaires de bus décident de qui peut venir, au projet comme à la réunion.",
+      en: "Distance and bus times decide who can come, to the project as to the meeting.",
       aboveAll: ["mobilite", "ecole", "sante", "equipement"]),
     ForgottenPublic(
       "future-residents", .placesAndTravel,
@@ -52,9 +48,8 @@ extension ForgottenPublics {
         "futur* habitant*", "futur* resident*", "nouveaux habitant*", "nouveaux arrivant*",
         "acquereur*", "demandeur* … logement*", "generation* future*",
       ],
-      reason: Bilingual(
-        fr: "Le projet se fait aussi pour eux et ils ne peuvent pas encore parler.",
-        en: "The project is made for them too, and they cannot speak yet."),
+      fr: "Le projet se fait aussi pour eux et ils ne peuvent pas encore parler.",
+      en: "The project is made for them too, and they cannot speak yet.",
       aboveAll: ["urbanisme", "logement", "climat"]),
   ]
 }

@@ -10,17 +10,15 @@ extension ForgottenPublics {
         "non usager*", "non utilisateur*", "n utilise* pas", "ne vien* pas", "ancien* usager*",
         "n osent pas", "renonc*",
       ],
-      reason: Bilingual(
-        fr: "Elles seules peuvent dire ce qui retient de venir.",
-        en: "They alone can say what keeps people from coming."),
+      fr: "Elles seules peuvent dire ce qui retient de venir.",
+      en: "They alone can say what keeps people from coming.",
       aboveAll: ["equipement", "sante", "mobilite"]),
     ForgottenPublic(
       "extreme-users", .pointsOfView,
       label: Bilingual(fr: "Usagers extrêmes", en: "Extreme users"),
       mentions: ["usager* extreme*"],
-      reason: Bilingual(
-        fr: "Un usage poussé à bout révèle tôt ce que les autres vivront plus tard.",
-        en: "A use pushed to its limit shows early what others will live later."),
+      fr: "Un usage poussé à bout révèle tôt ce que les autres vivront plus tard.",
+      en: "A use pushed to its limit shows early what others will live later.",
       aboveAll: [], isAlwaysUseful: true),
     ForgottenPublic(
       "opponents", .pointsOfView,
@@ -29,9 +27,8 @@ extension ForgottenPublics {
         "oppos*", "contre le projet", "collectif anti*", "petition*", "recours", "requerant*",
       ],
       except: ["groupe* d opposition"],
-      reason: Bilingual(
-        fr: "Entendues tôt, elles font progresser le projet ; trop tard, le désaccord se durcit.",
-        en: "Heard early, they improve the project; too late, the disagreement hardens."),
+      fr: "Entendues tôt, elles font progresser le projet ; trop tard, le désaccord se durcit.",
+      en: "Heard early, they improve the project; too late, the disagreement hardens.",
       aboveAll: [], isAlwaysUseful: true),
     ForgottenPublic(
       "living-environments", .pointsOfView,
@@ -42,10 +39,8 @@ extension ForgottenPublics {
         "protection de la nature", "ecolog*", "faune", "apiculteur*", "pecheur*",
       ],
       except: ["environnement numerique", "service* … environnement", "direction … environnement"],
-      reason: Bilingual(
-        fr:
-          "La rivière, le sol et les arbres ne prennent pas la parole : quelqu'un doit la porter.",
-        en: "The river, the soil and the trees do not speak: somebody has to speak for them."),
+      fr: "La rivière, le sol et les arbres ne prennent pas la parole : quelqu'un doit la porter.",
+      en: "The river, the soil and the trees do not speak: somebody has to speak for them.",
       aboveAll: ["eau", "climat", "place", "urbanisme"]),
   ]
 }

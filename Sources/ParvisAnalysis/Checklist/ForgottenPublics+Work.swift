@@ -11,9 +11,8 @@ extension ForgottenPublics {
         "agent* … accueil", "actifs",
       ],
       except: ["travailleur* sociaux", "employeur*"],
-      reason: Bilingual(
-        fr: "Elles connaissent le lieu mieux que personne et sont rarement invitées comme usagers.",
-        en: "They know the place better than anyone and are seldom invited as users."),
+      fr: "Elles connaissent le lieu mieux que personne et sont rarement invitées comme usagers.",
+      en: "They know the place better than anyone and are seldom invited as users.",
       aboveAll: ["place", "zone", "equipement"]),
     ForgottenPublic(
       "field-staff", .work,
@@ -24,9 +23,8 @@ extension ForgottenPublics {
         "agent* … entretien",
       ],
       except: ["gardien* … but"],
-      reason: Bilingual(
-        fr: "Ils feront vivre la décision et savent ce qui ne marche pas.",
-        en: "They will make the decision work and know what does not."),
+      fr: "Ils feront vivre la décision et savent ce qui ne marche pas.",
+      en: "They will make the decision work and know what does not.",
       aboveAll: [], isAlwaysUseful: true),
     ForgottenPublic(
       "shift-workers", .work,
@@ -36,9 +34,8 @@ extension ForgottenPublics {
         "soignant*", "veilleur*",
       ],
       except: ["bruit* … nuit"],
-      reason: Bilingual(
-        fr: "Une réunion à 18 h 30 les écarte d'office.",
-        en: "A meeting at 6.30 p.m. rules them out from the start."),
+      fr: "Une réunion à 18 h 30 les écarte d'office.",
+      en: "A meeting at 6.30 p.m. rules them out from the start.",
       aboveAll: [], isAlwaysUseful: true),
     ForgottenPublic(
       "traders-on-markets", .work,
@@ -47,9 +44,8 @@ extension ForgottenPublics {
         "forain*", "ambulant*", "non sedentaire*", "marchand*", "camion* … pizza", "food truck*",
       ],
       except: ["fete* foraine*"],
-      reason: Bilingual(
-        fr: "Ils vivent du lieu sans y avoir d'adresse.",
-        en: "They live off the place without having an address there."),
+      fr: "Ils vivent du lieu sans y avoir d'adresse.",
+      en: "They live off the place without having an address there.",
       aboveAll: ["marche", "place", "centre"]),
     ForgottenPublic(
       "deliveries", .work,
@@ -60,9 +56,8 @@ extension ForgottenPublics {
         "ambulancier*", "transporteur*",
       ],
       except: ["artisan* d art", "artisanat"],
-      reason: Bilingual(
-        fr: "Leur journée dépend d'un arrêt possible devant la porte.",
-        en: "Their day depends on being able to stop at the door."),
+      fr: "Leur journée dépend d'un arrêt possible devant la porte.",
+      en: "Their day depends on being able to stop at the door.",
       aboveAll: ["rue", "mobilite", "stationnement"]),
   ]
 }

@@ -98,8 +98,7 @@ public enum Notice: Hashable, Sendable {
     case .nothingNegotiable:
       Bilingual(
         fr: "Aucun thème n'est ouvert à la discussion : la situation relève de l'information.",
-        en:
-          "No theme is open to discussion: this calls for information rather than consultation.")
+        en: "No theme is open to discussion: this calls for information rather than consultation.")
     }
   }
 }

@@ -19,8 +19,7 @@ public enum ActionMessages {
 
   static func ask(_ name: String, for audiences: [String], reason: Bilingual) -> Bilingual {
     Bilingual(
-      fr:
-        "Demander à \(quoted: name) d'ouvrir la porte vers \(quotedList: audiences) : \(reason).",
+      fr: "Demander à \(quoted: name) d'ouvrir la porte vers \(quotedList: audiences) : \(reason).",
       en: "Ask \(quoted: name) to open the door to \(quotedList: audiences): \(reason).")
   }
 

@@ -9,10 +9,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "analyze",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Mesurer le réseau d'influence : qui pèse, qui relie, avec la marge de chaque rang.",
-        en: "Measure the influence network: who weighs, who connects, with each rank's margin."
-      ).said,
+        en: "Measure the influence network: who weighs, who connects, with each rank's margin."),
       aliases: ["analyser"])
   }
 
@@ -21,18 +20,15 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Graine des tirages : la même graine donne les mêmes rangs.",
-        en: "Seed of the draws: the same seed gives the same ranks."
-      ).said, valueName: ArgumentWords.number))
+      fr: "Graine des tirages : la même graine donne les mêmes rangs.",
+      en: "Seed of the draws: the same seed gives the same ranks.",
+      valueName: ArgumentWords.number))
   var seed: UInt64 = 1
 
   @Flag(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Toutes les parties prenantes, pas seulement les dix premières.",
-        en: "All stakeholders, not only the first ten."
-      ).said))
+      fr: "Toutes les parties prenantes, pas seulement les dix premières.",
+      en: "All stakeholders, not only the first ten."))
   var all = false
 
   @OptionGroup var profile: ProfileOption

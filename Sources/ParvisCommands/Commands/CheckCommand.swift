@@ -9,56 +9,49 @@ struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Vérifier un fichier : tous ses problèmes, avec la ligne et quoi faire.",
-        en: "Check a file: all its problems, with the line and what to do."
-      ).said,
+        en: "Check a file: all its problems, with the line and what to do."),
       aliases: ["vérifier"])
   }
 
   @Argument(
     help: ArgumentHelp(
-      Bilingual(
-        fr: """
-          Les fichiers à vérifier, ou le dossier des tableaux d'une carte ; des tableaux (.csv) \
-          forment une seule carte ; « - » pour l'entrée standard.
-          """,
-        en: """
-          The files to check, or the folder of the tables of a map; tables (.csv) form one map; “-” \
-          for standard input.
-          """
-      ).said, valueName: ArgumentWords.file))
+      fr: """
+        Les fichiers à vérifier, ou le dossier des tableaux d'une carte ; des tableaux (.csv) \
+        forment une seule carte ; « - » pour l'entrée standard.
+        """,
+      en: """
+        The files to check, or the folder of the tables of a map; tables (.csv) form one map; “-” \
+        for standard input.
+        """,
+      valueName: ArgumentWords.file))
   var paths: [String]
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Forme du résultat : text, json, sarif ou github (sinon text).",
-        en: "Form of the result: text, json, sarif or github (else text)."
-      ).said, valueName: "text|json|sarif|github"),
+      fr: "Forme du résultat : text, json, sarif ou github (sinon text).",
+      en: "Form of the result: text, json, sarif or github (else text).",
+      valueName: "text|json|sarif|github"),
     transform: ProblemForm.parse)
   var format: ProblemForm?
 
   @Flag(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Compter les avertissements comme des erreurs.",
-        en: "Count warnings as errors."
-      ).said))
+      fr: "Compter les avertissements comme des erreurs.",
+      en: "Count warnings as errors."))
   var strict = false
 
   @Flag(
     help: ArgumentHelp(
-      Bilingual(
-        fr: """
-          Corriger dans le fichier ce qui peut l'être sans risque : espaces insécables, \
-          tabulations, noms et mots mal orthographiés.
-          """,
-        en: """
-          Correct in the file what can be without risk: no-break spaces, tabs, misspelt names and \
-          words.
-          """
-      ).said))
+      fr: """
+        Corriger dans le fichier ce qui peut l'être sans risque : espaces insécables, \
+        tabulations, noms et mots mal orthographiés.
+        """,
+      en: """
+        Correct in the file what can be without risk: no-break spaces, tabs, misspelt names and \
+        words.
+        """))
   var fix = false
 
   @OptionGroup var language: LanguageOption

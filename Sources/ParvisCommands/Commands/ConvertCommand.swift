@@ -11,11 +11,10 @@ struct ConvertCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "convert",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Changer de forme : fichier, tableaux, Kumu, GraphML, GEXF, Pajek, DOT.",
-        en: "Change the form: file, tables, Kumu, GraphML, GEXF, Pajek, DOT."
-      ).said,
-      discussion: Bilingual(
+        en: "Change the form: file, tables, Kumu, GraphML, GEXF, Pajek, DOT."),
+      discussion: .said(
         fr: """
           parvis convert carte.yaml -o tableaux/     un tableau (.csv) par section
           parvis convert tableaux/ -o carte.yaml     et retour
@@ -27,8 +26,7 @@ struct ConvertCommand: ParsableCommand {
           parvis convert tables/ -o map.yaml         and back
           parvis convert map.yaml -o network.gexf    for another program
           parvis convert network.graphml --links-as contact -o map.yaml
-          """
-      ).said,
+          """),
       aliases: ["convertir"])
   }
 
@@ -37,62 +35,54 @@ struct ConvertCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      Bilingual(
-        fr: """
-          Un fichier (.yaml, .json, .graphml, .gexf, .net, .dot) ou un dossier de tableaux ; « - » \
-          pour la sortie standard.
-          """,
-        en: """
-          A file (.yaml, .json, .graphml, .gexf, .net, .dot) or a folder of tables; “-” for \
-          standard output.
-          """
-      ).said, valueName: ArgumentWords.path))
+      fr: """
+        Un fichier (.yaml, .json, .graphml, .gexf, .net, .dot) ou un dossier de tableaux ; « - » \
+        pour la sortie standard.
+        """,
+      en: """
+        A file (.yaml, .json, .graphml, .gexf, .net, .dot) or a folder of tables; “-” for \
+        standard output.
+        """,
+      valueName: ArgumentWords.path))
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Forme à écrire : \(list: ExchangeWords.keys, atMost: 12) (sinon d'après l'extension).",
-        en: "Form to write: \(list: ExchangeWords.keys, atMost: 12) (else after the extension)."
-      ).said, valueName: Bilingual(fr: "forme", en: "form").said),
+      fr: "Forme à écrire : \(list: ExchangeWords.keys, atMost: 12) (sinon d'après l'extension).",
+      en: "Form to write: \(list: ExchangeWords.keys, atMost: 12) (else after the extension).",
+      valueName: .said(fr: "forme", en: "form")),
     transform: ExchangeWords.form)
   var format: ExchangeForm?
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr:
-          "Forme à lire : \(list: ExchangeWords.readKeys, atMost: 12) (sinon d'après l'extension).",
-        en: "Form to read: \(list: ExchangeWords.readKeys, atMost: 12) (else after the extension)."
-      ).said, valueName: Bilingual(fr: "forme", en: "form").said),
+      fr: "Forme à lire : \(list: ExchangeWords.readKeys, atMost: 12) (sinon d'après l'extension).",
+      en: "Form to read: \(list: ExchangeWords.readKeys, atMost: 12) (else after the extension).",
+      valueName: .said(fr: "forme", en: "form")),
     transform: ExchangeWords.form)
   var from: ExchangeForm?
 
   @Option(
     name: .customLong("links-as"),
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Type des liens d'un autre programme qui n'en disent pas : influence, contact…",
-        en: "Type of links of another program that state none: influence, contact…"
-      ).said, valueName: "type"),
+      fr: "Type des liens d'un autre programme qui n'en disent pas : influence, contact…",
+      en: "Type of links of another program that state none: influence, contact…",
+      valueName: "type"),
     transform: ExchangeWords.linkType)
   var linkType: String?
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Échelle des notes du fichier d'un autre programme (sinon 0-4).",
-        en: "Scale of the scores in the file of another program (else 0-4)."
-      ).said, valueName: "0-10"),
+      fr: "Échelle des notes du fichier d'un autre programme (sinon 0-4).",
+      en: "Scale of the scores in the file of another program (else 0-4).",
+      valueName: "0-10"),
     transform: ExchangeWords.scale)
   var scale: String?
 
   @Flag(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Remplacer le fichier de carte (.yaml) qui existe déjà.",
-        en: "Replace the map file (.yaml) that exists already."
-      ).said))
+      fr: "Remplacer le fichier de carte (.yaml) qui existe déjà.",
+      en: "Replace the map file (.yaml) that exists already."))
   var replace = false
 
   @OptionGroup var profile: ProfileOption

@@ -7,10 +7,9 @@ struct DoctorCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "doctor",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Vérifier la machine : Graphviz, ses formats, les polices ; dire quoi installer.",
-        en: "Check the machine: Graphviz, its formats, fonts; say what to install."
-      ).said,
+        en: "Check the machine: Graphviz, its formats, fonts; say what to install."),
       aliases: ["diagnostic"])
   }
 

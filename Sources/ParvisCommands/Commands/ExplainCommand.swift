@@ -10,19 +10,17 @@ struct ExplainCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "explain",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Expliquer un code : un problème de fichier ou une règle de couverture.",
-        en: "Explain a code: a problem of a file or a coverage rule."
-      ).said,
+        en: "Explain a code: a problem of a file or a coverage rule."),
       aliases: ["expliquer"])
   }
 
   @Argument(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Le code, tel qu'il est écrit entre crochets ; sans code, la liste.",
-        en: "The code, as it stands between brackets; without a code, the list."
-      ).said, valueName: "code"))
+      fr: "Le code, tel qu'il est écrit entre crochets ; sans code, la liste.",
+      en: "The code, as it stands between brackets; without a code, the list.",
+      valueName: "code"))
   var code: String?
 
   @OptionGroup var language: LanguageOption

@@ -9,10 +9,9 @@ struct GapsCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "gaps",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Dire quels publics manquent, pourquoi cela compte, et à qui demander.",
-        en: "Say which publics are missing, why it matters, and whom to ask."
-      ).said,
+        en: "Say which publics are missing, why it matters, and whom to ask."),
       aliases: ["manques"])
   }
 
@@ -21,33 +20,29 @@ struct GapsCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Finir avec le code 1 s'il y a un manque de cette priorité ou plus grave.",
-        en: "End with code 1 when there is a gap of this priority or worse."
-      ).said, valueName: "critical|high|watch"),
+      fr: "Finir avec le code 1 s'il y a un manque de cette priorité ou plus grave.",
+      en: "End with code 1 when there is a gap of this priority or worse.",
+      valueName: "critical|high|watch"),
     transform: GapsCommand.severityClass)
   var failOn: SeverityClass?
 
   @Flag(
     help: ArgumentHelp(
-      Bilingual(
-        fr: """
-          Demander plutôt quels publics souvent oubliés le fichier ne mentionne pas \
-          (`--checklist tout` pour la liste entière) ; sans fichier, la liste elle-même.
-          """,
-        en: """
-          Ask instead which often forgotten publics the file does not mention (`--checklist all` \
-          for the whole list); without a file, the list itself.
-          """
-      ).said))
+      fr: """
+        Demander plutôt quels publics souvent oubliés le fichier ne mentionne pas \
+        (`--checklist tout` pour la liste entière) ; sans fichier, la liste elle-même.
+        """,
+      en: """
+        Ask instead which often forgotten publics the file does not mention (`--checklist all` \
+        for the whole list); without a file, the list itself.
+        """))
   var checklist = false
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Montrer pas à pas le calcul pour ce public, avec les lignes du fichier.",
-        en: "Show the computation for this public step by step, with the lines of the file."
-      ).said, valueName: "public"))
+      fr: "Montrer pas à pas le calcul pour ce public, avec les lignes du fichier.",
+      en: "Show the computation for this public step by step, with the lines of the file.",
+      valueName: "public"))
   var why: String?
 
   @Flag(help: .hidden)
@@ -60,16 +55,12 @@ struct GapsCommand: AsyncParsableCommand {
   func validate() throws {
     if checklist || checklistAll, why != nil || failOn != nil {
       throw ValidationError(
-        Bilingual(
-          fr: "`--checklist` ne va pas avec `--why` ni `--fail-on`.",
-          en: "`--checklist` does not go with `--why` or `--fail-on`."
-        ).said)
+        fr: "`--checklist` ne va pas avec `--why` ni `--fail-on`.",
+        en: "`--checklist` does not go with `--why` or `--fail-on`.")
     }
     guard input.path == nil, !checklist, !checklistAll else { return }
     throw ValidationError(
-      Bilingual(
-        fr: "il manque le fichier de la carte.", en: "the file of the map is missing."
-      ).said)
+      fr: "il manque le fichier de la carte.", en: "the file of the map is missing.")
   }
 
   func run() async throws {
@@ -158,10 +149,8 @@ struct GapsCommand: AsyncParsableCommand {
     guard let severityClass = SeverityClass(rawValue: text) else {
       let choices = SeverityClass.allCases.reversed().map(\.rawValue)
       throw ValidationError(
-        Bilingual(
-          fr: "la priorité \(quoted: text) n'est pas connue. Choix : \(list: choices).",
-          en: "there is no priority \(quoted: text). Choices: \(list: choices)."
-        ).said)
+        fr: "la priorité \(quoted: text) n'est pas connue. Choix : \(list: choices).",
+        en: "there is no priority \(quoted: text). Choices: \(list: choices).")
     }
     return severityClass
   }

@@ -9,27 +9,24 @@ struct InitCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "init",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Écrire un fichier commenté pour démarrer ; rien n'est jamais remplacé.",
-        en: "Write a commented file to start from; nothing is ever replaced."
-      ).said,
+        en: "Write a commented file to start from; nothing is ever replaced."),
       aliases: ["nouveau"])
   }
 
   @Argument(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Le fichier à créer (sinon carte.yaml) ; « - » pour la sortie standard.",
-        en: "The file to create (else map.yaml); “-” for standard output."
-      ).said, valueName: ArgumentWords.file))
+      fr: "Le fichier à créer (sinon carte.yaml) ; « - » pour la sortie standard.",
+      en: "The file to create (else map.yaml); “-” for standard output.",
+      valueName: ArgumentWords.file))
   var path: String?
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Point de départ : \(list: TemplateWords.names(.french), atMost: 9) (sinon vide).",
-        en: "Starting point: \(list: TemplateWords.names(.english), atMost: 9) (else empty)."
-      ).said, valueName: Bilingual(fr: "modèle", en: "template").said),
+      fr: "Point de départ : \(list: TemplateWords.names(.french), atMost: 9) (sinon vide).",
+      en: "Starting point: \(list: TemplateWords.names(.english), atMost: 9) (else empty).",
+      valueName: .said(fr: "modèle", en: "template")),
     transform: TemplateWords.template)
   var template: StarterTemplate?
 
@@ -63,10 +60,8 @@ enum TemplateWords {
   static func template(_ name: String) throws -> StarterTemplate {
     guard let template = StarterTemplateCatalog.template(called: name) else {
       throw ValidationError(
-        Bilingual(
-          fr: "le modèle \(quoted: name) n'existe pas. Choix : \(list: names(.french), atMost: 9).",
-          en: "there is no template \(quoted: name). Choices: \(list: names(.english), atMost: 9)."
-        ).said)
+        fr: "le modèle \(quoted: name) n'existe pas. Choix : \(list: names(.french), atMost: 9).",
+        en: "there is no template \(quoted: name). Choices: \(list: names(.english), atMost: 9).")
     }
     return template
   }

@@ -11,10 +11,9 @@ struct MapCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "map",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Dessiner les cartes : toutes celles que le fichier permet, ou celles qu'on choisit.",
-        en: "Draw the maps: all that the file feeds, or those you choose."
-      ).said,
+        en: "Draw the maps: all that the file feeds, or those you choose."),
       aliases: ["carte"])
   }
 
@@ -23,10 +22,9 @@ struct MapCommand: AsyncParsableCommand {
   @Option(
     name: [.customShort("k"), .customLong("kind")],
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Une carte : \(list: MapKindWords.choices(.french), atMost: 12). Peut être répétée.",
-        en: "One map: \(list: MapKindWords.choices(.english), atMost: 12). May be repeated."
-      ).said, valueName: ArgumentWords.map),
+      fr: "Une carte : \(list: MapKindWords.choices(.french), atMost: 12). Peut être répétée.",
+      en: "One map: \(list: MapKindWords.choices(.english), atMost: 12). May be repeated.",
+      valueName: ArgumentWords.map),
     transform: MapKindWords.kind)
   var kinds: [MapKindChoice] = []
 
@@ -35,18 +33,16 @@ struct MapCommand: AsyncParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Un fichier (.svg, .pdf, .png, .dot) ou un dossier ; « - » pour la sortie standard.",
-        en: "A file (.svg, .pdf, .png, .dot) or a folder; “-” for standard output."
-      ).said, valueName: ArgumentWords.path))
+      fr: "Un fichier (.svg, .pdf, .png, .dot) ou un dossier ; « - » pour la sortie standard.",
+      en: "A file (.svg, .pdf, .png, .dot) or a folder; “-” for standard output.",
+      valueName: ArgumentWords.path))
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Format : svg, pdf, png ou dot (sinon d'après l'extension, sinon svg).",
-        en: "Format: svg, pdf, png or dot (else after the extension, else svg)."
-      ).said, valueName: "svg|pdf|png|dot"),
+      fr: "Format : svg, pdf, png ou dot (sinon d'après l'extension, sinon svg).",
+      en: "Format: svg, pdf, png or dot (else after the extension, else svg).",
+      valueName: "svg|pdf|png|dot"),
     transform: OutputFormatWords.format)
   var format: OutputFormat?
 
@@ -55,16 +51,14 @@ struct MapCommand: AsyncParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      Bilingual(
-        fr: """
-          Relire les cartes et dire ce qui gênerait un lecteur (textes qui se touchent, liens sur \
-          un nom…) ; code 1 s'il y a quelque chose. Ne dessine que si `-o` est donné.
-          """,
-        en: """
-          Look the maps over and say what a reader would stumble over (texts that touch, links \
-          over a name…); code 1 if there is anything. Draws only when `-o` is given.
-          """
-      ).said))
+      fr: """
+        Relire les cartes et dire ce qui gênerait un lecteur (textes qui se touchent, liens sur \
+        un nom…) ; code 1 s'il y a quelque chose. Ne dessine que si `-o` est donné.
+        """,
+      en: """
+        Look the maps over and say what a reader would stumble over (texts that touch, links \
+        over a name…); code 1 if there is anything. Draws only when `-o` is given.
+        """))
   var lint = false
 
   @OptionGroup var profile: ProfileOption

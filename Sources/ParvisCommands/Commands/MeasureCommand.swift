@@ -10,11 +10,10 @@ struct MeasureCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "measure",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Calculer les mesures de réseau de n'importe quelle liste de liens (CSV).",
-        en: "Compute the network measures of any edge list (CSV)."
-      ).said,
-      discussion: Bilingual(
+        en: "Compute the network measures of any edge list (CSV)."),
+      discussion: .said(
         fr: """
           Le fichier commence par la ligne source,target ou source,target,weight ; la virgule, le \
           point-virgule et la tabulation conviennent. Un poids plus grand rapproche.
@@ -22,33 +21,29 @@ struct MeasureCommand: AsyncParsableCommand {
         en: """
           The file begins with the line source,target or source,target,weight; commas, semicolons \
           and tabs will do. A larger weight means closer.
-          """
-      ).said,
+          """),
       aliases: ["mesurer"])
   }
 
   @Argument(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "La liste des liens ; « - » pour l'entrée standard.",
-        en: "The edge list; “-” for standard input."
-      ).said, valueName: Bilingual(fr: "liens.csv", en: "edges.csv").said))
+      fr: "La liste des liens ; « - » pour l'entrée standard.",
+      en: "The edge list; “-” for standard input.",
+      valueName: .said(fr: "liens.csv", en: "edges.csv")))
   var edges: String
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Les sommets, avec leurs colonnes : ordre, sommets isolés, groupes.",
-        en: "The vertices with their columns: order, isolated vertices, groups."
-      ).said, valueName: Bilingual(fr: "sommets.csv", en: "nodes.csv").said))
+      fr: "Les sommets, avec leurs colonnes : ordre, sommets isolés, groupes.",
+      en: "The vertices with their columns: order, isolated vertices, groups.",
+      valueName: .said(fr: "sommets.csv", en: "nodes.csv")))
   var nodes: String?
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "La colonne des sommets qui les répartit en groupes.",
-        en: "The column of the nodes that puts them into groups."
-      ).said, valueName: Bilingual(fr: "colonne", en: "column").said))
+      fr: "La colonne des sommets qui les répartit en groupes.",
+      en: "The column of the nodes that puts them into groups.",
+      valueName: .said(fr: "colonne", en: "column")))
   var partition: String?
 
   @Flag(
@@ -58,10 +53,9 @@ struct MeasureCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Seulement ces mesures, séparées par des virgules.",
-        en: "Only these measures, separated by commas."
-      ).said, valueName: Bilingual(fr: "clés", en: "keys").said))
+      fr: "Seulement ces mesures, séparées par des virgules.",
+      en: "Only these measures, separated by commas.",
+      valueName: .said(fr: "clés", en: "keys")))
   var only: String?
 
   @OptionGroup var table: TableOptions

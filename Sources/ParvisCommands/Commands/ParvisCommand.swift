@@ -13,11 +13,10 @@ struct ParvisCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "parvis",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Cartographier les parties prenantes d'une concertation, et voir qui manque.",
-        en: "Map the stakeholders of a participation exercise, and see who is missing."
-      ).said,
-      discussion: Bilingual(
+        en: "Map the stakeholders of a participation exercise, and see who is missing."),
+      discussion: .said(
         fr: """
           On décrit la concertation dans un fichier texte, puis :
 
@@ -33,8 +32,7 @@ struct ParvisCommand: AsyncParsableCommand {
             parvis check map.yaml              checks the file
             parvis map map.yaml -o maps/       draws the maps
             parvis gaps map.yaml               says which publics are missing, and whom to ask
-          """
-      ).said,
+          """),
       version: ProductVersion.current,
       subcommands: commands)
   }

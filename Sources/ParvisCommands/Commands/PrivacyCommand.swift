@@ -8,10 +8,9 @@ struct PrivacyCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "rgpd",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Dire ce que le fichier contient sur des personnes, et quoi faire (registre RGPD).",
-        en: "Say what the file holds about people, and what to do (GDPR register)."
-      ).said,
+        en: "Say what the file holds about people, and what to do (GDPR register)."),
       aliases: ["gdpr"])
   }
 

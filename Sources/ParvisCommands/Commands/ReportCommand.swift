@@ -9,10 +9,9 @@ struct ReportCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Écrire le rapport de la mission : page, document, cartes et tableaux.",
-        en: "Write the report of the mission: page, document, maps and tables."
-      ).said,
+        en: "Write the report of the mission: page, document, maps and tables."),
       aliases: ["rapport"])
   }
 
@@ -21,19 +20,17 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      Bilingual(
-        fr: """
-          Le dossier du rapport. Seuls les fichiers que Parvis y a écrits sont remplacés.
-          """,
-        en: "The folder of the report. Only files that Parvis wrote there are replaced."
-      ).said, valueName: Bilingual(fr: "dossier", en: "folder").said))
+      fr: """
+        Le dossier du rapport. Seuls les fichiers que Parvis y a écrits sont remplacés.
+        """,
+      en: "The folder of the report. Only files that Parvis wrote there are replaced.",
+      valueName: .said(fr: "dossier", en: "folder")))
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Page des cartes : a4, a3, 16:9 ou auto.", en: "Page of the maps: a4, a3, 16:9 or auto."
-      ).said, valueName: "a4|a3|16:9|auto"),
+      fr: "Page des cartes : a4, a3, 16:9 ou auto.", en: "Page of the maps: a4, a3, 16:9 or auto.",
+      valueName: "a4|a3|16:9|auto"),
     transform: MapLookOptions.page)
   var page: MapPage = .auto
 
@@ -42,10 +39,8 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(
     name: .customLong("no-office"),
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Ne pas écrire les documents Word et LibreOffice, même si pandoc est là.",
-        en: "Do not write the Word and LibreOffice documents, even where pandoc is there."
-      ).said))
+      fr: "Ne pas écrire les documents Word et LibreOffice, même si pandoc est là.",
+      en: "Do not write the Word and LibreOffice documents, even where pandoc is there."))
   var isWithoutOffice = false
 
   @OptionGroup var profile: ProfileOption

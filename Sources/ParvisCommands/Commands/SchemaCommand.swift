@@ -9,20 +9,18 @@ struct SchemaCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "schema",
-      abstract: Bilingual(
+      abstract: .said(
         fr: "Écrire le schéma JSON du fichier, que les éditeurs suivent pour aider à la saisie.",
-        en: "Write the JSON Schema of the file, which editors follow to help with typing."
-      ).said,
+        en: "Write the JSON Schema of the file, which editors follow to help with typing."),
       aliases: ["schéma"])
   }
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Le fichier à écrire ; sans lui, la sortie standard.",
-        en: "The file to write; without it, standard output."
-      ).said, valueName: ArgumentWords.file))
+      fr: "Le fichier à écrire ; sans lui, la sortie standard.",
+      en: "The file to write; without it, standard output.",
+      valueName: ArgumentWords.file))
   var output: String?
 
   @OptionGroup var language: LanguageOption

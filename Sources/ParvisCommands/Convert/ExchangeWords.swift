@@ -19,11 +19,9 @@ enum ExchangeWords {
     guard ImportOptions.isLinkType(text) else {
       let choices = ImportOptions.linkTypes(in: Speech.current)
       throw ValidationError(
-        Bilingual(
-          fr:
-            "le type de lien \(quoted: text) n'est pas connu. Choix : \(list: choices, atMost: 12).",
-          en: "there is no type of link \(quoted: text). Choices: \(list: choices, atMost: 12)."
-        ).said)
+        fr:
+          "le type de lien \(quoted: text) n'est pas connu. Choix : \(list: choices, atMost: 12).",
+        en: "there is no type of link \(quoted: text). Choices: \(list: choices, atMost: 12).")
     }
     return text
   }
@@ -31,10 +29,8 @@ enum ExchangeWords {
   static func scale(_ text: String) throws -> String {
     guard ImportOptions.isScale(text) else {
       throw ValidationError(
-        Bilingual(
-          fr: "l'échelle \(quoted: text) n'est pas lisible : écrire par exemple 0-10.",
-          en: "the scale \(quoted: text) cannot be read: write 0-10, for instance."
-        ).said)
+        fr: "l'échelle \(quoted: text) n'est pas lisible : écrire par exemple 0-10.",
+        en: "the scale \(quoted: text) cannot be read: write 0-10, for instance.")
     }
     return text
   }

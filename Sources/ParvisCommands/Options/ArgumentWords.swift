@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import ParvisCore
 
 /// What is said of the values of options in more than one place.
@@ -13,4 +14,14 @@ enum ArgumentWords {
       en: "there is no form \(quoted: text). Choices: \(list: choices, atMost: 12)."
     ).said
   }
+}
+
+extension ArgumentHelp {
+  init(fr: FrenchSentence, en: EnglishSentence, valueName: String? = nil) {
+    self.init(.said(fr: fr, en: en), valueName: valueName)
+  }
+}
+
+extension ValidationError {
+  init(fr: FrenchSentence, en: EnglishSentence) { self.init(.said(fr: fr, en: en)) }
 }

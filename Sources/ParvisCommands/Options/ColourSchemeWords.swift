@@ -17,13 +17,11 @@ enum ColourSchemeWords {
     let folded = FoldedName(text)
     guard let entry = words.first(where: { $0.names.contains { FoldedName($0) == folded } }) else {
       throw ValidationError(
-        Bilingual(
-          fr: """
-            les couleurs \(quoted: text) ne sont pas connues. Choix : print (impression), screen \
-            (écran) et dark (sombre).
-            """,
-          en: "there are no colours \(quoted: text). Choices: \(list: choices, atMost: 9)."
-        ).said)
+        fr: """
+          les couleurs \(quoted: text) ne sont pas connues. Choix : print (impression), screen \
+          (écran) et dark (sombre).
+          """,
+        en: "there are no colours \(quoted: text). Choices: \(list: choices, atMost: 9).")
     }
     return entry.scheme
   }

@@ -36,9 +36,7 @@ struct DrawingLimitOptions: ParsableArguments {
 
   private static func refusal(_ text: String) -> ValidationError {
     ValidationError(
-      Bilingual(
-        fr: "la limite \(quoted: text) n'est pas un nombre qui convient.",
-        en: "the limit \(quoted: text) is not a number that fits."
-      ).said)
+      fr: "la limite \(quoted: text) n'est pas un nombre qui convient.",
+      en: "the limit \(quoted: text) is not a number that fits.")
   }
 }

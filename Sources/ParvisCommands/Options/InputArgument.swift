@@ -23,16 +23,15 @@ struct InputArgument: ParsableArguments {
 
   static var help: ArgumentHelp {
     ArgumentHelp(
-      Bilingual(
-        fr: """
-          Le fichier de la carte, le dossier de ses tableaux ou ces tableaux (.csv) ; « - » pour \
-          l'entrée standard.
-          """,
-        en: """
-          The file of the map, the folder of its tables or these tables (.csv); “-” for standard \
-          input.
-          """
-      ).said, valueName: ArgumentWords.file)
+      fr: """
+        Le fichier de la carte, le dossier de ses tableaux ou ces tableaux (.csv) ; « - » pour \
+        l'entrée standard.
+        """,
+      en: """
+        The file of the map, the folder of its tables or these tables (.csv); “-” for standard \
+        input.
+        """,
+      valueName: ArgumentWords.file)
   }
 }
 

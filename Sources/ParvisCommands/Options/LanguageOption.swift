@@ -8,20 +8,17 @@ struct LanguageOption: ParsableArguments {
   @Option(
     name: .customLong("lang"),
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Langue : fr ou en (sinon celle du fichier, sinon le français).",
-        en: "Language: fr or en (else that of the file, else French)."
-      ).said, valueName: "fr|en"),
+      fr: "Langue : fr ou en (sinon celle du fichier, sinon le français).",
+      en: "Language: fr or en (else that of the file, else French).",
+      valueName: "fr|en"),
     transform: LanguageOption.parse)
   var language: Language?
 
   private static func parse(_ text: String) throws -> Language {
     guard let language = Language(rawValue: text) else {
       throw ValidationError(
-        Bilingual(
-          fr: "la langue \(quoted: text) n'est pas connue : fr ou en.",
-          en: "there is no language \(quoted: text): fr or en."
-        ).said)
+        fr: "la langue \(quoted: text) n'est pas connue : fr ou en.",
+        en: "there is no language \(quoted: text): fr or en.")
     }
     return language
   }

@@ -8,16 +8,15 @@ struct LikeOption: ParsableArguments {
   @Option(
     name: .customLong("like"),
     help: ArgumentHelp(
-      Bilingual(
-        fr: """
-          Le SVG d'une version précédente : qui y était déjà garde sa place sur la carte \
-          \(quotedList: LikeOption.names(.french), atMost: 9).
-          """,
-        en: """
-          The SVG of an earlier version: whoever stood there keeps the same place on the map \
-          \(quotedList: LikeOption.names(.english), atMost: 9).
-          """
-      ).said, valueName: Bilingual(fr: "fichier.svg", en: "file.svg").said))
+      fr: """
+        Le SVG d'une version précédente : qui y était déjà garde sa place sur la carte \
+        \(quotedList: LikeOption.names(.french), atMost: 9).
+        """,
+      en: """
+        The SVG of an earlier version: whoever stood there keeps the same place on the map \
+        \(quotedList: LikeOption.names(.english), atMost: 9).
+        """,
+      valueName: .said(fr: "fichier.svg", en: "file.svg")))
   var path: String?
 
   /// A larger file is no map of ours.

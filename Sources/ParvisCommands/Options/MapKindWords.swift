@@ -19,15 +19,13 @@ enum MapKindWords {
   static func kind(_ text: String) throws -> MapKindChoice {
     guard let kind = MapKindCatalog.kind(named: text) else {
       throw ValidationError(
-        Bilingual(
-          fr: """
-            la carte \(quoted: text) n'existe pas. Choix : \
-            \(list: choices(.french), atMost: 12).
-            """,
-          en: """
-            there is no map \(quoted: text). Choices: \(list: choices(.english), atMost: 12).
-            """
-        ).said)
+        fr: """
+          la carte \(quoted: text) n'existe pas. Choix : \
+          \(list: choices(.french), atMost: 12).
+          """,
+        en: """
+          there is no map \(quoted: text). Choices: \(list: choices(.english), atMost: 12).
+          """)
     }
     return MapKindChoice(kind: kind)
   }

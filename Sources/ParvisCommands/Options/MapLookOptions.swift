@@ -7,27 +7,24 @@ internal import ParvisRendering
 struct MapLookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Page : a4, a3, 16:9 ou auto.", en: "Page: a4, a3, 16:9 or auto."
-      ).said, valueName: "a4|a3|16:9|auto"),
+      fr: "Page : a4, a3, 16:9 ou auto.", en: "Page: a4, a3, 16:9 or auto.",
+      valueName: "a4|a3|16:9|auto"),
     transform: MapLookOptions.page)
   var page: MapPage = .auto
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Couleurs : print (impression), screen (écran) ou dark (sombre).",
-        en: "Colours: print, screen or dark."
-      ).said, valueName: "print|screen|dark"),
+      fr: "Couleurs : print (impression), screen (écran) ou dark (sombre).",
+      en: "Colours: print, screen or dark.",
+      valueName: "print|screen|dark"),
     transform: ColourSchemeWords.scheme)
   var theme: ColourScheme = .light
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Finesse des images PNG, en points par pouce : de 72 à 300 (sinon 144).",
-        en: "Fineness of PNG pictures, in dots per inch: 72 to 300 (else 144)."
-      ).said, valueName: ArgumentWords.number),
+      fr: "Finesse des images PNG, en points par pouce : de 72 à 300 (sinon 144).",
+      en: "Fineness of PNG pictures, in dots per inch: 72 to 300 (else 144).",
+      valueName: ArgumentWords.number),
     transform: MapLookOptions.resolution)
   var dpi: Int?
 
@@ -35,10 +32,9 @@ struct MapLookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Graine de la disposition : un autre nombre donne une autre disposition.",
-        en: "Seed of the arrangement: another number gives another arrangement."
-      ).said, valueName: ArgumentWords.number))
+      fr: "Graine de la disposition : un autre nombre donne une autre disposition.",
+      en: "Seed of the arrangement: another number gives another arrangement.",
+      valueName: ArgumentWords.number))
   var seed: UInt64 = 1
 
   /// The choices as options of a map.
@@ -55,9 +51,8 @@ struct MapLookOptions: ParsableArguments {
     guard format == .png else {
       throw CommandFailure(
         .usage,
-        Bilingual(
-          fr: "`--dpi` ne sert qu'aux images PNG : donner un nom en `.png`, ou `--format png`.",
-          en: "`--dpi` is for PNG pictures only: give a name in `.png`, or `--format png`."))
+        fr: "`--dpi` ne sert qu'aux images PNG : donner un nom en `.png`, ou `--format png`.",
+        en: "`--dpi` is for PNG pictures only: give a name in `.png`, or `--format png`.")
     }
     return SceneRenderer(engine: engine, scheme: theme, resolution: dpi)
   }
@@ -66,10 +61,8 @@ struct MapLookOptions: ParsableArguments {
     guard let page = MapPage(rawValue: text.lowercased()) else {
       let choices = MapPage.allCases.map(\.rawValue)
       throw ValidationError(
-        Bilingual(
-          fr: "la page \(quoted: text) n'est pas connue. Choix : \(list: choices, atMost: 9).",
-          en: "there is no page \(quoted: text). Choices: \(list: choices, atMost: 9)."
-        ).said)
+        fr: "la page \(quoted: text) n'est pas connue. Choix : \(list: choices, atMost: 9).",
+        en: "there is no page \(quoted: text). Choices: \(list: choices, atMost: 9).")
     }
     return page
   }
@@ -77,10 +70,8 @@ struct MapLookOptions: ParsableArguments {
   private static func resolution(_ text: String) throws -> Int {
     guard let dots = Int(text), (72...300).contains(dots) else {
       throw ValidationError(
-        Bilingual(
-          fr: "la finesse \(quoted: text) ne convient pas : un nombre entier de 72 à 300.",
-          en: "the resolution \(quoted: text) does not fit: a whole number from 72 to 300."
-        ).said)
+        fr: "la finesse \(quoted: text) ne convient pas : un nombre entier de 72 à 300.",
+        en: "the resolution \(quoted: text) does not fit: a whole number from 72 to 300.")
     }
     return dots
   }

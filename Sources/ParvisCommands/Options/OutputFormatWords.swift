@@ -8,10 +8,8 @@ enum OutputFormatWords {
     guard let format = OutputFormat(rawValue: text.lowercased()) else {
       let choices = OutputFormat.allCases.map(\.rawValue)
       throw ValidationError(
-        Bilingual(
-          fr: "le format \(quoted: text) n'est pas connu. Choix : \(list: choices, atMost: 9).",
-          en: "there is no format \(quoted: text). Choices: \(list: choices, atMost: 9)."
-        ).said)
+        fr: "le format \(quoted: text) n'est pas connu. Choix : \(list: choices, atMost: 9).",
+        en: "there is no format \(quoted: text). Choices: \(list: choices, atMost: 9).")
     }
     return format
   }

@@ -9,13 +9,11 @@ enum OutputPath {
     for case let input? in inputs where input != "-" && AtomicFile.isSameFile(output, input) {
       throw CommandFailure(
         .usage,
-        Bilingual(
-          fr: """
-            \(quoted: output) est le fichier lu : il serait remplacé par le résultat. Donner un \
-            autre nom.
-            """,
-          en: "\(quoted: output) is the input file: the result would replace it. Give another name."
-        ))
+        fr: """
+          \(quoted: output) est le fichier lu : il serait remplacé par le résultat. Donner un \
+          autre nom.
+          """,
+        en: "\(quoted: output) is the input file: the result would replace it. Give another name.")
     }
   }
 }

@@ -6,16 +6,15 @@ struct ProfileOption: ParsableArguments {
   @Option(
     name: .customLong("profile"),
     help: ArgumentHelp(
-      Bilingual(
-        fr: """
-          Version à produire : interne, atelier ou publique (sinon la `diffusion` du fichier, \
-          sinon interne).
-          """,
-        en: """
-          Version to make: interne (team), atelier (workshop) or publique (public); else the \
-          `profile` of the file, else interne.
-          """
-      ).said, valueName: "interne|atelier|publique"),
+      fr: """
+        Version à produire : interne, atelier ou publique (sinon la `diffusion` du fichier, \
+        sinon interne).
+        """,
+      en: """
+        Version to make: interne (team), atelier (workshop) or publique (public); else the \
+        `profile` of the file, else interne.
+        """,
+      valueName: "interne|atelier|publique"),
     transform: ProfileOption.parse)
   var profile: DisclosureProfile?
 
@@ -31,10 +30,8 @@ struct ProfileOption: ParsableArguments {
     guard let found else {
       let choices = DisclosureProfile.allCases.map(\.rawValue)
       throw ValidationError(
-        Bilingual(
-          fr: "la version \(quoted: text) n'est pas connue. Choix : \(list: choices).",
-          en: "there is no version \(quoted: text). Choices: \(list: choices)."
-        ).said)
+        fr: "la version \(quoted: text) n'est pas connue. Choix : \(list: choices).",
+        en: "there is no version \(quoted: text). Choices: \(list: choices).")
     }
     return found.0
   }

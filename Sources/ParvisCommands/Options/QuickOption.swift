@@ -5,10 +5,8 @@ internal import ParvisCore
 struct QuickOption: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Chercher moins longtemps une bonne disposition : pour un premier coup d'œil.",
-        en: "Search less long for a good arrangement: for a first look."
-      ).said))
+      fr: "Chercher moins longtemps une bonne disposition : pour un premier coup d'œil.",
+      en: "Search less long for a good arrangement: for a first look."))
   var quick = false
 
   /// The part of the full search for a good arrangement, 1 for all of it.

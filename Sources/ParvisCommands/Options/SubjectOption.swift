@@ -6,10 +6,9 @@ struct SubjectOption: ParsableArguments {
   @Option(
     name: .customLong("on"),
     help: ArgumentHelp(
-      Bilingual(
-        fr: "La partie prenante autour de laquelle dessiner la carte « ego ».",
-        en: "The stakeholder around which the map “ego” is drawn."
-      ).said, valueName: Bilingual(fr: "nom", en: "name").said))
+      fr: "La partie prenante autour de laquelle dessiner la carte « ego ».",
+      en: "The stakeholder around which the map “ego” is drawn.",
+      valueName: .said(fr: "nom", en: "name")))
   var name: String?
 
   /// The stakeholder that is named, whatever its case and accents; nil when none is asked for.

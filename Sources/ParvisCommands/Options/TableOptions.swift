@@ -7,20 +7,18 @@ internal import ParvisReport
 struct TableOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Forme du résultat : text, json, csv ou md (sinon d'après l'extension, sinon text).",
-        en: "Form of the result: text, json, csv or md (else after the extension, else text)."
-      ).said, valueName: "text|json|csv|md"),
+      fr: "Forme du résultat : text, json, csv ou md (sinon d'après l'extension, sinon text).",
+      en: "Form of the result: text, json, csv or md (else after the extension, else text).",
+      valueName: "text|json|csv|md"),
     transform: TableOptions.parse)
   var format: TableFormat?
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      Bilingual(
-        fr: "Écrire dans ce fichier au lieu de l'écran.",
-        en: "Write into this file instead of the screen."
-      ).said, valueName: ArgumentWords.file))
+      fr: "Écrire dans ce fichier au lieu de l'écran.",
+      en: "Write into this file instead of the screen.",
+      valueName: ArgumentWords.file))
   var output: String?
 
   /// Writes a result where it was asked for.

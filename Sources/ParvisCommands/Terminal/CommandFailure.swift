@@ -12,6 +12,10 @@ struct CommandFailure: Error {
     self.message = message
   }
 
+  init(_ status: ExitStatus, fr: FrenchSentence, en: EnglishSentence) {
+    self.init(status, Bilingual(fr: fr, en: en))
+  }
+
   /// What the machine could not do.
   init(_ failure: HostFailure) {
     let status: ExitStatus =

@@ -41,11 +41,9 @@ struct Console: Sendable {
     case .failed(let code):
       throw CommandFailure(
         .inputOutput,
-        Bilingual(
-          fr:
-            "le résultat n'a pas pu être écrit sur la sortie standard (erreur système \(Int(code))).",
-          en: "the result could not be written to the standard output (system error \(Int(code))).")
-      )
+        fr:
+          "le résultat n'a pas pu être écrit sur la sortie standard (erreur système \(Int(code))).",
+        en: "the result could not be written to the standard output (system error \(Int(code))).")
     }
   }
 

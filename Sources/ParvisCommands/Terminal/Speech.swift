@@ -31,3 +31,10 @@ extension Bilingual {
   /// The text in the language of the command line.
   var said: String { text(in: Speech.current) }
 }
+
+extension String {
+  /// What is said in the language of the command line.
+  static func said(fr: FrenchSentence, en: EnglishSentence) -> String {
+    Bilingual(fr: fr, en: en).said
+  }
+}

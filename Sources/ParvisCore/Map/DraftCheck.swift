@@ -3,10 +3,6 @@ struct DraftCheck {
   let scale: Scale
   var violations: [MapViolation] = []
 
-  init(scale: Scale) {
-    self.scale = scale
-  }
-
   mutating func declare<Element>(
     _ ids: [Identifier<Element>], as element: (Identifier<Element>) -> MapElement
   ) {

@@ -4,17 +4,17 @@ internal import ParvisInput
 /// What is said of an edge list, in both languages.
 enum EdgeListMessages {
   private static func error(
-    _ code: DiagnosticCode, _ message: Bilingual, advice: Bilingual? = nil, line: Int? = nil,
-    column: Int = 1, length: Int = 1
+    _ code: DiagnosticCode, fr: FrenchSentence, en: EnglishSentence, advice: Bilingual? = nil,
+    line: Int? = nil, column: Int = 1, length: Int = 1
   ) -> Diagnostic {
     Diagnostic.error(
-      code, message, advice: advice,
+      code, fr: fr, en: en, advice: advice,
       at: line.map { SourceLocation(line: $0, column: column, length: length) })
   }
 
   static let empty = error(
     .emptyTable,
-    Bilingual(fr: "le tableau est vide", en: "the table is empty"),
+    fr: "le tableau est vide", en: "the table is empty",
     advice: Bilingual(
       fr: "la première ligne nomme les colonnes : `source,target,weight`",
       en: "the first line names the columns: `source,target,weight`"))
@@ -22,9 +22,8 @@ enum EdgeListMessages {
   static func noHeader(line: Int) -> Diagnostic {
     error(
       .tableWithoutHeader,
-      Bilingual(
-        fr: "la première ligne ne nomme pas les colonnes « source » et « target »",
-        en: "the first line does not name the columns “source” and “target”"),
+      fr: "la première ligne ne nomme pas les colonnes « source » et « target »",
+      en: "the first line does not name the columns “source” and “target”",
       advice: Bilingual(
         fr: "commencez le fichier par `source,target` ou `source,target,weight`",
         en: "begin the file with `source,target` or `source,target,weight`"),
@@ -34,9 +33,8 @@ enum EdgeListMessages {
   static func controlCharacter(line: Int) -> Diagnostic {
     error(
       .hiddenCharacter,
-      Bilingual(
-        fr: "cette ligne contient un caractère de commande invisible",
-        en: "this line holds an invisible control character"),
+      fr: "cette ligne contient un caractère de commande invisible",
+      en: "this line holds an invisible control character",
       advice: Bilingual(
         fr: "effacez-le, ou exportez de nouveau le tableau en texte",
         en: "delete it, or export the table as text once more"),
@@ -46,22 +44,21 @@ enum EdgeListMessages {
   static func openQuote(_ problem: CSVRecords.Problem) -> Diagnostic {
     switch problem {
     case .openQuote(let line, let column, _):
-      error(
+      .error(
         .openQuoteInTable,
         ProblemWords.openQuote,
         advice: Bilingual(
           fr: "fermez le guillemet, ou doublez-le s'il fait partie du nom",
           en: "close the quotation mark, or double it when it belongs to the name"),
-        line: line, column: column)
+        at: SourceLocation(line: line, column: column, length: 1))
     }
   }
 
   static func missingCell(_ title: String, line: Int) -> Diagnostic {
     error(
       .emptyCell,
-      Bilingual(
-        fr: "la colonne \(quoted: title) est vide sur cette ligne",
-        en: "the column \(quoted: title) is empty on this line"),
+      fr: "la colonne \(quoted: title) est vide sur cette ligne",
+      en: "the column \(quoted: title) is empty on this line",
       advice: ProblemWords.fillCell,
       line: line)
   }
@@ -69,9 +66,8 @@ enum EdgeListMessages {
   static func unknownNode(_ name: String, _ title: String, line: Int, column: Int) -> Diagnostic {
     error(
       .unknownVertex,
-      Bilingual(
-        fr: "colonne \(quoted: title) : \(quoted: name) n'est pas dans le fichier des sommets",
-        en: "column \(quoted: title): \(quoted: name) is not in the nodes file"),
+      fr: "colonne \(quoted: title) : \(quoted: name) n'est pas dans le fichier des sommets",
+      en: "column \(quoted: title): \(quoted: name) is not in the nodes file",
       advice: Bilingual(
         fr: "vérifiez l'orthographe, ou ajoutez une ligne au fichier des sommets",
         en: "check the spelling, or add a line to the nodes file"),
@@ -81,9 +77,8 @@ enum EdgeListMessages {
   static func repeatedNode(_ name: String, first: Int, line: Int, column: Int) -> Diagnostic {
     error(
       .repeatedVertex,
-      Bilingual(
-        fr: "\(quoted: name) est déjà à la ligne \(first)",
-        en: "\(quoted: name) is already on line \(first)"),
+      fr: "\(quoted: name) est déjà à la ligne \(first)",
+      en: "\(quoted: name) is already on line \(first)",
       advice: Bilingual(
         fr: "gardez une seule des deux lignes", en: "keep one of the two lines"),
       line: line, column: column, length: name.count)
@@ -92,9 +87,8 @@ enum EdgeListMessages {
   static func badWeight(_ text: String, line: Int, column: Int) -> Diagnostic {
     error(
       .unreadableWeight,
-      Bilingual(
-        fr: "colonne « weight » : \(quoted: text) n'est pas un nombre plus grand que 0",
-        en: "column “weight”: \(quoted: text) is not a number greater than 0"),
+      fr: "colonne « weight » : \(quoted: text) n'est pas un nombre plus grand que 0",
+      en: "column “weight”: \(quoted: text) is not a number greater than 0",
       advice: Bilingual(
         fr: "écrivez un nombre, par exemple `3` ou `0.5`, ou effacez la ligne",
         en: "write a number, for instance `3` or `0.5`, or remove the line"),
@@ -104,8 +98,7 @@ enum EdgeListMessages {
   static func noSuchColumn(_ name: String, among titles: [String]) -> Diagnostic {
     error(
       .unknownColumn,
-      Bilingual(
-        fr: "il n'y a pas de colonne \(quoted: name)", en: "there is no column \(quoted: name)"),
+      fr: "il n'y a pas de colonne \(quoted: name)", en: "there is no column \(quoted: name)",
       advice: Bilingual(
         fr: "écrivez un des titres de la première ligne : \(list: titles, atMost: 9)",
         en: "write one of the titles of the first line: \(list: titles, atMost: 9)"),
@@ -115,9 +108,8 @@ enum EdgeListMessages {
   static func partitionWithoutNodes(_ name: String) -> Diagnostic {
     error(
       .partitionWithoutVertices,
-      Bilingual(
-        fr: "la partition \(quoted: name) demande un fichier de sommets",
-        en: "the partition \(quoted: name) needs a nodes file"),
+      fr: "la partition \(quoted: name) demande un fichier de sommets",
+      en: "the partition \(quoted: name) needs a nodes file",
       advice: Bilingual(fr: "donnez-le avec `--nodes`", en: "give it with `--nodes`"))
   }
 }

@@ -7,14 +7,13 @@ extension DiagnosticExplanation {
 
   static let emptyTable = DiagnosticExplanation(
     Bilingual(fr: "Tableau vide", en: "Empty table"),
-    Bilingual(
-      fr: """
-        Un tableau de liens a une ligne de titres, puis une ligne pour chaque lien. Celui-ci n'a \
-        aucune ligne.
-        """,
-      en: """
-        A table of links has a line of titles, then one line for each link. This one has no line.
-        """),
+    fr: """
+      Un tableau de liens a une ligne de titres, puis une ligne pour chaque lien. Celui-ci n'a \
+      aucune ligne.
+      """,
+    en: """
+      A table of links has a line of titles, then one line for each link. This one has no line.
+      """,
     example: "\n",
     mended: """
       source,target
@@ -23,15 +22,14 @@ extension DiagnosticExplanation {
 
   static let tableWithoutHeader = DiagnosticExplanation(
     Bilingual(fr: "Tableau sans titres de colonnes", en: "Table without column titles"),
-    Bilingual(
-      fr: """
-        La première ligne dit quelle colonne contient le départ et quelle colonne contient \
-        l'arrivée : `source` et `target`, ou `de` et `vers`.
-        """,
-      en: """
-        The first line says which column holds the beginning of a link and which its end: `source` \
-        and `target`, or `from` and `to`.
-        """),
+    fr: """
+      La première ligne dit quelle colonne contient le départ et quelle colonne contient \
+      l'arrivée : `source` et `target`, ou `de` et `vers`.
+      """,
+    en: """
+      The first line says which column holds the beginning of a link and which its end: `source` \
+      and `target`, or `from` and `to`.
+      """,
     example: """
       Maire,CCAS
       CCAS,École
@@ -45,15 +43,14 @@ extension DiagnosticExplanation {
   static let openQuoteInTable = DiagnosticExplanation(
     Bilingual(
       fr: "Guillemet ouvert dans un tableau", en: "Open quotation mark in a table"),
-    Bilingual(
-      fr: """
-        Une case qui commence par un guillemet droit va jusqu'au suivant, même sur plusieurs \
-        lignes. Un guillemet qui fait partie d'un nom se double.
-        """,
-      en: """
-        A cell that begins with a straight quotation mark goes on to the next one, even over \
-        several lines. A quotation mark that belongs to a name is doubled.
-        """),
+    fr: """
+      Une case qui commence par un guillemet droit va jusqu'au suivant, même sur plusieurs \
+      lignes. Un guillemet qui fait partie d'un nom se double.
+      """,
+    en: """
+      A cell that begins with a straight quotation mark goes on to the next one, even over \
+      several lines. A quotation mark that belongs to a name is doubled.
+      """,
     example: """
       source,target
       "Maire,CCAS
@@ -65,9 +62,8 @@ extension DiagnosticExplanation {
 
   static let emptyCell = DiagnosticExplanation(
     Bilingual(fr: "Case vide", en: "Empty cell"),
-    Bilingual(
-      fr: "Un lien a deux bouts : sur chaque ligne, les deux colonnes doivent être remplies.",
-      en: "A link has two ends: on each line both columns must be filled in."),
+    fr: "Un lien a deux bouts : sur chaque ligne, les deux colonnes doivent être remplies.",
+    en: "A link has two ends: on each line both columns must be filled in.",
     example: """
       source,target
       Maire,
@@ -79,15 +75,14 @@ extension DiagnosticExplanation {
 
   static let unknownVertex = DiagnosticExplanation(
     Bilingual(fr: "Sommet inconnu", en: "Unknown vertex"),
-    Bilingual(
-      fr: """
-        Quand un fichier de sommets est donné (`--nodes`), il les nomme tous. Un nom qui n'y est \
-        pas est sans doute une faute de frappe.
-        """,
-      en: """
-        When a file of vertices is given (`--nodes`), it names them all. A name that is not in it \
-        is probably a slip of the keyboard.
-        """),
+    fr: """
+      Quand un fichier de sommets est donné (`--nodes`), il les nomme tous. Un nom qui n'y est \
+      pas est sans doute une faute de frappe.
+      """,
+    en: """
+      When a file of vertices is given (`--nodes`), it names them all. A name that is not in it \
+      is probably a slip of the keyboard.
+      """,
     example: """
       source,target
       Maire,CACS
@@ -99,9 +94,8 @@ extension DiagnosticExplanation {
 
   static let repeatedVertex = DiagnosticExplanation(
     Bilingual(fr: "Sommet écrit deux fois", en: "Vertex written twice"),
-    Bilingual(
-      fr: "Dans le fichier de sommets, chaque nom a une seule ligne.",
-      en: "In the file of vertices each name has one line."),
+    fr: "Dans le fichier de sommets, chaque nom a une seule ligne.",
+    en: "In the file of vertices each name has one line.",
     example: """
       id
       Maire
@@ -116,15 +110,14 @@ extension DiagnosticExplanation {
 
   static let unreadableWeight = DiagnosticExplanation(
     Bilingual(fr: "Poids qui n'est pas un nombre positif", en: "Weight that is not positive"),
-    Bilingual(
-      fr: """
-        Le poids d'un lien dit combien il compte. Un lien qui ne compte pas s'efface, et une \
-        colonne de poids se remplit à chaque ligne.
-        """,
-      en: """
-        The weight of a link says how much it counts. A link that does not count is removed, and a \
-        column of weights is filled in on every line.
-        """),
+    fr: """
+      Le poids d'un lien dit combien il compte. Un lien qui ne compte pas s'efface, et une \
+      colonne de poids se remplit à chaque ligne.
+      """,
+    en: """
+      The weight of a link says how much it counts. A link that does not count is removed, and a \
+      column of weights is filled in on every line.
+      """,
     example: """
       source,target,weight
       Maire,CCAS,fort
@@ -136,15 +129,14 @@ extension DiagnosticExplanation {
 
   static let unknownColumn = DiagnosticExplanation(
     Bilingual(fr: "Colonne inconnue", en: "Unknown column"),
-    Bilingual(
-      fr: """
-        `--partition` nomme une colonne du fichier de sommets, par son titre. Ici la colonne \
-        demandée est `groupe`.
-        """,
-      en: """
-        `--partition` names a column of the file of vertices, by its title. Here the column asked \
-        for is `groupe`.
-        """),
+    fr: """
+      `--partition` nomme une colonne du fichier de sommets, par son titre. Ici la colonne \
+      demandée est `groupe`.
+      """,
+    en: """
+      `--partition` names a column of the file of vertices, by its title. Here the column asked \
+      for is `groupe`.
+      """,
     example: """
       id,catégorie
       Maire,élus
@@ -156,15 +148,14 @@ extension DiagnosticExplanation {
 
   static let partitionWithoutVertices = DiagnosticExplanation(
     Bilingual(fr: "Partition sans fichier de sommets", en: "Partition without vertices"),
-    Bilingual(
-      fr: """
-        `--partition` demande une colonne du fichier de sommets, et ce fichier se donne avec \
-        `--nodes`. Le tableau de liens n'est pas en cause.
-        """,
-      en: """
-        `--partition` asks for a column of the file of vertices, and that file is given with \
-        `--nodes`. Nothing is wrong with the table of links.
-        """),
+    fr: """
+      `--partition` demande une colonne du fichier de sommets, et ce fichier se donne avec \
+      `--nodes`. Le tableau de liens n'est pas en cause.
+      """,
+    en: """
+      `--partition` asks for a column of the file of vertices, and that file is given with \
+      `--nodes`. Nothing is wrong with the table of links.
+      """,
     example: """
       source,target
       Maire,CCAS

@@ -4,17 +4,13 @@ internal import ParvisInput
 extension ExchangeForm {
   /// DOT, the language of Graphviz: stakeholders, and the links between them, without a layout.
   static let dot = ExchangeForm.network(
-    "dot", Bilingual(verbatim: "DOT"), endings: ["dot", "gv"], { DOTGraph($0).text },
+    "dot", Bilingual(verbatim: "DOT"), endings: ["dot", "gv"], { DOTGraph(graph: $0).text },
     hasOnlyStakeholders: true)
 }
 
 /// A graph as DOT, to be drawn or gone on with by others.
 struct DOTGraph {
-  private let graph: ExchangeGraph
-
-  init(_ graph: ExchangeGraph) {
-    self.graph = graph
-  }
+  let graph: ExchangeGraph
 
   var text: String {
     var lines = ["digraph map {"]

@@ -4,7 +4,7 @@ internal import ParvisInput
 extension ExchangeForm {
   /// GEXF, the form of Gephi.
   static let gexf = ExchangeForm.network(
-    "gexf", Bilingual(verbatim: "GEXF"), endings: ["gexf"], { GEXF($0).text },
+    "gexf", Bilingual(verbatim: "GEXF"), endings: ["gexf"], { GEXF(graph: $0).text },
     parse: { GEXFReader.read($0, &$1) })
 }
 
@@ -12,11 +12,7 @@ extension ExchangeForm {
 ///
 /// All edges are directed, as programs refuse to mix; those without direction say so in `undirected`.
 struct GEXF {
-  private let graph: ExchangeGraph
-
-  init(_ graph: ExchangeGraph) {
-    self.graph = graph
-  }
+  let graph: ExchangeGraph
 
   var text: String {
     let nodeColumns = ExchangeGraph.columns(of: graph.elements.map(\.attributes))

@@ -4,7 +4,7 @@ internal import ParvisInput
 extension ExchangeForm {
   /// GraphML, which most programs for networks read.
   static let graphML = ExchangeForm.network(
-    "graphml", Bilingual(verbatim: "GraphML"), endings: ["graphml"], { GraphML($0).text },
+    "graphml", Bilingual(verbatim: "GraphML"), endings: ["graphml"], { GraphML(graph: $0).text },
     parse: { GraphMLReader.read($0, &$1) })
 }
 
@@ -12,11 +12,7 @@ extension ExchangeForm {
 ///
 /// All edges are directed, as programs refuse to mix; those without direction say so in `undirected`.
 struct GraphML {
-  private let graph: ExchangeGraph
-
-  init(_ graph: ExchangeGraph) {
-    self.graph = graph
-  }
+  let graph: ExchangeGraph
 
   var text: String {
     let nodeColumns = ExchangeGraph.columns(of: graph.elements.map(\.attributes))

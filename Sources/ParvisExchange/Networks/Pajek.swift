@@ -4,7 +4,7 @@ internal import ParvisInput
 extension ExchangeForm {
   /// Pajek's .net: stakeholders, and the links between them.
   static let pajek = ExchangeForm.network(
-    "pajek", Bilingual(verbatim: "Pajek"), endings: ["net"], { Pajek($0).text },
+    "pajek", Bilingual(verbatim: "Pajek"), endings: ["net"], { Pajek(graph: $0).text },
     hasOnlyStakeholders: true)
 }
 
@@ -13,11 +13,7 @@ extension ExchangeForm {
 /// Links with a direction are arcs, those without are edges; the type of a link is its label. Names
 /// cannot hold quotation marks there, nor backslashes.
 struct Pajek {
-  private let graph: ExchangeGraph
-
-  init(_ graph: ExchangeGraph) {
-    self.graph = graph
-  }
+  let graph: ExchangeGraph
 
   var text: String {
     var lines = ["*Vertices \(graph.elements.count)"]

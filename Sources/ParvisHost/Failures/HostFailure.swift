@@ -20,4 +20,8 @@ public struct HostFailure: Error, Hashable, Sendable {
     self.kind = kind
     self.message = message
   }
+
+  init(_ kind: Kind, fr: FrenchSentence, en: EnglishSentence) {
+    self.init(kind, Bilingual(fr: fr, en: en))
+  }
 }

@@ -166,41 +166,44 @@ public enum AtomicFile {
   }
 
   private static func failure(_ path: String, _ code: Int32) -> HostFailure {
-    let message =
-      switch code {
-      case EISDIR:
-        Bilingual(
-          fr: "\(quoted: path) est un dossier ; donner un nom de fichier.",
-          en: "\(quoted: path) is a folder; give a file name.")
-      case EEXIST:
-        Bilingual(
-          fr: "\(quoted: path) existe déjà et n'est pas un dossier.",
-          en: "\(quoted: path) exists already and is not a folder.")
-      case ENOENT, ENOTDIR:
-        Bilingual(
-          fr: "\(quoted: path) : le dossier où écrire n'existe pas.",
-          en: "\(quoted: path): the folder to write into does not exist.")
-      case EACCES, EPERM, EROFS:
-        Bilingual(
-          fr: "\(quoted: path) : l'écriture n'est pas autorisée à cet endroit.",
-          en: "\(quoted: path): writing is not allowed there.")
-      case ENOSPC, EDQUOT:
-        Bilingual(
-          fr: "\(quoted: path) : il n'y a plus de place sur le disque.",
-          en: "\(quoted: path): there is no room left on the disk.")
-      case ELOOP:
-        Bilingual(
-          fr: "\(quoted: path) : ce lien symbolique tourne en rond.",
-          en: "\(quoted: path): this symbolic link goes round in circles.")
-      case ENAMETOOLONG:
-        Bilingual(
-          fr: "\(quoted: path) : ce nom de fichier est trop long.",
-          en: "\(quoted: path): this file name is too long.")
-      default:
-        Bilingual(
-          fr: "\(quoted: path) ne peut pas être écrit (erreur système \(Int(code))).",
-          en: "\(quoted: path) cannot be written (system error \(Int(code))).")
-      }
-    return HostFailure(code == EIO ? .inputOutput : .cannotCreate, message)
+    HostFailure(code == EIO ? .inputOutput : .cannotCreate, message(path, code))
+  }
+
+  /// Why nothing can be written there.
+  static func message(_ path: String, _ code: Int32) -> Bilingual {
+    switch code {
+    case EISDIR:
+      Bilingual(
+        fr: "\(quoted: path) est un dossier ; donner un nom de fichier.",
+        en: "\(quoted: path) is a folder; give a file name.")
+    case EEXIST:
+      Bilingual(
+        fr: "\(quoted: path) existe déjà et n'est pas un dossier.",
+        en: "\(quoted: path) exists already and is not a folder.")
+    case ENOENT, ENOTDIR:
+      Bilingual(
+        fr: "\(quoted: path) : le dossier où écrire n'existe pas.",
+        en: "\(quoted: path): the folder to write into does not exist.")
+    case EACCES, EPERM, EROFS:
+      Bilingual(
+        fr: "\(quoted: path) : l'écriture n'est pas autorisée à cet endroit.",
+        en: "\(quoted: path): writing is not allowed there.")
+    case ENOSPC, EDQUOT:
+      Bilingual(
+        fr: "\(quoted: path) : il n'y a plus de place sur le disque.",
+        en: "\(quoted: path): there is no room left on the disk.")
+    case ELOOP:
+      Bilingual(
+        fr: "\(quoted: path) : ce lien symbolique tourne en rond.",
+        en: "\(quoted: path): this symbolic link goes round in circles.")
+    case ENAMETOOLONG:
+      Bilingual(
+        fr: "\(quoted: path) : ce nom de fichier est trop long.",
+        en: "\(quoted: path): this file name is too long.")
+    default:
+      Bilingual(
+        fr: "\(quoted: path) ne peut pas être écrit (erreur système \(Int(code))).",
+        en: "\(quoted: path) cannot be written (system error \(Int(code))).")
+    }
   }
 }

@@ -23,9 +23,8 @@ public enum InputFolder {
     guard let folder = unsafe opendir(path) else {
       throw HostFailure(
         .noInput,
-        Bilingual(
-          fr: "\(quoted: path) : la lecture de ce dossier n'est pas autorisée.",
-          en: "\(quoted: path): reading this folder is not allowed."))
+        fr: "\(quoted: path) : la lecture de ce dossier n'est pas autorisée.",
+        en: "\(quoted: path): reading this folder is not allowed.")
     }
     defer { unsafe closedir(folder) }
     var names: [String] = []

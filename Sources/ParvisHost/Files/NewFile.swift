@@ -48,14 +48,7 @@ public enum NewFile {
         Bilingual(
           fr: "\(quoted: path) existe déjà : rien n'est remplacé. Donner un autre nom.",
           en: "\(quoted: path) exists already: nothing is replaced. Give another name.")
-      case ENOENT, ENOTDIR:
-        Bilingual(
-          fr: "\(quoted: path) : le dossier où écrire n'existe pas.",
-          en: "\(quoted: path): the folder to write into does not exist.")
-      case EISDIR:
-        Bilingual(
-          fr: "\(quoted: path) est un dossier ; donner un nom de fichier.",
-          en: "\(quoted: path) is a folder; give a file name.")
+      case ENOENT, ENOTDIR, EISDIR: AtomicFile.message(path, code)
       case EACCES, EPERM, EROFS:
         Bilingual(
           fr: "\(quoted: path) : l'écriture n'est pas autorisée ici.",

@@ -88,14 +88,13 @@ public struct OwnedFolder {
   private static func failure(_ names: [String], in path: String) -> HostFailure {
     HostFailure(
       .cannotCreate,
-      Bilingual(
-        fr: """
-          Dans \(quoted: path), \(quotedList: names, atMost: 3) n'a pas été écrit par Parvis, ou a \
-          été modifié depuis : rien n'a été remplacé. Renommer, ou donner un autre dossier.
-          """,
-        en: """
-          In \(quoted: path), \(quotedList: names, atMost: 3) was not written by Parvis, or was \
-          changed since: nothing has been replaced. Rename it, or give another folder.
-          """))
+      fr: """
+        Dans \(quoted: path), \(quotedList: names, atMost: 3) n'a pas été écrit par Parvis, ou a \
+        été modifié depuis : rien n'a été remplacé. Renommer, ou donner un autre dossier.
+        """,
+      en: """
+        In \(quoted: path), \(quotedList: names, atMost: 3) was not written by Parvis, or was \
+        changed since: nothing has been replaced. Rename it, or give another folder.
+        """)
   }
 }

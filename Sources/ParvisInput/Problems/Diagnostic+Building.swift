@@ -10,6 +10,13 @@ extension Diagnostic {
       related: related)
   }
 
+  package static func error(
+    _ code: DiagnosticCode, fr: FrenchSentence, en: EnglishSentence, advice: Bilingual? = nil,
+    at location: SourceLocation?, related: [Related] = []
+  ) -> Diagnostic {
+    error(code, Bilingual(fr: fr, en: en), advice: advice, at: location, related: related)
+  }
+
   package static func warning(
     _ code: DiagnosticCode, _ message: Bilingual, advice: Bilingual? = nil,
     at location: SourceLocation?, related: [Related] = []
@@ -19,12 +26,20 @@ extension Diagnostic {
       related: related)
   }
 
+  package static func warning(
+    _ code: DiagnosticCode, fr: FrenchSentence, en: EnglishSentence, advice: Bilingual? = nil,
+    at location: SourceLocation?, related: [Related] = []
+  ) -> Diagnostic {
+    warning(code, Bilingual(fr: fr, en: en), advice: advice, at: location, related: related)
+  }
+
   static func note(
-    _ code: DiagnosticCode, _ message: Bilingual, advice: Bilingual? = nil,
+    _ code: DiagnosticCode, fr: FrenchSentence, en: EnglishSentence, advice: Bilingual? = nil,
     at location: SourceLocation?
   ) -> Diagnostic {
     Diagnostic(
-      code: code.rawValue, severity: .note, message: message, advice: advice, at: location)
+      code: code.rawValue, severity: .note, message: Bilingual(fr: fr, en: en), advice: advice,
+      at: location)
   }
 
   static func didYouMean(_ word: String) -> Bilingual {
@@ -36,9 +51,8 @@ extension Diagnostic {
   static func more(_ count: Int, of code: DiagnosticCode) -> Diagnostic {
     note(
       code,
-      Bilingual(
-        fr: "et \(count: count, one: "autre problème", many: "autres problèmes") de ce genre",
-        en: "and \(count: count, one: "more problem", many: "more problems") of this kind"),
+      fr: "et \(count: count, one: "autre problème", many: "autres problèmes") de ce genre",
+      en: "and \(count: count, one: "more problem", many: "more problems") of this kind",
       at: nil)
   }
 }

@@ -31,11 +31,11 @@ public struct DiagnosticExplanation: Hashable, Sendable {
   }
 
   package init(
-    _ title: Bilingual, _ rationale: Bilingual, example: String?, mended: String?,
-    reading: Reading = .map(.standard)
+    _ title: Bilingual, fr: FrenchSentence, en: EnglishSentence, example: String?,
+    mended: String?, reading: Reading = .map(.standard)
   ) {
     self.title = title
-    self.rationale = rationale
+    self.rationale = Bilingual(fr: fr, en: en)
     self.example = example
     self.mended = mended
     self.reading = reading

@@ -5,9 +5,8 @@ extension Diagnostic {
   static func rootIsNoMapping(at location: SourceLocation) -> Diagnostic {
     error(
       .rootIsNoMapping,
-      Bilingual(
-        fr: "le fichier doit contenir des sections, chacune avec son nom suivi de « : »",
-        en: "the file must hold sections, each with its name followed by “:”"),
+      fr: "le fichier doit contenir des sections, chacune avec son nom suivi de « : »",
+      en: "the file must hold sections, each with its name followed by “:”",
       advice: Bilingual(
         fr: "commencez par `concertation: …`, puis `parties prenantes:` et un nom par ligne",
         en: "begin with `exercise: …`, then `stakeholders:` and one name per line"),
@@ -17,8 +16,7 @@ extension Diagnostic {
   static func missingExercise() -> Diagnostic {
     error(
       .missingExercise,
-      Bilingual(
-        fr: "la section « concertation » manque", en: "the section “exercise” is missing"),
+      fr: "la section « concertation » manque", en: "the section “exercise” is missing",
       advice: Bilingual(
         fr: "ajoutez en tête de fichier `concertation:` et le sujet en quelques mots",
         en: "add `exercise:` and the subject in a few words at the top of the file"),
@@ -28,9 +26,8 @@ extension Diagnostic {
   static func missingStakeholders() -> Diagnostic {
     error(
       .missingStakeholders,
-      Bilingual(
-        fr: "la section « parties prenantes » manque, ou elle est vide",
-        en: "the section “stakeholders” is missing or empty"),
+      fr: "la section « parties prenantes » manque, ou elle est vide",
+      en: "the section “stakeholders” is missing or empty",
       advice: Bilingual(
         fr: """
           ajoutez `parties prenantes:`, puis une ligne par nom, par exemple \
@@ -92,9 +89,8 @@ extension Diagnostic {
   static func missingValue(_ key: VocabularyEntry, at location: SourceLocation) -> Diagnostic {
     error(
       .missingValue,
-      Bilingual(
-        fr: "rien n'est écrit après \(quoted: key.french)",
-        en: "nothing is written after \(quoted: key.english)"),
+      fr: "rien n'est écrit après \(quoted: key.french)",
+      en: "nothing is written after \(quoted: key.english)",
       advice: Bilingual(
         fr: "complétez, ou effacez \(quoted: key.french)",
         en: "complete it, or remove \(quoted: key.english)"),
@@ -106,66 +102,50 @@ extension Diagnostic {
 extension DiagnosticExplanation {
   package static let rootIsNoMapping = DiagnosticExplanation(
     Bilingual(fr: "Fichier sans sections", en: "File without sections"),
-    Bilingual(
-      fr: """
-        Le fichier est fait de sections, comme « concertation » et « parties prenantes », chacune \
-        suivie de « : ». Sans elles, rien ne dit ce que sont les noms.
-        """,
-      en: """
-        The file is made of sections, such as “exercise” and “stakeholders”, each followed by “:”. \
-        Without them nothing says what the names are.
-        """),
+    fr: """
+      Le fichier est fait de sections, comme « concertation » et « parties prenantes », chacune \
+      suivie de « : ». Sans elles, rien ne dit ce que sont les noms.
+      """,
+    en: """
+      The file is made of sections, such as “exercise” and “stakeholders”, each followed by “:”. \
+      Without them nothing says what the names are.
+      """,
     example: "La halle du marché",
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    mended: hall("Maire : élus, influence 4, intérêt 3"))
 
   package static let missingExercise = DiagnosticExplanation(
     Bilingual(fr: "Concertation qui n'est pas nommée", en: "Exercise without a name"),
-    Bilingual(
-      fr: """
-        Le sujet se trouve en tête de chaque carte et de chaque rapport : sans lui, personne ne \
-        saurait de quoi il est question.
-        """,
-      en: """
-        The subject heads every map and every report: without it nobody would know what it is \
-        about.
-        """),
+    fr: """
+      Le sujet se trouve en tête de chaque carte et de chaque rapport : sans lui, personne ne \
+      saurait de quoi il est question.
+      """,
+    en: """
+      The subject heads every map and every report: without it nobody would know what it is \
+      about.
+      """,
     example: """
       parties prenantes:
         - Maire : élus, influence 4, intérêt 3
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    mended: hall("Maire : élus, influence 4, intérêt 3"))
 
   package static let missingStakeholders = DiagnosticExplanation(
     Bilingual(fr: "Carte sans parties prenantes", en: "Map without stakeholders"),
-    Bilingual(
-      fr: "Une carte montre des parties prenantes : il en faut au moins une.",
-      en: "A map shows stakeholders: there must be one at least."),
+    fr: "Une carte montre des parties prenantes : il en faut au moins une.",
+    en: "A map shows stakeholders: there must be one at least.",
     example: "concertation: La halle du marché",
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    mended: hall("Maire : élus, influence 4, intérêt 3"))
 
   package static let unknownKey = DiagnosticExplanation(
     Bilingual(fr: "Clé inconnue", en: "Unknown key"),
-    Bilingual(
-      fr: """
-        Ce mot n'est pas connu à cet endroit ; c'est souvent une faute de frappe. Ce qui le suit \
-        n'est pas lu, et Parvis préfère le dire.
-        """,
-      en: """
-        This word is not known in this place; it is often a slip of the keyboard. What follows it \
-        is not read, and Parvis says so.
-        """),
+    fr: """
+      Ce mot n'est pas connu à cet endroit ; c'est souvent une faute de frappe. Ce qui le suit \
+      n'est pas lu, et Parvis préfère le dire.
+      """,
+    en: """
+      This word is not known in this place; it is often a slip of the keyboard. What follows it \
+      is not read, and Parvis says so.
+      """,
     example: """
       concertation:
         titre: La halle du marché
@@ -183,49 +163,31 @@ extension DiagnosticExplanation {
 
   package static let duplicateKey = DiagnosticExplanation(
     Bilingual(fr: "Clé écrite deux fois", en: "Key written twice"),
-    Bilingual(
-      fr: """
-        La même clé ne peut pas dire deux choses du même nom. Deux mots peuvent être la même clé, \
-        comme `influence` et `pouvoir`.
-        """,
-      en: """
-        One key cannot say two things of the same name. Two words may be the same key, such as \
-        `influence` and `power`.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3, pouvoir 3
+    fr: """
+      La même clé ne peut pas dire deux choses du même nom. Deux mots peuvent être la même clé, \
+      comme `influence` et `pouvoir`.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      One key cannot say two things of the same name. Two words may be the same key, such as \
+      `influence` and `power`.
+      """,
+    example: hall("Maire : élus, influence 4, intérêt 3, pouvoir 3"),
+    mended: hall("Maire : élus, influence 4, intérêt 3"))
 
   package static let missingValue = DiagnosticExplanation(
     Bilingual(fr: "Clé sans valeur", en: "Key without a value"),
-    Bilingual(
-      fr: """
-        Sur une ligne, chaque clé est suivie de ce qu'elle dit, jusqu'à la virgule. Une clé seule \
-        est le plus souvent un oubli.
-        """,
-      en: """
-        On one line, each key is followed by what it says, up to the comma. A key alone is most \
-        often something forgotten.
-        """),
-    example: """
-      concertation: La halle du marché
-      publics attendus:
-        - Jeunes : éloigné, freins
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    fr: """
+      Sur une ligne, chaque clé est suivie de ce qu'elle dit, jusqu'à la virgule. Une clé seule \
+      est le plus souvent un oubli.
       """,
-    mended: """
-      concertation: La halle du marché
-      publics attendus:
-        - Jeunes : éloigné, freins horaires
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      On one line, each key is followed by what it says, up to the comma. A key alone is most \
+      often something forgotten.
+      """,
+    example: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      with: "publics attendus:", "  - Jeunes : éloigné, freins"),
+    mended: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      with: "publics attendus:", "  - Jeunes : éloigné, freins horaires"))
 }

@@ -9,18 +9,16 @@ extension Diagnostic {
   static func unreadableLink(_ text: String, at location: SourceLocation) -> Diagnostic {
     error(
       .unreadableLink,
-      Bilingual(
-        fr: "\(quoted: text) n'est pas un lien : il n'y a pas de flèche",
-        en: "\(quoted: text) is not a link: there is no arrow"),
+      fr: "\(quoted: text) n'est pas un lien : il n'y a pas de flèche",
+      en: "\(quoted: text) is not a link: there is no arrow",
       advice: example, at: location)
   }
 
   static func linkWithoutType(_ text: String?, at location: SourceLocation) -> Diagnostic {
     error(
       .linkWithoutType,
-      Bilingual(
-        fr: "ce lien ne dit pas de quelle sorte il est",
-        en: "this link does not say of what kind it is"),
+      fr: "ce lien ne dit pas de quelle sorte il est",
+      en: "this link does not say of what kind it is",
       advice: Bilingual(
         fr: """
           ajoutez « : » et une sorte, avec ou sans force, par exemple `: influence 3` ou \
@@ -36,9 +34,8 @@ extension Diagnostic {
   static func linkWithoutEnd(at location: SourceLocation) -> Diagnostic {
     error(
       .linkWithoutEnd,
-      Bilingual(
-        fr: "il manque un nom à l'un des deux bouts de ce lien",
-        en: "a name is missing at one of the two ends of this link"),
+      fr: "il manque un nom à l'un des deux bouts de ce lien",
+      en: "a name is missing at one of the two ends of this link",
       advice: example, at: location)
   }
 
@@ -57,9 +54,8 @@ extension Diagnostic {
     }
     return error(
       .unknownLinkType,
-      Bilingual(
-        fr: "\(quoted: text) n'est pas une sorte de lien",
-        en: "\(quoted: text) is not a kind of link"),
+      fr: "\(quoted: text) n'est pas une sorte de lien",
+      en: "\(quoted: text) is not a kind of link",
       advice: advice, at: location)
   }
 
@@ -68,11 +64,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     error(
       .reversedArrow,
-      Bilingual(
-        fr:
-          "la flèche de \(quoted: text) va de droite à gauche : elle ne se lit que vers la droite",
-        en:
-          "the arrow of \(quoted: text) goes from right to left: it is only read towards the right"),
+      fr: "la flèche de \(quoted: text) va de droite à gauche : elle ne se lit que vers la droite",
+      en: "the arrow of \(quoted: text) goes from right to left: it is only read towards the right",
       advice: Bilingual(
         fr: "écrivez `\(from) -> \(to)`", en: "write `\(from) -> \(to)`"),
       at: location)
@@ -81,8 +74,7 @@ extension Diagnostic {
   static func severalArrows(at location: SourceLocation) -> Diagnostic {
     error(
       .severalArrows,
-      Bilingual(
-        fr: "il y a plusieurs flèches sur cette ligne", en: "there are several arrows on this line"),
+      fr: "il y a plusieurs flèches sur cette ligne", en: "there are several arrows on this line",
       advice: Bilingual(
         fr: "écrivez un lien par ligne : `A -> B : …`, puis `B -> C : …`",
         en: "write one link on each line: `A -> B : …`, then `B -> C : …`"),
@@ -92,21 +84,19 @@ extension Diagnostic {
   static func arrowBothWays(at location: SourceLocation) -> Diagnostic {
     error(
       .arrowBothWays,
-      Bilingual(
-        fr: "ce lien va d'une partie prenante à un thème ou à un public : il n'a qu'un sens",
-        en: "this link goes from a stakeholder to a theme or a public: it has one direction only"),
+      fr: "ce lien va d'une partie prenante à un thème ou à un public : il n'a qu'un sens",
+      en: "this link goes from a stakeholder to a theme or a public: it has one direction only",
       advice: Bilingual(fr: "remplacez `<->` par `->`", en: "replace `<->` by `->`"), at: location)
   }
 
   static func impactAsLink(at location: SourceLocation) -> Diagnostic {
     error(
       .impactAsLink,
-      Bilingual(
-        fr: """
-          « concernés par » va d'un public à un thème : ce n'est pas un lien entre parties \
-          prenantes
-          """,
-        en: "“affected by” goes from a public to a theme: it is no link between stakeholders"),
+      fr: """
+        « concernés par » va d'un public à un thème : ce n'est pas un lien entre parties \
+        prenantes
+        """,
+      en: "“affected by” goes from a public to a theme: it is no link between stakeholders",
       advice: Bilingual(
         fr: "notez-le dans la section « publics attendus » : `concernés par: { thème: 3 }`",
         en: "note it in the section “expected publics”: `affected by: { theme: 3 }`"),
@@ -116,9 +106,8 @@ extension Diagnostic {
   static func selfLink(_ name: String, at location: SourceLocation) -> Diagnostic {
     warning(
       .selfLink,
-      Bilingual(
-        fr: "ce lien va de \(quoted: name) à \(quoted: name) : il est laissé de côté",
-        en: "this link goes from \(quoted: name) to \(quoted: name): it is left aside"),
+      fr: "ce lien va de \(quoted: name) à \(quoted: name) : il est laissé de côté",
+      en: "this link goes from \(quoted: name) to \(quoted: name): it is left aside",
       advice: Bilingual(
         fr: "corrigez un des deux bouts, ou effacez la ligne",
         en: "correct one of the ends, or remove the line"),
@@ -138,15 +127,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     error(
       .duplicateLink,
-      Bilingual(
-        fr: """
-          le lien \(quoted: from) → \(quoted: to) (\(label)) est noté deux fois, \
-          \(Places.both(first, location))
-          """,
-        en: """
-          the link \(quoted: from) → \(quoted: to) (\(label)) is noted twice, \
-          \(Places.both(first, location))
-          """),
+      fr: """
+        le lien \(quoted: from) → \(quoted: to) (\(label)) est noté deux fois, \
+        \(Places.both(first, location))
+        """,
+      en: """
+        the link \(quoted: from) → \(quoted: to) (\(label)) is noted twice, \
+        \(Places.both(first, location))
+        """,
       advice: Bilingual(
         fr: "gardez une seule des deux lignes (`<->` compte pour les deux sens)",
         en: "keep one of the two lines (`<->` counts for both directions)"),
@@ -156,9 +144,8 @@ extension Diagnostic {
   static func tooManyLinks(_ count: Int, limit: Int, at location: SourceLocation) -> Diagnostic {
     error(
       .tooManyLinks,
-      Bilingual(
-        fr: "\(count) liens, \(limit) au plus peuvent être lus",
-        en: "\(count) links, at most \(limit) can be read"),
+      fr: "\(count) liens, \(limit) au plus peuvent être lus",
+      en: "\(count) links, at most \(limit) can be read",
       advice: ProblemWords.splitMap,
       at: location)
   }
@@ -173,9 +160,8 @@ extension Diagnostic {
       }
     return error(
       .invalidMap,
-      Bilingual(
-        fr: "cette carte se contredit (\(quoted: name))",
-        en: "this map contradicts itself (\(quoted: name))"),
+      fr: "cette carte se contredit (\(quoted: name))",
+      en: "this map contradicts itself (\(quoted: name))",
       advice: Bilingual(
         fr: "vérifiez cette ligne et les noms qui s'y trouvent",
         en: "check this line and the names in it"),
@@ -198,104 +184,94 @@ extension DiagnosticExplanation {
 
   package static let unreadableLink = DiagnosticExplanation(
     Bilingual(fr: "Lien sans flèche", en: "Link without an arrow"),
-    Bilingual(
-      fr: "Un lien va d'une partie prenante à une autre, et la flèche `->` dit dans quel sens.",
-      en: "A link goes from one stakeholder to another, and the arrow `->` says in which direction."
-    ),
+    fr: "Un lien va d'une partie prenante à une autre, et la flèche `->` dit dans quel sens.",
+    en: "A link goes from one stakeholder to another, and the arrow `->` says in which direction.",
     example: links("Maire et CCAS : contact 2"), mended: links("Maire <-> CCAS : contact 2"))
 
   package static let linkWithoutType = DiagnosticExplanation(
     Bilingual(fr: "Lien sans sorte", en: "Link without a kind"),
-    Bilingual(
-      fr: """
-        Une influence, un contact et un désaccord ne se lisent pas de la même façon : le lien doit \
-        dire de quelle sorte il est.
-        """,
-      en: """
-        An influence, a contact and a disagreement are not read in the same way: the link must say \
-        of what kind it is.
-        """),
+    fr: """
+      Une influence, un contact et un désaccord ne se lisent pas de la même façon : le lien doit \
+      dire de quelle sorte il est.
+      """,
+    en: """
+      An influence, a contact and a disagreement are not read in the same way: the link must say \
+      of what kind it is.
+      """,
     example: links("Maire -> CCAS"), mended: links("Maire -> CCAS : contact 2"))
 
   package static let linkWithoutEnd = DiagnosticExplanation(
     Bilingual(fr: "Lien à un seul bout", en: "Link with one end"),
-    Bilingual(
-      fr: "Un lien a deux bouts, un de chaque côté de la flèche.",
-      en: "A link has two ends, one on each side of the arrow."),
+    fr: "Un lien a deux bouts, un de chaque côté de la flèche.",
+    en: "A link has two ends, one on each side of the arrow.",
     example: links("Maire -> : contact 2"), mended: links("Maire -> CCAS : contact 2"))
 
   package static let unknownLinkType = DiagnosticExplanation(
     Bilingual(fr: "Sorte de lien inconnue", en: "Unknown kind of link"),
-    Bilingual(
-      fr: """
-        Les sortes de liens sont en petit nombre, parce que chacune a son analyse et son trait sur \
-        la carte. Une précision s'écrit entre parenthèses à la fin.
-        """,
-      en: """
-        There are few kinds of links, because each has its analysis and its line on the map. \
-        Details are written in brackets at the end.
-        """),
+    fr: """
+      Les sortes de liens sont en petit nombre, parce que chacune a son analyse et son trait sur \
+      la carte. Une précision s'écrit entre parenthèses à la fin.
+      """,
+    en: """
+      There are few kinds of links, because each has its analysis and its line on the map. \
+      Details are written in brackets at the end.
+      """,
     example: links("Maire -> CCAS : subvention 3"),
     mended: links("Maire -> CCAS : finance 3 (subvention)"))
 
   package static let unknownLinkEnd = DiagnosticExplanation(
     Bilingual(fr: "Bout de lien inconnu", en: "Unknown end of a link"),
-    Bilingual(
-      fr: """
-        Les deux bouts d'un lien sont des noms de « parties prenantes ». Une faute de frappe se \
-        voit ainsi, au lieu de créer un nom de plus sur la carte.
-        """,
-      en: """
-        Both ends of a link are names of “stakeholders”. A slip of the keyboard shows in this way, \
-        instead of making one more name on the map.
-        """),
+    fr: """
+      Les deux bouts d'un lien sont des noms de « parties prenantes ». Une faute de frappe se \
+      voit ainsi, au lieu de créer un nom de plus sur la carte.
+      """,
+    en: """
+      Both ends of a link are names of “stakeholders”. A slip of the keyboard shows in this way, \
+      instead of making one more name on the map.
+      """,
     example: links("Maire -> CACS : contact 2"), mended: links("Maire -> CCAS : contact 2"))
 
   package static let severalArrows = DiagnosticExplanation(
     Bilingual(fr: "Plusieurs flèches sur une ligne", en: "Several arrows on one line"),
-    Bilingual(
-      fr: "Chaque ligne dit un lien ; une suite de liens s'écrit sur plusieurs lignes.",
-      en: "Each line says one link; a chain of links is written on several lines."),
+    fr: "Chaque ligne dit un lien ; une suite de liens s'écrit sur plusieurs lignes.",
+    en: "Each line says one link; a chain of links is written on several lines.",
     example: links("Maire -> CCAS -> Maire : contact 2"),
     mended: links("Maire -> CCAS : contact 2", "CCAS -> Maire : contact 2"))
 
   package static let reversedArrow = DiagnosticExplanation(
     Bilingual(fr: "Flèche à l'envers", en: "Arrow the wrong way round"),
-    Bilingual(
-      fr: """
-        Une phrase se lit de gauche à droite : celui qui agit d'abord, puis la flèche, puis celui \
-        qui reçoit.
-        """,
-      en: """
-        A sentence is read from left to right: first who acts, then the arrow, then who receives.
-        """),
+    fr: """
+      Une phrase se lit de gauche à droite : celui qui agit d'abord, puis la flèche, puis celui \
+      qui reçoit.
+      """,
+    en: """
+      A sentence is read from left to right: first who acts, then the arrow, then who receives.
+      """,
     example: links("CCAS <- Maire : influence 3"), mended: links("Maire -> CCAS : influence 3"))
 
   package static let arrowBothWays = DiagnosticExplanation(
     Bilingual(fr: "Flèche double vers un thème", en: "Double arrow to a theme"),
-    Bilingual(
-      fr: """
-        Une partie prenante s'intéresse à un thème ou parle pour un public ; l'inverse n'a pas de \
-        sens, et la flèche n'a qu'une pointe.
-        """,
-      en: """
-        A stakeholder cares about a theme or speaks for a public; the reverse has no meaning, and \
-        the arrow has one head only.
-        """),
+    fr: """
+      Une partie prenante s'intéresse à un thème ou parle pour un public ; l'inverse n'a pas de \
+      sens, et la flèche n'a qu'une pointe.
+      """,
+    en: """
+      A stakeholder cares about a theme or speaks for a public; the reverse has no meaning, and \
+      the arrow has one head only.
+      """,
     example: links("Maire <-> ombre : intérêt 3", before: "thèmes: [ombre]\n"),
     mended: links("Maire -> ombre : intérêt 3", before: "thèmes: [ombre]\n"))
 
   package static let impactAsLink = DiagnosticExplanation(
     Bilingual(fr: "Impact écrit comme un lien", en: "Impact written as a link"),
-    Bilingual(
-      fr: """
-        Ce qui touche un public se note avec ce public, dans « publics attendus » : les liens sont \
-        entre parties prenantes.
-        """,
-      en: """
-        What affects a public is noted with that public, in “expected publics”: links are between \
-        stakeholders.
-        """),
+    fr: """
+      Ce qui touche un public se note avec ce public, dans « publics attendus » : les liens sont \
+      entre parties prenantes.
+      """,
+    en: """
+      What affects a public is noted with that public, in “expected publics”: links are between \
+      stakeholders.
+      """,
     example: links(
       "Riverains -> bruit : concernés par 3",
       before: "thèmes: [bruit]\npublics attendus: [Riverains]\n"),
@@ -305,47 +281,43 @@ extension DiagnosticExplanation {
 
   package static let selfLink = DiagnosticExplanation(
     Bilingual(fr: "Lien d'un nom à lui-même", en: "Link from a name to itself"),
-    Bilingual(
-      fr: "Un lien d'une partie prenante à elle-même ne dit rien : il n'est pas dessiné.",
-      en: "A link from a stakeholder to itself says nothing: it is not drawn."),
+    fr: "Un lien d'une partie prenante à elle-même ne dit rien : il n'est pas dessiné.",
+    en: "A link from a stakeholder to itself says nothing: it is not drawn.",
     example: links("Maire -> maire : influence 3"),
     mended: links("Maire -> CCAS : influence 3"))
 
   package static let duplicateLink = DiagnosticExplanation(
     Bilingual(fr: "Lien noté deux fois", en: "Link noted twice"),
-    Bilingual(
-      fr: """
-        Entre deux noms, dans un sens, il y a un seul lien de chaque sorte. `<->` note les deux \
-        sens à la fois.
-        """,
-      en: """
-        Between two names, in one direction, there is one link of each kind. `<->` notes both \
-        directions at once.
-        """),
+    fr: """
+      Entre deux noms, dans un sens, il y a un seul lien de chaque sorte. `<->` note les deux \
+      sens à la fois.
+      """,
+    en: """
+      Between two names, in one direction, there is one link of each kind. `<->` notes both \
+      directions at once.
+      """,
     example: links("Maire -> CCAS : contact 2", "CCAS <-> Maire : contact 3"),
     mended: links("CCAS <-> Maire : contact 3"))
 
   package static let tooManyLinks = DiagnosticExplanation(
     Bilingual(fr: "Trop de liens", en: "Too many links"),
-    Bilingual(
-      fr: """
-        \(ReadingLimits.standard.links) liens au plus sont lus, bien plus qu'une carte n'en peut \
-        montrer.
-        """,
-      en: "At most \(ReadingLimits.standard.links) links are read, far more than a map can show."),
+    fr: """
+      \(ReadingLimits.standard.links) liens au plus sont lus, bien plus qu'une carte n'en peut \
+      montrer.
+      """,
+    en: "At most \(ReadingLimits.standard.links) links are read, far more than a map can show.",
     example: links("Maire -> CCAS : contact 2", "CCAS -> Maire : contact 3"),
     mended: links("Maire -> CCAS : contact 2"), reading: lowered { $0.links = 1 })
 
   package static let invalidMap = DiagnosticExplanation(
     Bilingual(fr: "Carte qui se contredit", en: "Map that contradicts itself"),
-    Bilingual(
-      fr: """
-        Dernière vérification, après toutes les autres. Aucun fichier connu ne donne ce code : \
-        s'il paraît, c'est que Parvis a un défaut, et le fichier aidera à le corriger.
-        """,
-      en: """
-        The last check, after all others. No file is known to produce this code: when it appears, \
-        Parvis has a defect, and the file will help to mend it.
-        """),
+    fr: """
+      Dernière vérification, après toutes les autres. Aucun fichier connu ne donne ce code : \
+      s'il paraît, c'est que Parvis a un défaut, et le fichier aidera à le corriger.
+      """,
+    en: """
+      The last check, after all others. No file is known to produce this code: when it appears, \
+      Parvis has a defect, and the file will help to mend it.
+      """,
     example: nil, mended: nil)
 }

@@ -15,9 +15,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     error(
       .wordForName,
-      Bilingual(
-        fr: "\(quoted: word) n'est pas un nom : il faut ici nommer \(kind.one)",
-        en: "\(quoted: word) is not a name: \(kind.one) is to be named here"),
+      fr: "\(quoted: word) n'est pas un nom : il faut ici nommer \(kind.one)",
+      en: "\(quoted: word) is not a name: \(kind.one) is to be named here",
       advice: Bilingual(
         fr: """
           écrivez un nom par ligne après un tiret, ou effacez la ligne ; si c'est vraiment un \
@@ -33,9 +32,8 @@ extension Diagnostic {
   static func nameTooLong(length: Int, limit: Int, at location: SourceLocation) -> Diagnostic {
     error(
       .nameTooLong,
-      Bilingual(
-        fr: "ce nom a \(length) caractères, \(limit) au plus sont possibles",
-        en: "this name has \(length) characters, at most \(limit) are possible"),
+      fr: "ce nom a \(length) caractères, \(limit) au plus sont possibles",
+      en: "this name has \(length) characters, at most \(limit) are possible",
       advice: Bilingual(
         fr: "raccourcissez le nom et mettez le reste dans `commentaire`",
         en: "shorten the name and put the rest into `comment`"),
@@ -47,15 +45,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     error(
       .duplicateName,
-      Bilingual(
-        fr: """
-          \(quoted: name) est écrit deux fois dans la section \(quoted: kind.section.french), \
-          \(Places.both(first, location))
-          """,
-        en: """
-          \(quoted: name) is written twice in the section \(quoted: kind.section.english), \
-          \(Places.both(first, location))
-          """),
+      fr: """
+        \(quoted: name) est écrit deux fois dans la section \(quoted: kind.section.french), \
+        \(Places.both(first, location))
+        """,
+      en: """
+        \(quoted: name) is written twice in the section \(quoted: kind.section.english), \
+        \(Places.both(first, location))
+        """,
       advice: Bilingual(
         fr: "gardez une seule des deux, ou changez un des noms",
         en: "keep one of them, or change one of the names"),
@@ -67,9 +64,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     error(
       .repeatedName,
-      Bilingual(
-        fr: "\(quoted: name) est noté deux fois, \(Places.both(first, location))",
-        en: "\(quoted: name) is noted twice, \(Places.both(first, location))"),
+      fr: "\(quoted: name) est noté deux fois, \(Places.both(first, location))",
+      en: "\(quoted: name) is noted twice, \(Places.both(first, location))",
       advice: Bilingual(fr: "gardez une seule des deux", en: "keep one of them"),
       at: location, related: [.firstTime(at: first)])
   }
@@ -85,9 +81,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     warning(
       .nearName,
-      Bilingual(
-        fr: "\(quoted: name) est lu comme \(quoted: known)",
-        en: "\(quoted: name) is read as \(quoted: known)"),
+      fr: "\(quoted: name) est lu comme \(quoted: known)",
+      en: "\(quoted: name) is read as \(quoted: known)",
       advice: isQuoted(name, known)
         ? Bilingual(
           fr: "écrivez ce nom sans guillemets", en: "write this name without quotation marks")
@@ -102,17 +97,16 @@ extension Diagnostic {
   ) -> Diagnostic {
     note(
       .namesMet,
-      Bilingual(
-        fr: """
-          la section \(quoted: kind.section.french) est absente : \
-          \(count: names.count, one: "nom est repris", many: "noms sont repris") du reste du \
-          fichier (\(quotedList: names))
-          """,
-        en: """
-          the section \(quoted: kind.section.english) is absent: \
-          \(count: names.count, one: "name is taken", many: "names are taken") from the rest of \
-          the file (\(quotedList: names))
-          """),
+      fr: """
+        la section \(quoted: kind.section.french) est absente : \
+        \(count: names.count, one: "nom est repris", many: "noms sont repris") du reste du \
+        fichier (\(quotedList: names))
+        """,
+      en: """
+        the section \(quoted: kind.section.english) is absent: \
+        \(count: names.count, one: "name is taken", many: "names are taken") from the rest of \
+        the file (\(quotedList: names))
+        """,
       advice: Bilingual(
         fr: "ajoutez la section pour que les fautes de frappe soient signalées",
         en: "add the section for slips of the keyboard to be found"),
@@ -124,97 +118,56 @@ extension Diagnostic {
 extension DiagnosticExplanation {
   package static let emptyName = DiagnosticExplanation(
     Bilingual(fr: "Nom oublié", en: "Forgotten name"),
-    Bilingual(
-      fr: "Une ligne parle de quelqu'un ou de quelque chose sans le nommer.",
-      en: "A line speaks of somebody or something without a name."),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - "" : élus, influence 4, intérêt 3
-      """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    fr: "Une ligne parle de quelqu'un ou de quelque chose sans le nommer.",
+    en: "A line speaks of somebody or something without a name.",
+    example: hall(#""" : élus, influence 4, intérêt 3"#),
+    mended: hall("Maire : élus, influence 4, intérêt 3"))
 
   package static let wordForName = DiagnosticExplanation(
     Bilingual(fr: "Réponse à la place d'un nom", en: "Answer in the place of a name"),
-    Bilingual(
-      fr: """
-        Des mots comme « oui », « aucun » ou un nombre seul ne nomment personne ; les prendre pour \
-        un nom mettrait sur la carte quelqu'un qui n'existe pas.
-        """,
-      en: """
-        Words such as “yes”, “none” or a number alone name nobody; to take them for a name would \
-        put somebody on the map who does not exist.
-        """),
-    example: """
-      concertation: La halle du marché
-      publics attendus: oui
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    fr: """
+      Des mots comme « oui », « aucun » ou un nombre seul ne nomment personne ; les prendre pour \
+      un nom mettrait sur la carte quelqu'un qui n'existe pas.
       """,
-    mended: """
-      concertation: La halle du marché
-      publics attendus:
-        - Jeunes du quartier
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      Words such as “yes”, “none” or a number alone name nobody; to take them for a name would \
+      put somebody on the map who does not exist.
+      """,
+    example: hall("Maire : élus, influence 4, intérêt 3", with: "publics attendus: oui"),
+    mended: hall(
+      "Maire : élus, influence 4, intérêt 3", with: "publics attendus:", "  - Jeunes du quartier"))
 
   package static let nameTooLong = DiagnosticExplanation(
     Bilingual(fr: "Nom trop long", en: "Name too long"),
-    Bilingual(
-      fr: """
-        Un nom tient sur une carte ; \(ReadingLimits.standard.nameLength) caractères sont acceptés. \
-        Un texte plus long va dans `commentaire`.
-        """,
-      en: """
-        A name fits on a map; \(ReadingLimits.standard.nameLength) characters are accepted. A \
-        longer text goes into `comment`.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire, qui préside aussi l'agglomération : élus, influence 4, intérêt 3
+    fr: """
+      Un nom tient sur une carte ; \(ReadingLimits.standard.nameLength) caractères sont acceptés. \
+      Un texte plus long va dans `commentaire`.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3, commentaire préside aussi l'agglomération
+    en: """
+      A name fits on a map; \(ReadingLimits.standard.nameLength) characters are accepted. A \
+      longer text goes into `comment`.
       """,
+    example: hall("Maire, qui préside aussi l'agglomération : élus, influence 4, intérêt 3"),
+    mended: hall("Maire : élus, influence 4, intérêt 3, commentaire préside aussi l'agglomération"),
     reading: lowered { $0.nameLength = 30 })
 
   package static let duplicateName = DiagnosticExplanation(
     Bilingual(fr: "Nom déclaré deux fois", en: "Name declared twice"),
-    Bilingual(
-      fr: """
-        Dans une section, un nom désigne une seule chose. Majuscules, accents et espaces ne \
-        suffisent pas à faire deux noms.
-        """,
-      en: """
-        In one section a name means one thing only. Capitals, accents and spaces are not enough to \
-        make two names.
-        """),
-    example: """
-      concertation: La halle du marché
-      thèmes: [ombre, bancs, Ombre]
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    fr: """
+      Dans une section, un nom désigne une seule chose. Majuscules, accents et espaces ne \
+      suffisent pas à faire deux noms.
       """,
-    mended: """
-      concertation: La halle du marché
-      thèmes: [ombre, bancs]
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      In one section a name means one thing only. Capitals, accents and spaces are not enough to \
+      make two names.
+      """,
+    example: hall("Maire : élus, influence 4, intérêt 3", with: "thèmes: [ombre, bancs, Ombre]"),
+    mended: hall("Maire : élus, influence 4, intérêt 3", with: "thèmes: [ombre, bancs]"))
 
   package static let repeatedName = DiagnosticExplanation(
     Bilingual(fr: "Nom noté deux fois", en: "Name scored twice"),
-    Bilingual(
-      fr: "Le même nom reçoit deux notes au même endroit : on ne sait pas laquelle retenir.",
-      en: "The same name has two scores in the same place: there is no telling which one counts."),
+    fr: "Le même nom reçoit deux notes au même endroit : on ne sait pas laquelle retenir.",
+    en: "The same name has two scores in the same place: there is no telling which one counts.",
     example: """
       concertation: La halle du marché
       thèmes: [bruit]
@@ -223,63 +176,41 @@ extension DiagnosticExplanation {
       parties prenantes:
         - Maire : élus, influence 4, intérêt 3
       """,
-    mended: """
-      concertation: La halle du marché
-      thèmes: [bruit]
-      publics attendus:
-        - Riverains : concernés par bruit 3-4
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    mended: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      with: "thèmes: [bruit]", "publics attendus:", "  - Riverains : concernés par bruit 3-4"))
 
   package static let nearName = DiagnosticExplanation(
     Bilingual(fr: "Nom écrit de deux façons", en: "Name written in two ways"),
-    Bilingual(
-      fr: """
-        Le nom n'est pas exactement celui de la déclaration, mais un seul nom s'en approche : un \
-        pluriel, des guillemets ou une parenthèse les séparent. Parvis prend celui-là.
-        """,
-      en: """
-        The name is not exactly the declared one, but a single name comes near: a plural, \
-        quotation marks or a parenthesis make the difference. Parvis takes that one.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-        - Services techniques : services, influence 2, intérêt 2
-      liens:
-        - Maire -> Service technique : influence 4
+    fr: """
+      Le nom n'est pas exactement celui de la déclaration, mais un seul nom s'en approche : un \
+      pluriel, des guillemets ou une parenthèse les séparent. Parvis prend celui-là.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-        - Services techniques : services, influence 2, intérêt 2
-      liens:
-        - Maire -> Services techniques : influence 4
-      """)
+    en: """
+      The name is not exactly the declared one, but a single name comes near: a plural, \
+      quotation marks or a parenthesis make the difference. Parvis takes that one.
+      """,
+    example: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      "Services techniques : services, influence 2, intérêt 2",
+      links: "Maire -> Service technique : influence 4"),
+    mended: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      "Services techniques : services, influence 2, intérêt 2",
+      links: "Maire -> Services techniques : influence 4"))
 
   package static let namesMet = DiagnosticExplanation(
     Bilingual(fr: "Noms pris là où ils se trouvent", en: "Names taken where they stand"),
-    Bilingual(
-      fr: """
-        Sans la section qui les déclare, les noms sont acceptés tels quels, fautes de frappe \
-        comprises : « Jeunes » et « Jeunse » feraient deux publics.
-        """,
-      en: """
-        Without the section that declares them, names are accepted as they are, slips of the \
-        keyboard included: “Youth” and “Yuoth” would be two publics.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - MJC : associations, influence 1, intérêt 3, représente Jeunes
+    fr: """
+      Sans la section qui les déclare, les noms sont acceptés tels quels, fautes de frappe \
+      comprises : « Jeunes » et « Jeunse » feraient deux publics.
       """,
-    mended: """
-      concertation: La halle du marché
-      publics attendus: [Jeunes]
-      parties prenantes:
-        - MJC : associations, influence 1, intérêt 3, représente Jeunes
-      """)
+    en: """
+      Without the section that declares them, names are accepted as they are, slips of the \
+      keyboard included: “Youth” and “Yuoth” would be two publics.
+      """,
+    example: hall("MJC : associations, influence 1, intérêt 3, représente Jeunes"),
+    mended: hall(
+      "MJC : associations, influence 1, intérêt 3, représente Jeunes",
+      with: "publics attendus: [Jeunes]"))
 }

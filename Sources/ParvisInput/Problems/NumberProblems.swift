@@ -7,9 +7,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     error(
       .scoreOffScale,
-      Bilingual(
-        fr: "la note \(quoted: text) sort de l'échelle \(scale.text)",
-        en: "the score \(quoted: text) is off the scale \(scale.text)"),
+      fr: "la note \(quoted: text) sort de l'échelle \(scale.text)",
+      en: "the score \(quoted: text) is off the scale \(scale.text)",
       advice: Bilingual(
         fr: """
           écrivez un nombre entier de \(scale.signed(scale.low)) à \
@@ -27,9 +26,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     error(
       .decimalScore,
-      Bilingual(
-        fr: "la note \(quoted: text) n'est pas un nombre entier",
-        en: "the score \(quoted: text) is not a whole number"),
+      fr: "la note \(quoted: text) n'est pas un nombre entier",
+      en: "the score \(quoted: text) is not a whole number",
       advice: Bilingual(
         fr: "écrivez `\(low)-\(high)` si vous hésitez entre les deux",
         en: "write `\(low)-\(high)` if you hesitate between the two"),
@@ -42,9 +40,8 @@ extension Diagnostic {
     let read = scale.interval(score)
     return warning(
       .reversedInterval,
-      Bilingual(
-        fr: "l'intervalle \(quoted: text) est écrit à l'envers : il est lu `\(read)`",
-        en: "the interval \(quoted: text) is written the wrong way round: it is read as `\(read)`"),
+      fr: "l'intervalle \(quoted: text) est écrit à l'envers : il est lu `\(read)`",
+      en: "the interval \(quoted: text) is written the wrong way round: it is read as `\(read)`",
       advice: Bilingual(
         fr: "écrivez `\(read)`, ou une seule note si ce n'est pas un intervalle",
         en: "write `\(read)`, or a single score if it is no interval"),
@@ -56,15 +53,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     error(
       .unreadableScore,
-      Bilingual(
-        fr: "\(quoted: text) n'est pas une note", en: "\(quoted: text) is not a score"),
+      fr: "\(quoted: text) n'est pas une note", en: "\(quoted: text) is not a score",
       advice: scoreAdvice(scale), at: location)
   }
 
   static func expectedScore(_ scale: Scale, at location: SourceLocation) -> Diagnostic {
     error(
       .expectedScore,
-      Bilingual(fr: "une seule note est attendue ici", en: "a single score is expected here"),
+      fr: "une seule note est attendue ici", en: "a single score is expected here",
       advice: scoreAdvice(scale), at: location)
   }
 
@@ -94,7 +90,7 @@ extension Diagnostic {
   static func judgementWithoutValue(at location: SourceLocation) -> Diagnostic {
     error(
       .judgementWithoutValue,
-      Bilingual(fr: "ce bloc ne donne pas de note", en: "this block gives no score"),
+      fr: "ce bloc ne donne pas de note", en: "this block gives no score",
       advice: Bilingual(
         fr: "ajoutez `valeur: 3`, à côté de la source ou du commentaire",
         en: "add `value: 3` beside the source or the comment"),
@@ -104,9 +100,8 @@ extension Diagnostic {
   static func ambiguousNote(_ text: String, at location: SourceLocation) -> Diagnostic {
     warning(
       .ambiguousNote,
-      Bilingual(
-        fr: "\(quoted: text) est gardé comme commentaire, et non comme une note",
-        en: "\(quoted: text) is kept as a comment, not as a score"),
+      fr: "\(quoted: text) est gardé comme commentaire, et non comme une note",
+      en: "\(quoted: text) is kept as a comment, not as a score",
       advice: Bilingual(
         fr: "si c'est une note, dites laquelle : `influence: \(text)` ou `intérêt: \(text)`",
         en: "if it is a score, say which: `influence: \(text)` or `interest: \(text)`"),
@@ -116,16 +111,15 @@ extension Diagnostic {
   static func missingScores(_ names: [String], at location: SourceLocation) -> Diagnostic {
     note(
       .missingScores,
-      Bilingual(
-        fr: """
-          influence ou intérêt non noté pour \
-          \(count: names.count, one: "partie prenante", many: "parties prenantes") : \
-          \(quotedList: names)
-          """,
-        en: """
-          influence or interest not scored for \
-          \(count: names.count, one: "stakeholder", many: "stakeholders"): \(quotedList: names)
-          """),
+      fr: """
+        influence ou intérêt non noté pour \
+        \(count: names.count, one: "partie prenante", many: "parties prenantes") : \
+        \(quotedList: names)
+        """,
+      en: """
+        influence or interest not scored for \
+        \(count: names.count, one: "stakeholder", many: "stakeholders"): \(quotedList: names)
+        """,
       advice: Bilingual(
         fr: "ajoutez `influence` et `intérêt` ; sans cela, la note compte comme inconnue",
         en: "add `influence` and `interest`; otherwise the score counts as unknown"),
@@ -152,177 +146,106 @@ extension Scale {
 extension DiagnosticExplanation {
   package static let scoreOffScale = DiagnosticExplanation(
     Bilingual(fr: "Note hors de l'échelle", en: "Score off the scale"),
-    Bilingual(
-      fr: """
-        Les notes vont de 0 à 4, sauf si la concertation déclare une autre échelle (`échelle: \
-        0-10`). Les positions vont de −4 à +4.
-        """,
-      en: """
-        Scores go from 0 to 4, unless the exercise declares another scale (`scale: 0-10`). \
-        Positions go from −4 to +4.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 7, intérêt 3
+    fr: """
+      Les notes vont de 0 à 4, sauf si la concertation déclare une autre échelle (`échelle: \
+      0-10`). Les positions vont de −4 à +4.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      Scores go from 0 to 4, unless the exercise declares another scale (`scale: 0-10`). \
+      Positions go from −4 to +4.
+      """,
+    example: hall("Maire : élus, influence 7, intérêt 3"),
+    mended: hall("Maire : élus, influence 4, intérêt 3"))
 
   package static let decimalScore = DiagnosticExplanation(
     Bilingual(fr: "Note avec décimales", en: "Score with decimals"),
-    Bilingual(
-      fr: """
-        Une note est une appréciation, pas une mesure : un nombre entier suffit. Une hésitation \
-        s'écrit comme un intervalle, et la carte montre alors la marge.
-        """,
-      en: """
-        A score is an assessment, not a measurement: a whole number is enough. A hesitation is \
-        written as an interval, and the map then shows the margin.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 2,5, intérêt 3
+    fr: """
+      Une note est une appréciation, pas une mesure : un nombre entier suffit. Une hésitation \
+      s'écrit comme un intervalle, et la carte montre alors la marge.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 2-3, intérêt 3
-      """)
+    en: """
+      A score is an assessment, not a measurement: a whole number is enough. A hesitation is \
+      written as an interval, and the map then shows the margin.
+      """,
+    example: hall("Maire : élus, influence 2,5, intérêt 3"),
+    mended: hall("Maire : élus, influence 2-3, intérêt 3"))
 
   package static let unreadableScore = DiagnosticExplanation(
     Bilingual(fr: "Note qui ne peut pas être lue", en: "Score that cannot be read"),
-    Bilingual(
-      fr: """
-        Une note est un nombre, un intervalle (`2-3`), un mot de l'échelle (nul, faible, moyen, \
-        fort, décisif) ou `inconnue`.
-        """,
-      en: """
-        A score is a number, an interval (`2-3`), a word of the scale (none, weak, medium, strong, \
-        decisive) or `unknown`.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence beaucoup, intérêt 3
+    fr: """
+      Une note est un nombre, un intervalle (`2-3`), un mot de l'échelle (nul, faible, moyen, \
+      fort, décisif) ou `inconnue`.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence décisive, intérêt 3
-      """)
+    en: """
+      A score is a number, an interval (`2-3`), a word of the scale (none, weak, medium, strong, \
+      decisive) or `unknown`.
+      """,
+    example: hall("Maire : élus, influence beaucoup, intérêt 3"),
+    mended: hall("Maire : élus, influence décisive, intérêt 3"))
 
   package static let reversedInterval = DiagnosticExplanation(
     Bilingual(fr: "Intervalle à l'envers", en: "Interval the wrong way round"),
-    Bilingual(
-      fr: """
-        `2-4` veut dire « entre 2 et 4 ». `4-2` est lu de la même façon, mais c'est souvent une \
-        faute de frappe, et non un intervalle.
-        """,
-      en: """
-        `2-4` means “between 2 and 4”. `4-2` is read in the same way, but it often is a slip of \
-        the keyboard, not an interval.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4-2, intérêt 3
+    fr: """
+      `2-4` veut dire « entre 2 et 4 ». `4-2` est lu de la même façon, mais c'est souvent une \
+      faute de frappe, et non un intervalle.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 2-4, intérêt 3
-      """)
+    en: """
+      `2-4` means “between 2 and 4”. `4-2` is read in the same way, but it often is a slip of \
+      the keyboard, not an interval.
+      """,
+    example: hall("Maire : élus, influence 4-2, intérêt 3"),
+    mended: hall("Maire : élus, influence 2-4, intérêt 3"))
 
   package static let expectedScore = DiagnosticExplanation(
     Bilingual(fr: "Plusieurs notes à la place d'une", en: "Several scores in place of one"),
-    Bilingual(
-      fr: """
-        Une liste de notes ne dit pas laquelle retenir. Une hésitation s'écrit comme un \
-        intervalle ; les notes de plusieurs groupes vont dans la section « regards ».
-        """,
-      en: """
-        A list of scores does not say which one to keep. A hesitation is written as an interval; \
-        the scores of several groups go into the section “views”.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : { catégorie: élus, influence: [3, 4], intérêt: 3 }
+    fr: """
+      Une liste de notes ne dit pas laquelle retenir. Une hésitation s'écrit comme un \
+      intervalle ; les notes de plusieurs groupes vont dans la section « regards ».
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : { catégorie: élus, influence: 3-4, intérêt: 3 }
-      """)
+    en: """
+      A list of scores does not say which one to keep. A hesitation is written as an interval; \
+      the scores of several groups go into the section “views”.
+      """,
+    example: hall("Maire : { catégorie: élus, influence: [3, 4], intérêt: 3 }"),
+    mended: hall("Maire : { catégorie: élus, influence: 3-4, intérêt: 3 }"))
 
   package static let judgementWithoutValue = DiagnosticExplanation(
     Bilingual(fr: "Source sans note", en: "Source without a score"),
-    Bilingual(
-      fr: """
-        Une note peut être accompagnée de sa source, de sa date et d'un commentaire ; elle-même \
-        s'écrit alors après `valeur`.
-        """,
-      en: """
-        A score may come with its source, its date and a comment; the score itself is then written \
-        after `value`.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : { catégorie: élus, influence: { source: atelier }, intérêt: 3 }
+    fr: """
+      Une note peut être accompagnée de sa source, de sa date et d'un commentaire ; elle-même \
+      s'écrit alors après `valeur`.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : { catégorie: élus, influence: { valeur: 4, source: atelier }, intérêt: 3 }
-      """)
+    en: """
+      A score may come with its source, its date and a comment; the score itself is then written \
+      after `value`.
+      """,
+    example: hall("Maire : { catégorie: élus, influence: { source: atelier }, intérêt: 3 }"),
+    mended: hall(
+      "Maire : { catégorie: élus, influence: { valeur: 4, source: atelier }, intérêt: 3 }"))
 
   package static let ambiguousNote = DiagnosticExplanation(
     Bilingual(fr: "Note ou remarque ?", en: "Score or remark?"),
-    Bilingual(
-      fr: """
-        En français, « note » veut dire un nombre ou une remarque. Ici c'est une remarque ; un \
-        nombre demande de dire ce qu'il note.
-        """,
-      en: """
-        The French word `note` means a score or a remark. Here it is a remark; a number must say \
-        what it scores.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3, note 2
+    fr: """
+      En français, « note » veut dire un nombre ou une remarque. Ici c'est une remarque ; un \
+      nombre demande de dire ce qu'il note.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3, légitimité 2
-      """)
+    en: """
+      The French word `note` means a score or a remark. Here it is a remark; a number must say \
+      what it scores.
+      """,
+    example: hall("Maire : élus, influence 4, intérêt 3, note 2"),
+    mended: hall("Maire : élus, influence 4, intérêt 3, légitimité 2"))
 
   package static let missingScores = DiagnosticExplanation(
     Bilingual(fr: "Influence ou intérêt non noté", en: "Influence or interest not scored"),
-    Bilingual(
-      fr: """
-        Les cartes placent chaque partie prenante selon ces deux notes. Ce n'est pas une faute : \
-        une note absente compte comme inconnue et la carte le montre par `?`.
-        """,
-      en: """
-        The maps place each stakeholder by these two scores. This is no mistake: a missing score \
-        counts as unknown and the map shows it by `?`.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus
+    fr: """
+      Les cartes placent chaque partie prenante selon ces deux notes. Ce n'est pas une faute : \
+      une note absente compte comme inconnue et la carte le montre par `?`.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt inconnu
-      """)
+    en: """
+      The maps place each stakeholder by these two scores. This is no mistake: a missing score \
+      counts as unknown and the map shows it by `?`.
+      """,
+    example: hall("Maire : élus"),
+    mended: hall("Maire : élus, influence 4, intérêt inconnu"))
 }

@@ -17,9 +17,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     error(
       .openBracket,
-      Bilingual(
-        fr: "après `\(opening)`, il manque une virgule ou `\(closing)`",
-        en: "after `\(opening)`, a comma or `\(closing)` is missing"),
+      fr: "après `\(opening)`, il manque une virgule ou `\(closing)`",
+      en: "after `\(opening)`, a comma or `\(closing)` is missing",
       advice: Bilingual(
         fr: """
           séparez les éléments par des virgules et fermez par `\(closing)` ; entourez de \
@@ -41,9 +40,8 @@ extension Diagnostic {
   static func unknownEscape(at location: SourceLocation) -> Diagnostic {
     error(
       .unknownEscape,
-      Bilingual(
-        fr: "entre guillemets droits, `\\` annonce un signe spécial, et celui-ci n'existe pas",
-        en: "between double quotes `\\` announces a special sign, and there is no such sign"),
+      fr: "entre guillemets droits, `\\` annonce un signe spécial, et celui-ci n'existe pas",
+      en: "between double quotes `\\` announces a special sign, and there is no such sign",
       advice: Bilingual(
         fr: "doublez la barre (`\\\\`), ou entourez le texte d'apostrophes",
         en: "double the bar (`\\\\`), or put the text between single quotes"),
@@ -53,9 +51,8 @@ extension Diagnostic {
   static func colonInsideValue(at location: SourceLocation) -> Diagnostic {
     error(
       .colonInsideValue,
-      Bilingual(
-        fr: "il y a un « : » de trop sur cette ligne, ou la ligne précédente n'est pas finie",
-        en: "there is one “:” too many on this line, or the line before is not finished"),
+      fr: "il y a un « : » de trop sur cette ligne, ou la ligne précédente n'est pas finie",
+      en: "there is one “:” too many on this line, or the line before is not finished",
       advice: Bilingual(
         fr: """
           entourez de guillemets le texte qui contient « : », par exemple \
@@ -71,9 +68,8 @@ extension Diagnostic {
   static func forbiddenFirstSign(_ sign: String, at location: SourceLocation) -> Diagnostic {
     error(
       .forbiddenFirstSign,
-      Bilingual(
-        fr: "un texte ne peut pas commencer par `\(sign)`",
-        en: "a text cannot begin with `\(sign)`"),
+      fr: "un texte ne peut pas commencer par `\(sign)`",
+      en: "a text cannot begin with `\(sign)`",
       advice: Bilingual(
         fr: "entourez le texte de guillemets", en: "put quotation marks round the text"),
       at: location)
@@ -82,9 +78,8 @@ extension Diagnostic {
   static func sentenceToQuote(_ corrected: String, at location: SourceLocation) -> Diagnostic {
     error(
       .sentenceToQuote,
-      Bilingual(
-        fr: "ce signe coupe la phrase en deux : il faut des guillemets autour de la phrase entière",
-        en: "this sign cuts the sentence in two: the whole sentence needs quotation marks"),
+      fr: "ce signe coupe la phrase en deux : il faut des guillemets autour de la phrase entière",
+      en: "this sign cuts the sentence in two: the whole sentence needs quotation marks",
       advice: Bilingual(fr: "écrivez : `\(corrected)`", en: "write: `\(corrected)`"),
       at: location)
   }
@@ -92,9 +87,8 @@ extension Diagnostic {
   static func commentInSentence(_ corrected: String, at location: SourceLocation) -> Diagnostic {
     warning(
       .commentInSentence,
-      Bilingual(
-        fr: "un dièse après un espace commence une remarque : la phrase serait coupée ici",
-        en: "a hash after a space begins a remark: the sentence would be cut here"),
+      fr: "un dièse après un espace commence une remarque : la phrase serait coupée ici",
+      en: "a hash after a space begins a remark: the sentence would be cut here",
       advice: Bilingual(
         fr: """
           elle est lue en entier ; pour que tout programme la lise ainsi, écrivez : \
@@ -111,9 +105,8 @@ extension Diagnostic {
   private static func reference(_ sign: String, at location: SourceLocation) -> Diagnostic {
     error(
       .alias,
-      Bilingual(
-        fr: "un texte ne peut pas commencer par `\(sign)`, qui annonce un renvoi",
-        en: "a text cannot begin with `\(sign)`, which announces a reference"),
+      fr: "un texte ne peut pas commencer par `\(sign)`, qui annonce un renvoi",
+      en: "a text cannot begin with `\(sign)`, which announces a reference",
       advice: Bilingual(
         fr: "entourez le texte de guillemets", en: "put quotation marks round the text"),
       at: location)
@@ -122,9 +115,8 @@ extension Diagnostic {
   static func tag(at location: SourceLocation) -> Diagnostic {
     error(
       .tag,
-      Bilingual(
-        fr: "un texte ne peut pas commencer par `!`, qui annonce une marque de type",
-        en: "a text cannot begin with `!`, which announces a type tag"),
+      fr: "un texte ne peut pas commencer par `!`, qui annonce une marque de type",
+      en: "a text cannot begin with `!`, which announces a type tag",
       advice: Bilingual(
         fr: "entourez le texte de guillemets, ou effacez ce signe",
         en: "put quotation marks round the text, or remove the sign"),
@@ -136,221 +128,138 @@ extension Diagnostic {
 extension DiagnosticExplanation {
   package static let openQuote = DiagnosticExplanation(
     Bilingual(fr: "Guillemet qui n'est pas refermé", en: "Quotation mark that is not closed"),
-    Bilingual(
-      fr: """
-        Un texte qui commence par un guillemet droit ou une apostrophe va jusqu'au signe qui le \
-        ferme. Sans lui, toute la suite du fichier ferait partie du texte.
-        """,
-      en: """
-        A text that begins with a straight quotation mark goes on to the mark that closes it. \
-        Without it, all the rest of the file would belong to the text.
-        """),
-    example: """
-      concertation: "La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    fr: """
+      Un texte qui commence par un guillemet droit ou une apostrophe va jusqu'au signe qui le \
+      ferme. Sans lui, toute la suite du fichier ferait partie du texte.
       """,
-    mended: """
-      concertation: "La halle du marché"
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      A text that begins with a straight quotation mark goes on to the mark that closes it. \
+      Without it, all the rest of the file would belong to the text.
+      """,
+    example: hall(title: #""La halle du marché"#),
+    mended: hall(title: #""La halle du marché""#))
 
   package static let openBracket = DiagnosticExplanation(
     Bilingual(
       fr: "Crochet ou accolade qui n'est pas refermé",
       en: "Bracket or brace that is not closed"),
-    Bilingual(
-      fr: """
-        `[` commence une liste sur une ligne et `{` un bloc sur une ligne ; chacun se ferme, et \
-        leurs éléments sont séparés par des virgules.
-        """,
-      en: """
-        `[` begins a list on one line and `{` a block on one line; each of them is closed, and \
-        commas separate what they hold.
-        """),
-    example: """
-      concertation: La halle du marché
-      territoires: [Centre, Faubourg
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    fr: """
+      `[` commence une liste sur une ligne et `{` un bloc sur une ligne ; chacun se ferme, et \
+      leurs éléments sont séparés par des virgules.
       """,
-    mended: """
-      concertation: La halle du marché
-      territoires: [Centre, Faubourg]
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      `[` begins a list on one line and `{` a block on one line; each of them is closed, and \
+      commas separate what they hold.
+      """,
+    example: hall("Maire : élus, influence 4, intérêt 3", with: "territoires: [Centre, Faubourg"),
+    mended: hall("Maire : élus, influence 4, intérêt 3", with: "territoires: [Centre, Faubourg]"))
 
   package static let unknownEscape = DiagnosticExplanation(
     Bilingual(
       fr: "Barre oblique inversée entre guillemets", en: "Backslash between quotation marks"),
-    Bilingual(
-      fr: """
-        Entre guillemets droits, `\\` annonce un signe spécial. Pour écrire cette barre, il faut \
-        la doubler, ou entourer le texte d'apostrophes.
-        """,
-      en: """
-        Between double quotes, `\\` announces a special sign. To write the backslash itself, \
-        double it, or put the text between single quotes.
-        """),
-    example: #"""
-      concertation: "Plans dans P:\halle"
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """#,
-    mended: #"""
-      concertation: 'Plans dans P:\halle'
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """#)
+    fr: """
+      Entre guillemets droits, `\\` annonce un signe spécial. Pour écrire cette barre, il faut \
+      la doubler, ou entourer le texte d'apostrophes.
+      """,
+    en: """
+      Between double quotes, `\\` announces a special sign. To write the backslash itself, \
+      double it, or put the text between single quotes.
+      """,
+    example: hall(title: #""Plans dans P:\halle""#),
+    mended: hall(title: #"'Plans dans P:\halle'"#))
 
   package static let colonInsideValue = DiagnosticExplanation(
     Bilingual(fr: "Deux-points dans un texte", en: "Colon inside a text"),
-    Bilingual(
-      fr: """
-        « : » suivi d'un espace sépare une clé de sa valeur. Un texte qui en contient un a besoin \
-        de guillemets. Le même message paraît quand une ligne est trop décalée vers la droite.
-        """,
-      en: """
-        “:” followed by a space separates a key from its value. A text that holds one needs \
-        quotation marks. The same message appears when a line stands too far to the right.
-        """),
-    example: """
-      concertation: La halle : marché couvert
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    fr: """
+      « : » suivi d'un espace sépare une clé de sa valeur. Un texte qui en contient un a besoin \
+      de guillemets. Le même message paraît quand une ligne est trop décalée vers la droite.
       """,
-    mended: """
-      concertation: "La halle : marché couvert"
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      “:” followed by a space separates a key from its value. A text that holds one needs \
+      quotation marks. The same message appears when a line stands too far to the right.
+      """,
+    example: hall(title: "La halle : marché couvert"),
+    mended: hall(title: #""La halle : marché couvert""#))
 
   package static let forbiddenFirstSign = DiagnosticExplanation(
     Bilingual(
       fr: "Signe réservé au début d'un texte", en: "Reserved sign at the beginning of a text"),
-    Bilingual(
-      fr: """
-        Quelques signes, comme `@` et `` ` ``, ne peuvent pas commencer un texte sans guillemets : \
-        ils sont réservés par le format du fichier.
-        """,
-      en: """
-        A few signs, such as `@` and `` ` ``, cannot begin a text without quotation marks: the \
-        format of the file reserves them.
-        """),
-    example: """
-      concertation: @MontrevelDemain
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    fr: """
+      Quelques signes, comme `@` et `` ` ``, ne peuvent pas commencer un texte sans guillemets : \
+      ils sont réservés par le format du fichier.
       """,
-    mended: """
-      concertation: "@MontrevelDemain"
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      A few signs, such as `@` and `` ` ``, cannot begin a text without quotation marks: the \
+      format of the file reserves them.
+      """,
+    example: hall(title: "@MontrevelDemain"),
+    mended: hall(title: #""@MontrevelDemain""#))
 
   package static let sentenceToQuote = DiagnosticExplanation(
     Bilingual(fr: "Phrase à mettre entre guillemets", en: "Sentence to put in quotation marks"),
-    Bilingual(
-      fr: """
-        Des guillemets autour d'un seul nom, un `&` ou un deuxième « : » coupent la phrase d'un \
-        lien. Des guillemets autour de la phrase entière la gardent en un morceau.
-        """,
-      en: """
-        Quotation marks round one name only, an `&` or a second “:” cut the sentence of a link. \
-        Quotation marks round the whole sentence keep it in one piece.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-        - CCAS : services, influence 1, intérêt 2
-      liens:
-        - "CCAS" -> Maire : contact 2
+    fr: """
+      Des guillemets autour d'un seul nom, un `&` ou un deuxième « : » coupent la phrase d'un \
+      lien. Des guillemets autour de la phrase entière la gardent en un morceau.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-        - CCAS : services, influence 1, intérêt 2
-      liens:
-        - "CCAS -> Maire : contact 2"
-      """)
+    en: """
+      Quotation marks round one name only, an `&` or a second “:” cut the sentence of a link. \
+      Quotation marks round the whole sentence keep it in one piece.
+      """,
+    example: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      "CCAS : services, influence 1, intérêt 2",
+      links: #""CCAS" -> Maire : contact 2"#),
+    mended: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      "CCAS : services, influence 1, intérêt 2",
+      links: #""CCAS -> Maire : contact 2""#))
 
   package static let commentInSentence = DiagnosticExplanation(
     Bilingual(fr: "Dièse dans une phrase", en: "Hash in a sentence"),
-    Bilingual(
-      fr: """
-        Après un espace, `#` commence une remarque et le reste de la ligne est passé sous \
-        silence. Parvis lit ici la phrase entière ; un autre programme la couperait.
-        """,
-      en: """
-        After a space, `#` begins a remark and the rest of the line is passed over. Parvis reads \
-        the whole sentence here; another program would cut it.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-        - "Lot #2" : prestataires, influence 1, intérêt 2
-      liens:
-        - Lot #2 -> Maire : contact 2
+    fr: """
+      Après un espace, `#` commence une remarque et le reste de la ligne est passé sous \
+      silence. Parvis lit ici la phrase entière ; un autre programme la couperait.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-        - "Lot #2" : prestataires, influence 1, intérêt 2
-      liens:
-        - "Lot #2 -> Maire : contact 2"
-      """)
+    en: """
+      After a space, `#` begins a remark and the rest of the line is passed over. Parvis reads \
+      the whole sentence here; another program would cut it.
+      """,
+    example: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      #""Lot #2" : prestataires, influence 1, intérêt 2"#,
+      links: "Lot #2 -> Maire : contact 2"),
+    mended: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      #""Lot #2" : prestataires, influence 1, intérêt 2"#,
+      links: #""Lot #2 -> Maire : contact 2""#))
 
   package static let alias = DiagnosticExplanation(
     Bilingual(
       fr: "Texte qui commence par une étoile ou une esperluette",
       en: "Text that begins with a star or an ampersand"),
-    Bilingual(
-      fr: """
-        Au début d'un texte, `*` et `&` servent à des renvois d'un endroit du fichier à un autre, \
-        que Parvis n'accepte pas : une carte se lit de haut en bas.
-        """,
-      en: """
-        At the beginning of a text, `*` and `&` make references from one place of the file to \
-        another, which Parvis refuses: a map is read from top to bottom.
-        """),
-    example: """
-      concertation: *Halle
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    fr: """
+      Au début d'un texte, `*` et `&` servent à des renvois d'un endroit du fichier à un autre, \
+      que Parvis n'accepte pas : une carte se lit de haut en bas.
       """,
-    mended: """
-      concertation: "*Halle"
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      At the beginning of a text, `*` and `&` make references from one place of the file to \
+      another, which Parvis refuses: a map is read from top to bottom.
+      """,
+    example: hall(title: "*Halle"),
+    mended: hall(title: #""*Halle""#))
 
   package static let tag = DiagnosticExplanation(
     Bilingual(
       fr: "Texte qui commence par un point d'exclamation",
       en: "Text that begins with an exclamation mark"),
-    Bilingual(
-      fr: """
-        Au début d'un texte, `!` annonce une sorte de valeur, ce dont une carte n'a pas besoin. \
-        Des guillemets en font un texte comme un autre.
-        """,
-      en: """
-        At the beginning of a text, `!` announces a type of value, which a map does not need. \
-        Quotation marks make it a text like any other.
-        """),
-    example: """
-      concertation: !urgent La halle
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    fr: """
+      Au début d'un texte, `!` annonce une sorte de valeur, ce dont une carte n'a pas besoin. \
+      Des guillemets en font un texte comme un autre.
       """,
-    mended: """
-      concertation: "!urgent La halle"
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      At the beginning of a text, `!` announces a type of value, which a map does not need. \
+      Quotation marks make it a text like any other.
+      """,
+    example: hall(title: "!urgent La halle"),
+    mended: hall(title: #""!urgent La halle""#))
 }

@@ -5,7 +5,7 @@ extension Diagnostic {
   static func emptyTable(at location: SourceLocation) -> Diagnostic {
     warning(
       .emptyMapTable,
-      Bilingual(fr: "ce tableau est vide", en: "this table is empty"),
+      fr: "ce tableau est vide", en: "this table is empty",
       advice: Bilingual(
         fr: "remplissez-le, ou enlevez-le du dossier",
         en: "fill it in, or take it out of the folder"),
@@ -25,9 +25,8 @@ extension Diagnostic {
   package static func openQuoteInTable(at location: SourceLocation) -> Diagnostic {
     error(
       .openQuoteInTable,
-      Bilingual(
-        fr: "le guillemet ouvert ici n'est jamais refermé ; la suite du tableau n'est pas lue",
-        en: "the quotation mark opened here is never closed; the rest of the table is not read"),
+      fr: "le guillemet ouvert ici n'est jamais refermé ; la suite du tableau n'est pas lue",
+      en: "the quotation mark opened here is never closed; the rest of the table is not read",
       advice: Bilingual(
         fr: "fermez le guillemet, ou doublez-le s'il fait partie du texte",
         en: "close the quotation mark, or double it when it belongs to the text"),
@@ -39,9 +38,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     warning(
       .unknownTable,
-      Bilingual(
-        fr: "ce fichier n'est pas lu : \(quoted: name) n'est le nom d'aucune section",
-        en: "this file is not read: \(quoted: name) is the name of no section"),
+      fr: "ce fichier n'est pas lu : \(quoted: name) n'est le nom d'aucune section",
+      en: "this file is not read: \(quoted: name) is the name of no section",
       advice: nearest.map { didYouMean($0) }
         ?? Bilingual(
           fr: """
@@ -58,9 +56,8 @@ extension Diagnostic {
   static func repeatedTable(first: String, at location: SourceLocation) -> Diagnostic {
     error(
       .repeatedTable,
-      Bilingual(
-        fr: "ce tableau est celui de la même section que \(quoted: first)",
-        en: "this table is of the same section as \(quoted: first)"),
+      fr: "ce tableau est celui de la même section que \(quoted: first)",
+      en: "this table is of the same section as \(quoted: first)",
       advice: Bilingual(
         fr: "réunissez les deux tableaux en un seul", en: "put the two tables together in one"),
       at: location)
@@ -69,7 +66,7 @@ extension Diagnostic {
   static func noTable(_ files: [String]) -> Diagnostic {
     error(
       .noTable,
-      Bilingual(fr: "aucun de ces tableaux n'est lu", en: "none of these tables is read"),
+      fr: "aucun de ces tableaux n'est lu", en: "none of these tables is read",
       advice: Bilingual(
         fr: "il faut au moins un tableau des acteurs, `acteurs.csv`",
         en: "at least a table of the stakeholders is needed, `stakeholders.csv`"),
@@ -79,9 +76,8 @@ extension Diagnostic {
   static func tableWithoutTitles(_ titles: [String], at location: SourceLocation) -> Diagnostic {
     error(
       .tableWithoutHeader,
-      Bilingual(
-        fr: "aucune des premières lignes ne donne le titre des colonnes",
-        en: "none of the first lines gives the titles of the columns"),
+      fr: "aucune des premières lignes ne donne le titre des colonnes",
+      en: "none of the first lines gives the titles of the columns",
       advice: Bilingual(
         fr: "ajoutez une ligne de titres : \(list: titles, atMost: 9)",
         en: "add a line of titles: \(list: titles, atMost: 9)"),
@@ -91,9 +87,8 @@ extension Diagnostic {
   static func tableTooWide(columns: Int, at location: SourceLocation) -> Diagnostic {
     warning(
       .cellWithoutTitle,
-      Bilingual(
-        fr: "les colonnes au-delà de la \(columns)e ne sont pas lues",
-        en: "columns past number \(columns) are not read"),
+      fr: "les colonnes au-delà de la \(columns)e ne sont pas lues",
+      en: "columns past number \(columns) are not read",
       advice: Bilingual(
         fr: "vérifiez que c'est le bon fichier", en: "check that this is the right file"),
       at: location)
@@ -102,9 +97,8 @@ extension Diagnostic {
   static func cellWithoutTitle(_ text: String, at location: SourceLocation) -> Diagnostic {
     warning(
       .cellWithoutTitle,
-      Bilingual(
-        fr: "la case \(quoted: text) n'est pas lue : sa colonne n'a pas de titre",
-        en: "the cell \(quoted: text) is not read: its column has no title"),
+      fr: "la case \(quoted: text) n'est pas lue : sa colonne n'a pas de titre",
+      en: "the cell \(quoted: text) is not read: its column has no title",
       advice: Bilingual(
         fr:
           "donnez un titre à la colonne, ou mettez entre guillemets droits la case coupée en deux",
@@ -140,9 +134,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     error(
       .repeatedColumn,
-      Bilingual(
-        fr: "deux colonnes ont le même sens : \(quoted: first) et \(quoted: title)",
-        en: "two columns mean the same: \(quoted: first) and \(quoted: title)"),
+      fr: "deux colonnes ont le même sens : \(quoted: first) et \(quoted: title)",
+      en: "two columns mean the same: \(quoted: first) and \(quoted: title)",
       advice: Bilingual(
         fr: "gardez une seule des deux colonnes", en: "keep one of the two columns"),
       at: location)
@@ -151,9 +144,8 @@ extension Diagnostic {
   static func emptyTableCell(_ title: String, at location: SourceLocation) -> Diagnostic {
     error(
       .emptyCell,
-      Bilingual(
-        fr: "la case \(quoted: title) de cette ligne est vide",
-        en: "the cell \(quoted: title) of this row is empty"),
+      fr: "la case \(quoted: title) de cette ligne est vide",
+      en: "the cell \(quoted: title) of this row is empty",
       advice: ProblemWords.fillCell,
       at: location)
   }
@@ -162,9 +154,11 @@ extension Diagnostic {
 /// Explanations of problems of the tables of a map.
 extension DiagnosticExplanation {
   private static func tables(
-    _ title: Bilingual, _ rationale: Bilingual, _ example: String, _ mended: String
+    _ title: Bilingual, fr: FrenchSentence, en: EnglishSentence, _ example: String,
+    _ mended: String
   ) -> DiagnosticExplanation {
-    DiagnosticExplanation(title, rationale, example: example, mended: mended, reading: .tables)
+    DiagnosticExplanation(
+      title, fr: fr, en: en, example: example, mended: mended, reading: .tables)
   }
 
   private static let people = """
@@ -176,80 +170,73 @@ extension DiagnosticExplanation {
 
   package static let unknownTable = tables(
     Bilingual(fr: "Tableau au nom inconnu", en: "Table of an unknown name"),
-    Bilingual(
-      fr: """
-        Le nom d'un fichier dit de quelle section il est le tableau : `acteurs`, `liens`, \
-        `publics` … Un fichier qui s'appelle autrement n'est pas lu.
-        """,
-      en: """
-        The name of a file says of which section it is the table: `stakeholders`, `links`, \
-        `audiences` … A file of another name is not read.
-        """),
+    fr: """
+      Le nom d'un fichier dit de quelle section il est le tableau : `acteurs`, `liens`, \
+      `publics` … Un fichier qui s'appelle autrement n'est pas lu.
+      """,
+    en: """
+      The name of a file says of which section it is the table: `stakeholders`, `links`, \
+      `audiences` … A file of another name is not read.
+      """,
     people + "\n# contacts.csv\nde;vers;type\nMaire;CCAS;contact\n",
     people + "\n# liens.csv\nde;vers;type\nMaire;CCAS;contact\n")
 
   package static let repeatedTable = tables(
     Bilingual(fr: "Deux tableaux pour une section", en: "Two tables for one section"),
-    Bilingual(
-      fr: """
-        `acteurs.csv` et `parties prenantes.csv` sont deux noms du même tableau : rien ne dit \
-        lequel est le bon.
-        """,
-      en: """
-        `stakeholders.csv` and `acteurs.csv` are two names of the same table: nothing says which \
-        one is right.
-        """),
+    fr: """
+      `acteurs.csv` et `parties prenantes.csv` sont deux noms du même tableau : rien ne dit \
+      lequel est le bon.
+      """,
+    en: """
+      `stakeholders.csv` and `acteurs.csv` are two names of the same table: nothing says which \
+      one is right.
+      """,
     people + "\n# parties prenantes.csv\nnom;catégorie;influence;intérêt\nÉcole;services;1;3\n",
     people + "\nÉcole;services;1;3\n")
 
   package static let noTable = tables(
     Bilingual(fr: "Aucun tableau de la carte", en: "No table of the map"),
-    Bilingual(
-      fr: "Une carte faite de tableaux a au moins celui des parties prenantes, `acteurs.csv`.",
-      en: "A map made of tables has at least that of the stakeholders, `stakeholders.csv`."),
+    fr: "Une carte faite de tableaux a au moins celui des parties prenantes, `acteurs.csv`.",
+    en: "A map made of tables has at least that of the stakeholders, `stakeholders.csv`.",
     "# export.csv\nnom;catégorie;influence;intérêt\nMaire;élus;4;3\n",
     "# acteurs.csv\nnom;catégorie;influence;intérêt\nMaire;élus;4;3\n")
 
   package static let emptyMapTable = tables(
     Bilingual(fr: "Tableau de la carte sans ligne", en: "Table of the map without rows"),
-    Bilingual(
-      fr: "Le fichier est vide : sa section est traitée comme absente.",
-      en: "The file is empty: its section counts as absent."),
+    fr: "Le fichier est vide : sa section est traitée comme absente.",
+    en: "The file is empty: its section counts as absent.",
     people + "\n# liens.csv\n\n", people + "\n# liens.csv\nde;vers;type\nMaire;CCAS;contact\n")
 
   package static let unknownTitle = tables(
     Bilingual(fr: "Colonne qui n'est pas lue", en: "Column that is not read"),
-    Bilingual(
-      fr: """
-        Les titres des colonnes sont les clés du fichier de la carte. Une autre colonne reste \
-        dans le tableur et n'entre pas dans la carte.
-        """,
-      en: """
-        The titles of the columns are the keys of the file of a map. Any other column stays in \
-        the spreadsheet and does not enter the map.
-        """),
+    fr: """
+      Les titres des colonnes sont les clés du fichier de la carte. Une autre colonne reste \
+      dans le tableur et n'entre pas dans la carte.
+      """,
+    en: """
+      The titles of the columns are the keys of the file of a map. Any other column stays in \
+      the spreadsheet and does not enter the map.
+      """,
     "# acteurs.csv\nnom;catégorie;influance;intérêt;influence\nMaire;élus;3;3;4\n",
     "# acteurs.csv\nnom;catégorie;influence;intérêt\nMaire;élus;4;3\n")
 
   package static let repeatedColumn = tables(
     Bilingual(fr: "Colonne en double", en: "Column that stands twice"),
-    Bilingual(
-      fr: "Deux colonnes du même sens peuvent se contredire : une seule est lue.",
-      en: "Two columns that mean the same may contradict each other: only one is read."),
+    fr: "Deux colonnes du même sens peuvent se contredire : une seule est lue.",
+    en: "Two columns that mean the same may contradict each other: only one is read.",
     "# acteurs.csv\nnom;catégorie;influence;intérêt;pouvoir\nMaire;élus;4;3;4\n",
     "# acteurs.csv\nnom;catégorie;influence;intérêt\nMaire;élus;4;3\n")
 
   package static let cellWithoutTitle = tables(
     Bilingual(fr: "Case au-delà des titres", en: "Cell past the titles"),
-    Bilingual(
-      fr: """
-        Une ligne a plus de cases que la ligne des titres. Souvent une case contient le \
-        séparateur sans être entre guillemets, et a été coupée en deux.
-        """,
-      en: """
-        A row has more cells than the line of titles. Often a cell holds the separator without \
-        being quoted, and was cut in two.
-        """),
+    fr: """
+      Une ligne a plus de cases que la ligne des titres. Souvent une case contient le \
+      séparateur sans être entre guillemets, et a été coupée en deux.
+      """,
+    en: """
+      A row has more cells than the line of titles. Often a cell holds the separator without \
+      being quoted, and was cut in two.
+      """,
     "# acteurs.csv\nnom,catégorie,influence,intérêt\nMaire,élus,4,3,à revoir\n",
     "# acteurs.csv\nnom,catégorie,influence,intérêt,commentaire\nMaire,élus,4,3,à revoir\n")
 }

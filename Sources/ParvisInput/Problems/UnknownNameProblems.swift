@@ -8,9 +8,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     error(
       code,
-      Bilingual(
-        fr: "\(quoted: name) n'est pas \(kind.one) de cette carte",
-        en: "\(quoted: name) is not \(kind.one) of this map"),
+      fr: "\(quoted: name) n'est pas \(kind.one) de cette carte",
+      en: "\(quoted: name) is not \(kind.one) of this map",
       advice: unknownNameAdvice(kind: kind, suggestions: suggestions, foundAs: other),
       at: location)
   }
@@ -51,103 +50,66 @@ extension Diagnostic {
 extension DiagnosticExplanation {
   package static let unknownStakeholder = DiagnosticExplanation(
     Bilingual(fr: "Partie prenante inconnue", en: "Unknown stakeholder"),
-    Bilingual(
-      fr: """
-        Le nom doit être celui d'une ligne de « parties prenantes ». Sinon une faute de frappe \
-        ferait naître une partie prenante qui n'existe pas.
-        """,
-      en: """
-        The name must be that of a line of “stakeholders”. Otherwise a slip of the keyboard would \
-        bring a stakeholder into being.
-        """),
-    example: """
-      concertation: La halle du marché
-      pilote: Mairie centrale
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    fr: """
+      Le nom doit être celui d'une ligne de « parties prenantes ». Sinon une faute de frappe \
+      ferait naître une partie prenante qui n'existe pas.
       """,
-    mended: """
-      concertation: La halle du marché
-      pilote: Maire
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      The name must be that of a line of “stakeholders”. Otherwise a slip of the keyboard would \
+      bring a stakeholder into being.
+      """,
+    example: hall("Maire : élus, influence 4, intérêt 3", with: "pilote: Mairie centrale"),
+    mended: hall("Maire : élus, influence 4, intérêt 3", with: "pilote: Maire"))
 
   package static let unknownAudience = DiagnosticExplanation(
     Bilingual(fr: "Public inconnu", en: "Unknown public"),
-    Bilingual(
-      fr: """
-        Quand la section « publics attendus » existe, elle nomme tous les publics : c'est elle qui \
-        permet de dire qui manque.
-        """,
-      en: """
-        When there is a section “expected publics”, it names all the publics: by it one can say \
-        who is missing.
-        """),
-    example: """
-      concertation: La halle du marché
-      publics attendus: [Riverains]
-      parties prenantes:
-        - MJC : associations, influence 1, intérêt 3, représente Jeunes
+    fr: """
+      Quand la section « publics attendus » existe, elle nomme tous les publics : c'est elle qui \
+      permet de dire qui manque.
       """,
-    mended: """
-      concertation: La halle du marché
-      publics attendus: [Riverains, Jeunes]
-      parties prenantes:
-        - MJC : associations, influence 1, intérêt 3, représente Jeunes
-      """)
+    en: """
+      When there is a section “expected publics”, it names all the publics: by it one can say \
+      who is missing.
+      """,
+    example: hall(
+      "MJC : associations, influence 1, intérêt 3, représente Jeunes",
+      with: "publics attendus: [Riverains]"),
+    mended: hall(
+      "MJC : associations, influence 1, intérêt 3, représente Jeunes",
+      with: "publics attendus: [Riverains, Jeunes]"))
 
   package static let unknownTheme = DiagnosticExplanation(
     Bilingual(fr: "Thème inconnu", en: "Unknown theme"),
-    Bilingual(
-      fr: "Quand la section « thèmes » existe, elle nomme tous les thèmes de la concertation.",
-      en: "When there is a section “themes”, it names all the themes of the exercise."),
-    example: """
-      concertation: La halle du marché
-      thèmes: [ombre]
-      publics attendus:
-        - Riverains : concernés par bruit 3
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """,
-    mended: """
-      concertation: La halle du marché
-      thèmes: [ombre, bruit]
-      publics attendus:
-        - Riverains : concernés par bruit 3
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    fr: "Quand la section « thèmes » existe, elle nomme tous les thèmes de la concertation.",
+    en: "When there is a section “themes”, it names all the themes of the exercise.",
+    example: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      with: "thèmes: [ombre]", "publics attendus:", "  - Riverains : concernés par bruit 3"),
+    mended: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      with: "thèmes: [ombre, bruit]", "publics attendus:", "  - Riverains : concernés par bruit 3"))
 
   package static let unknownTerritory = DiagnosticExplanation(
     Bilingual(fr: "Territoire inconnu", en: "Unknown territory"),
-    Bilingual(
-      fr: """
-        Quand la section « territoires » existe, elle les nomme tous : un territoire où personne \
-        n'est présent se voit ainsi.
-        """,
-      en: """
-        When there is a section “territories”, it names them all: this is how a territory where \
-        nobody is present can be seen.
-        """),
-    example: """
-      concertation: La halle du marché
-      territoires: [Centre]
-      parties prenantes:
-        - MJC : associations, influence 1, intérêt 3, territoire Faubourg
+    fr: """
+      Quand la section « territoires » existe, elle les nomme tous : un territoire où personne \
+      n'est présent se voit ainsi.
       """,
-    mended: """
-      concertation: La halle du marché
-      territoires: [Centre, Faubourg]
-      parties prenantes:
-        - MJC : associations, influence 1, intérêt 3, territoire Faubourg
-      """)
+    en: """
+      When there is a section “territories”, it names them all: this is how a territory where \
+      nobody is present can be seen.
+      """,
+    example: hall(
+      "MJC : associations, influence 1, intérêt 3, territoire Faubourg",
+      with: "territoires: [Centre]"),
+    mended: hall(
+      "MJC : associations, influence 1, intérêt 3, territoire Faubourg",
+      with: "territoires: [Centre, Faubourg]"))
 
   package static let unknownObjective = DiagnosticExplanation(
     Bilingual(fr: "Objectif inconnu", en: "Unknown objective"),
-    Bilingual(
-      fr: "Les positions portent sur les objectifs de la section « objectifs », et sur eux seuls.",
-      en: "Positions are about the objectives of the section “objectives”, and no others."),
+    fr: "Les positions portent sur les objectifs de la section « objectifs », et sur eux seuls.",
+    en: "Positions are about the objectives of the section “objectives”, and no others.",
     example: """
       concertation: La halle du marché
       objectifs:

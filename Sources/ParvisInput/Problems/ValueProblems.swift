@@ -5,9 +5,8 @@ extension Diagnostic {
   static func expectedText(at location: SourceLocation) -> Diagnostic {
     error(
       .expectedText,
-      Bilingual(
-        fr: "un texte simple est attendu ici, et non une liste ou un bloc",
-        en: "a plain text is expected here, not a list or a block"),
+      fr: "un texte simple est attendu ici, et non une liste ou un bloc",
+      en: "a plain text is expected here, not a list or a block",
       advice: Bilingual(
         fr: "écrivez le texte sur la même ligne ; entourez-le de guillemets s'il contient « : »",
         en: "write the text on the same line; put quotation marks round it if it holds “:”"),
@@ -17,9 +16,8 @@ extension Diagnostic {
   static func expectedBlock(at location: SourceLocation) -> Diagnostic {
     error(
       .expectedBlock,
-      Bilingual(
-        fr: "des lignes `clé: valeur` sont attendues ici",
-        en: "lines of `key: value` are expected here"),
+      fr: "des lignes `clé: valeur` sont attendues ici",
+      en: "lines of `key: value` are expected here",
       advice: Bilingual(
         fr: "écrivez une ligne par élément, décalée de deux espaces, ou `{ clé: valeur, … }`",
         en: "write one line for each item, indented by two spaces, or `{ key: value, … }`"),
@@ -57,9 +55,8 @@ extension Diagnostic {
     }
     return error(
       .unknownWord,
-      Bilingual(
-        fr: "\(quoted: word) n'est pas un des mots attendus",
-        en: "\(quoted: word) is not one of the expected words"),
+      fr: "\(quoted: word) n'est pas un des mots attendus",
+      en: "\(quoted: word) is not one of the expected words",
       advice: advice, at: location)
   }
 
@@ -84,9 +81,8 @@ extension Diagnostic {
   static func missingCategory(_ name: String, at location: SourceLocation) -> Diagnostic {
     warning(
       .missingCategory,
-      Bilingual(
-        fr: "\(quoted: name) n'a pas de catégorie : sa couleur sera neutre",
-        en: "\(quoted: name) has no category: its colour will be neutral"),
+      fr: "\(quoted: name) n'a pas de catégorie : sa couleur sera neutre",
+      en: "\(quoted: name) has no category: its colour will be neutral",
       advice: Bilingual(
         fr: "ajoutez \(FrenchSentence.choice(ValueWords.categories.french))",
         en: "add \(EnglishSentence.choice(ValueWords.categories.english))"),
@@ -98,29 +94,17 @@ extension Diagnostic {
 extension DiagnosticExplanation {
   package static let expectedText = DiagnosticExplanation(
     Bilingual(fr: "Liste ou bloc à la place d'un texte", en: "List or block in place of a text"),
-    Bilingual(
-      fr: "Cette clé dit une seule chose, en un texte : ni liste entre crochets, ni bloc.",
-      en: "This key says one thing, in one text: no list in brackets and no block."),
-    example: """
-      concertation: La halle du marché
-      commune: [Montrevel, Bourg]
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """,
-    mended: """
-      concertation: La halle du marché
-      commune: Montrevel et Bourg
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    fr: "Cette clé dit une seule chose, en un texte : ni liste entre crochets, ni bloc.",
+    en: "This key says one thing, in one text: no list in brackets and no block.",
+    example: hall("Maire : élus, influence 4, intérêt 3", with: "commune: [Montrevel, Bourg]"),
+    mended: hall("Maire : élus, influence 4, intérêt 3", with: "commune: Montrevel et Bourg"))
 
   package static let expectedBlock = DiagnosticExplanation(
     Bilingual(fr: "Texte à la place d'un bloc", en: "Text in place of a block"),
-    Bilingual(
-      fr: """
-        Cette section demande des lignes `clé: valeur`, pour que chaque valeur dise ce qu'elle est.
-        """,
-      en: "This section needs lines of `key: value`, so that each value says what it is."),
+    fr: """
+      Cette section demande des lignes `clé: valeur`, pour que chaque valeur dise ce qu'elle est.
+      """,
+    en: "This section needs lines of `key: value`, so that each value says what it is.",
     example: """
       concertation: La halle du marché
       parties prenantes:
@@ -137,92 +121,53 @@ extension DiagnosticExplanation {
 
   package static let unreadPiece = DiagnosticExplanation(
     Bilingual(fr: "Mots que rien n'annonce", en: "Words that nothing announces"),
-    Bilingual(
-      fr: """
-        Entre deux virgules, le premier mot dit de quoi il s'agit : `influence`, `intérêt`, \
-        `représente`… Une remarque libre s'écrit après `commentaire`.
-        """,
-      en: """
-        Between two commas the first word says what it is about: `influence`, `interest`, \
-        `represents`… A free remark is written after `comment`.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, signe le permis, influence 4, intérêt 3
+    fr: """
+      Entre deux virgules, le premier mot dit de quoi il s'agit : `influence`, `intérêt`, \
+      `représente`… Une remarque libre s'écrit après `commentaire`.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3, commentaire signe le permis
-      """)
+    en: """
+      Between two commas the first word says what it is about: `influence`, `interest`, \
+      `represents`… A free remark is written after `comment`.
+      """,
+    example: hall("Maire : élus, signe le permis, influence 4, intérêt 3"),
+    mended: hall("Maire : élus, influence 4, intérêt 3, commentaire signe le permis"))
 
   package static let unknownWord = DiagnosticExplanation(
     Bilingual(fr: "Mot qui n'est pas dans la liste", en: "Word that is not on the list"),
-    Bilingual(
-      fr: """
-        Quelques clés n'acceptent que certains mots, parce que l'analyse s'appuie dessus : le \
-        niveau de participation, oui ou non, les couleurs.
-        """,
-      en: """
-        A few keys accept certain words only, because the analysis relies on them: the level of \
-        participation, yes or no, colours.
-        """),
-    example: """
-      concertation: La halle du marché
-      niveau: discuter
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
+    fr: """
+      Quelques clés n'acceptent que certains mots, parce que l'analyse s'appuie dessus : le \
+      niveau de participation, oui ou non, les couleurs.
       """,
-    mended: """
-      concertation: La halle du marché
-      niveau: concerter
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      A few keys accept certain words only, because the analysis relies on them: the level of \
+      participation, yes or no, colours.
+      """,
+    example: hall("Maire : élus, influence 4, intérêt 3", with: "niveau: discuter"),
+    mended: hall("Maire : élus, influence 4, intérêt 3", with: "niveau: concerter"))
 
   package static let unknownCategory = DiagnosticExplanation(
     Bilingual(fr: "Catégorie inconnue", en: "Unknown category"),
-    Bilingual(
-      fr: """
-        La catégorie donne la couleur et la forme sur la carte. Il y en a six ; d'autres se \
-        déclarent dans la section « catégories ».
-        """,
-      en: """
-        The category gives the colour and the shape on the map. There are six; others are declared \
-        in the section “categories”.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Journal local : médias, influence 2, intérêt 2
+    fr: """
+      La catégorie donne la couleur et la forme sur la carte. Il y en a six ; d'autres se \
+      déclarent dans la section « catégories ».
       """,
-    mended: """
-      concertation: La halle du marché
-      catégories: [médias]
-      parties prenantes:
-        - Journal local : médias, influence 2, intérêt 2
-      """)
+    en: """
+      The category gives the colour and the shape on the map. There are six; others are declared \
+      in the section “categories”.
+      """,
+    example: hall("Journal local : médias, influence 2, intérêt 2"),
+    mended: hall("Journal local : médias, influence 2, intérêt 2", with: "catégories: [médias]"))
 
   package static let missingCategory = DiagnosticExplanation(
     Bilingual(fr: "Partie prenante sans catégorie", en: "Stakeholder without a category"),
-    Bilingual(
-      fr: """
-        La catégorie n'est jamais devinée d'après le nom. Sans elle, la partie prenante est \
-        dessinée d'une couleur neutre et ne compte dans aucune catégorie.
-        """,
-      en: """
-        The category is never guessed from the name. Without it the stakeholder is drawn in a \
-        neutral colour and counts in no category.
-        """),
-    example: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : influence 4, intérêt 3
+    fr: """
+      La catégorie n'est jamais devinée d'après le nom. Sans elle, la partie prenante est \
+      dessinée d'une couleur neutre et ne compte dans aucune catégorie.
       """,
-    mended: """
-      concertation: La halle du marché
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-      """)
+    en: """
+      The category is never guessed from the name. Without it the stakeholder is drawn in a \
+      neutral colour and counts in no category.
+      """,
+    example: hall("Maire : influence 4, intérêt 3"),
+    mended: hall("Maire : élus, influence 4, intérêt 3"))
 }

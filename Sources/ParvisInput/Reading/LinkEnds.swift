@@ -27,13 +27,6 @@ struct LinkEnds {
   /// Indices of stakeholders.
   var source: Int?
   var target: Int??
-
-  init(from: LinkEnd, to: LinkEnd, isMutual: Bool, span: TextSpan) {
-    self.from = from
-    self.to = to
-    self.isMutual = isMutual
-    self.span = span
-  }
 }
 
 extension MapReading {

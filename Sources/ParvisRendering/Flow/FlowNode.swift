@@ -30,19 +30,6 @@ struct FlowNode {
   /// The room that each of its links takes on a side of the box, when there is enough.
   var portPitch = 4.5
 
-  init(
-    id: String, subject: SceneGroup.Subject, name: String, sign: Sign, column: Int,
-    caption: String, classes: [String]
-  ) {
-    self.id = id
-    self.subject = subject
-    self.name = name
-    self.sign = sign
-    self.column = column
-    self.caption = caption
-    self.classes = classes
-  }
-
   var isGhost: Bool { sign == .plus }
 
   var isAudience: Bool {

@@ -44,4 +44,11 @@ public struct GapEvidence: Hashable, Sendable {
   public init(triggering: String, subject: String?, mendedBy lines: String) {
     self.init(triggering: triggering, subject: subject, silent: triggering + "\n" + lines)
   }
+
+  /// Evidence of which the silent map is the triggering one with other words in one place.
+  public init(triggering: String, subject: String?, replacing words: String, by others: String) {
+    self.init(
+      triggering: triggering, subject: subject,
+      silent: triggering.replacing(words, with: others))
+  }
 }

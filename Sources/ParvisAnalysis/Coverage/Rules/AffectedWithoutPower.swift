@@ -28,15 +28,7 @@ public struct AffectedWithoutPower: GapRule {
         - Maire : élus, influence 4, intérêt 3
         - Syndicat des forains : associations, influence 1, intérêt 4, représente Forains
       """,
-    subject: "Forains",
-    silent: """
-      concertation: Rénovation de la halle
-      publics attendus:
-        - Forains : concernés par horaires 4
-      parties prenantes:
-        - Maire : élus, influence 4, intérêt 3
-        - Syndicat des forains : associations, influence 2, intérêt 4, représente Forains
-      """)
+    subject: "Forains", replacing: "influence 1", by: "influence 2")
 
   public init() {}
 

@@ -30,19 +30,7 @@ public struct EmptyCell: GapRule {
         - Comité de riverains -> bruit : intérêt 1
         - Club -> bruit : intérêt 3
       """,
-    subject: "Riverains",
-    silent: """
-      concertation: Rénovation de la halle
-      thèmes: [bruit, horaires]
-      publics attendus:
-        - Riverains : concernés par bruit 4
-      parties prenantes:
-        - Comité de riverains : habitants, influence 1, intérêt 3, représente Riverains
-        - Club : associations, influence 1, intérêt 3
-      liens:
-        - Comité de riverains -> bruit : intérêt 3
-        - Club -> bruit : intérêt 3
-      """)
+    subject: "Riverains", replacing: "bruit : intérêt 1", by: "bruit : intérêt 3")
 
   public init() {}
 

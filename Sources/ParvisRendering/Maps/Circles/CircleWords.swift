@@ -149,10 +149,8 @@ enum CircleWords {
     let words = circle.label
     if case .scores(let low, let high) = basis, low != high {
       return Bilingual(
-        fr:
-          "\(name) (\(category)) : \(words), de \(low.label) à \(high.label) selon les notes",
-        en:
-          "\(name) (\(category)): \(words), from \(low.label) to \(high.label) by the scores"
+        fr: "\(name) (\(category)) : \(words), de \(low.label) à \(high.label) selon les notes",
+        en: "\(name) (\(category)): \(words), from \(low.label) to \(high.label) by the scores"
       )
     }
     return Bilingual(fr: "\(name) (\(category)) : \(words)", en: "\(name) (\(category)): \(words)")
