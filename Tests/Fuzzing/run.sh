@@ -23,7 +23,7 @@ PARVIS_FUZZ=1 nice -n 19 swift build --scratch-path "$scratch" -c release --prod
   -Xcc -fsanitize=fuzzer-no-link,address >&2
 binaries=$(PARVIS_FUZZ=1 swift build --scratch-path "$scratch" -c release --show-bin-path)
 # SwiftPM gives every program a main of its own; libFuzzer brings one, hence a library and this link.
-swiftc -sanitize=fuzzer,address -o "$scratch/$target" "$binaries/lib$target.a"
+swiftc -sanitize=fuzzer,address -o "$scratch/$target" "$binaries/lib$target.a" -lyaml
 set -- "-artifact_prefix=$findings/" "$corpus" "$here/Seeds/$seeds"
 [ -e "$here/$seeds.dict" ] && set -- "-dict=$here/$seeds.dict" "$@"
 [ "$seeds" = yaml ] && set -- "$@" "$root/Samples/place-du-marche"
