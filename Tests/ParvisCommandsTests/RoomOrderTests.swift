@@ -31,9 +31,9 @@ import Testing
     "ParvisExchange": ["EdgeLists", "Networks", "Explanations"],
     "ParvisGuide": ["Format", "Schema", "Templates"],
     "ParvisAnalysis": [
-      "Coverage/Figures", "Networks", "Messages", "Coverage/Remedies", "Coverage/Context",
-      "Coverage/Rules", "Coverage", "Involvement", "Ranking", "Checklist", "Disclosure/Fields",
-      "Disclosure/Rules", "Disclosure", "",
+      "Checklist", "Coverage/Figures", "Networks", "Messages", "Coverage/Relays",
+      "Coverage/Remedies", "Coverage/Context", "Coverage/Rules", "Coverage", "Involvement",
+      "Ranking", "Disclosure/Fields", "Disclosure/Rules", "Disclosure", "",
     ],
     "ParvisMission": ["Reading", "Maps", "Documents", "Problems"],
     "ParvisHost": ["Failures", "Streams", "Files", "Processes", "Drawing"],

@@ -55,13 +55,8 @@ public struct ForgottenPublic: Sendable {
   ///
   /// - Complexity: O(words of the name × patterns).
   public func isMentioned(in name: String) -> Bool {
-    let words = WordPattern.words(of: name)
-    let cancelled = exceptions.flatMap { $0.matches(in: words) }
-    return mentions.contains { pattern in
-      pattern.matches(in: words).contains { match in
-        !cancelled.contains { $0.overlaps(match) }
-      }
-    }
+    WordPattern.isMention(
+      in: WordPattern.words(of: name), of: mentions, except: exceptions)
   }
 }
 

@@ -6,7 +6,7 @@ extension ForgottenPublics {
     ForgottenPublic(
       "children", .agesOfLife,
       label: Bilingual(fr: "Enfants", en: "Children"),
-      mentions: ["enfant*", "ecolier*", "eleve*", "conseil municipal des enfants"],
+      mentions: ["enfant*", "ecolier*", "eleve", "eleves", "conseil municipal des enfants"],
       except: [
         "parent* … enfant*", "parent* d eleve*", "petite enfance", "assistante* maternelle*",
       ],

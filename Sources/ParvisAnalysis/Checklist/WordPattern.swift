@@ -34,6 +34,21 @@ struct WordPattern: Hashable, Sendable {
     }
   }
 
+  /// Whether the pattern stands anywhere in the words.
+  func stands(in words: [String]) -> Bool {
+    words.indices.contains { end(of: parts[...], in: words, from: $0) != nil }
+  }
+
+  /// Whether one of some patterns stands in the words, at a place where no exception does.
+  static func isMention(
+    in words: [String], of patterns: [WordPattern], except exceptions: [WordPattern]
+  ) -> Bool {
+    let found = patterns.flatMap { $0.matches(in: words) }
+    guard !found.isEmpty else { return false }
+    let cancelled = exceptions.flatMap { $0.matches(in: words) }
+    return found.contains { match in !cancelled.contains { $0.overlaps(match) } }
+  }
+
   private func end(of parts: ArraySlice<Part>, in words: [String], from start: Int) -> Int? {
     guard let part = parts.first else { return start }
     let rest = parts.dropFirst()
