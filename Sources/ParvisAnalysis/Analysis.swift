@@ -15,9 +15,9 @@ public struct Analysis: Sendable {
   /// Who weighs on whom.
   public let influence: InfluenceNetwork
   /// Which expected publics are missing, and who could bring them in.
-  public let coverage: CoverageAnalysis
+  public internal(set) var coverage: CoverageAnalysis
   /// Who speaks for each expected public, theme by theme and territory by territory.
-  public let coverageTable: CoverageTable
+  public internal(set) var coverageTable: CoverageTable
   /// How far each stakeholder is to be involved.
   public let involvement: Involvement
   /// The identifiers of the shapes and rows in which things are shown.
@@ -40,9 +40,19 @@ public struct Analysis: Sendable {
     self.influence = await InfluenceNetwork(of: map)
     self.coverage = CoverageAnalysis(of: disclosed)
     self.coverageTable = CoverageTable(of: map, coverage)
-    self.involvement = Involvement(of: map, tellingAll: disclosed.tellsEveryCircle)
+    self.involvement = Involvement(
+      of: map, telling: disclosed.profile.circlesTold(ofWhole: false))
     self.names = GroupNames(map)
     self.weighsLinks = disclosed.weighsLinks
     self.sources = disclosed.sources
+  }
+
+  /// What documents and maps show: a version without figures does not say there how urgent a gap is.
+  public var inDocuments: Analysis {
+    guard !telling.hasFigures else { return self }
+    var shown = self
+    shown.coverage = coverage.withoutClasses
+    shown.coverageTable = CoverageTable(of: map, shown.coverage)
+    return shown
   }
 }

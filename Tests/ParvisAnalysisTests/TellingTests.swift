@@ -34,22 +34,24 @@ import Testing
     #expect(analysis.map.links.map(\.strength.value) == [analysis.map.scale.unknown])
   }
 
-  @Test func `tells the public only the circles that the file imposes`() async throws {
+  @Test func `tells the public the circles that the file imposes, and who decides`() async throws {
     func told(_ profile: DisclosureProfile) async throws -> [Stakeholder.ID] {
       try await analysis(profile).involvement.places.filter(\.isTold).map(\.stakeholder)
     }
     #expect(try await told(.internal) == ["Maire", "CCAS", "Club"])
     #expect(try await told(.workshop).count == 3)
-    #expect(try await told(.public) == ["CCAS"])
+    #expect(try await told(.public) == ["CCAS", "Maire"])
   }
 
   @Test func `keeps judgements from the public, and from what measures people`() {
-    #expect(!DisclosureProfile.public.shows(.judgements))
-    #expect(DisclosureProfile.workshop.shows(.judgements))
-    for profile in DisclosureProfile.allCases {
-      #expect(profile.shows(.relations) && profile.shows(.voices))
+    for matter in [ShownMatter.power, .scores, .themes] {
+      #expect(!DisclosureProfile.public.shows(matter))
+      #expect(DisclosureProfile.workshop.shows(matter) && matter.measuresPeople)
     }
-    #expect(ShownMatter.judgements.measuresPeople && ShownMatter.relations.measuresPeople)
-    #expect(!ShownMatter.voices.measuresPeople)
+    for matter in [ShownMatter.circles, .links, .voices, .paths] {
+      #expect(DisclosureProfile.allCases.allSatisfy { $0.shows(matter) })
+    }
+    #expect(ShownMatter.links.measuresPeople)
+    #expect(!ShownMatter.voices.measuresPeople && !ShownMatter.circles.measuresPeople)
   }
 }

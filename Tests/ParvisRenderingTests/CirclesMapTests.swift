@@ -130,7 +130,7 @@ import Testing
       CirclesMap(), of: StakeholderMap(draft), profile: .public)
     #expect(scene.groups.filter { $0.classes.contains("stakeholder") }.map(\.id) == ["s-a"])
     let foot = try #require(Drawing.texts(in: scene).first { $0.hasPrefix("Source") })
-    #expect(foot.contains("2 parties prenantes sans cercle noté ne sont pas montrées."))
+    #expect(foot.contains("2 parties prenantes ne sont pas montrées"))
     #expect(!foot.contains("Moyenne"))
   }
 

@@ -74,7 +74,7 @@ import Testing
     }
     #expect(keys(DisclosureProfile.public.shows) == ["circles", "coverage", "gaps", "ego"])
     #expect(keys(DisclosureProfile.workshop.shows).count == MapKindCatalog.all.count)
-    #expect(keys { !$0.measuresPeople } == ["coverage", "gaps"])
+    #expect(keys { !$0.measuresPeople } == ["circles", "coverage", "gaps"])
   }
 
   @Test(arguments: [DisclosureProfile.internal, .workshop, .public])

@@ -36,6 +36,13 @@ import Testing
     return draft
   }
 
+  /// The lead informs everybody.
+  private static func addContacts(to draft: inout MapDraft) {
+    draft.links += draft.stakeholders.filter { $0.id != "S0" && !$0.isConfidential }.map {
+      Link(.informs, from: "S0", to: $0.id, strength: Judgement(Score(4)))
+    }
+  }
+
   /// Changes that neither version may show.
   private static func addSecrets(to draft: inout MapDraft, _ random: inout RandomMaps) {
     var spy = Stakeholder(
@@ -107,10 +114,13 @@ import Testing
   @Test(arguments: UInt64(1)...20)
   func `leaves no trace in either version`(seed: UInt64) async throws {
     var random = RandomMaps(seed: seed &* 7919)
-    let draft = Self.draft(seed: seed)
+    var draft = Self.draft(seed: seed)
     var changed = draft
     Self.addSecrets(to: &changed, &random)
     #expect(changed != draft)
+    // Who is in touch is a fact of the whole map, which versions may use: it is the same in both.
+    Self.addContacts(to: &draft)
+    Self.addContacts(to: &changed)
     for profile in [DisclosureProfile.workshop, .public] {
       let before = try await Self.outputs(draft, profile)
       let after = try await Self.outputs(changed, profile)

@@ -26,10 +26,16 @@ public struct CoverageAnalysis: Hashable, Sendable {
 
   /// What all that is in a map says is missing.
   ///
+  /// - Parameters:
+  ///   - map: what is shown.
+  ///   - known: of the whole map, of which the one that is shown is a version; nil when it is whole.
+  ///   - rules: whose gaps count.
   /// - Complexity: O(*n* + *m* + *a*²) for *n* stakeholders, *m* relations and *a* audiences.
-  init(of map: StakeholderMap) {
-    var context = CoverageContext(map)
-    let found = GapRuleCatalog.all.map { rule in (rule, rule.gaps(in: context)) }
+  init(
+    of map: StakeholderMap, known: KnownReach? = nil, rules: [any GapRule] = GapRuleCatalog.all
+  ) {
+    var context = CoverageContext(map, known: known)
+    let found = rules.map { rule in (rule, rule.gaps(in: context)) }
     for (rule, gaps) in found {
       for gap in gaps {
         guard case .audience(let id) = gap.subject else { continue }

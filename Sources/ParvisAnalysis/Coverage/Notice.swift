@@ -10,6 +10,10 @@ public enum Notice: Hashable, Sendable {
   case nothingNegotiable
   /// The version does not hold all that the team noted.
   case partialVersion
+  /// What is not known and what the version leaves out, which it does not tell apart.
+  case scoresLeftOut(Int)
+  case noAudiencesShown
+  case noGapShown
 
   /// The notices that apply to a map, in the order in which they are told.
   static func notices(for context: CoverageContext, gaps: [CoverageGap]) -> [Notice] {
@@ -17,7 +21,7 @@ public enum Notice: Hashable, Sendable {
     var notices: [Notice] = []
     if map.audiences.isEmpty { notices.append(.noAudiences) }
     switch context.reach.state {
-    case .evaluated: break
+    case .evaluated, .notTold: break
     case .noLead: notices.append(.noLead)
     case .leadWithoutRelations(let lead): notices.append(.leadWithoutRelations(lead))
     }
@@ -35,7 +39,7 @@ public enum Notice: Hashable, Sendable {
     !map.themes.isEmpty && map.themes.allSatisfy { $0.negotiability == .closed }
   }
 
-  private static func unknownScores(in map: StakeholderMap) -> Int {
+  static func unknownScores(in map: StakeholderMap) -> Int {
     let scale = map.scale
     func isUnknown(_ judgement: Judgement<Score>?) -> Bool {
       judgement.map { scale.isUnknown($0.value) } ?? false
@@ -64,6 +68,24 @@ public enum Notice: Hashable, Sendable {
           This version does not hold all that was noted: what is missing from it may exist \
           elsewhere.
           """)
+    case .scoresLeftOut(let count):
+      Bilingual(
+        fr: """
+          \(count: count, one: "note absente de cette version, comptée", many: "notes absentes de cette version, comptées") \
+          au milieu de l'échelle.
+          """,
+        en: """
+          \(count: count, one: "score", many: "scores") not in this version, counted at the middle \
+          of the scale.
+          """)
+    case .noAudiencesShown:
+      Bilingual(
+        fr: "Aucun public attendu ne figure dans cette version.",
+        en: "No expected group is shown in this version.")
+    case .noGapShown:
+      Bilingual(
+        fr: "Aucun manque repéré parmi les publics de cette version.",
+        en: "No gap found among the groups of this version.")
     case .noLead:
       Bilingual(
         fr:

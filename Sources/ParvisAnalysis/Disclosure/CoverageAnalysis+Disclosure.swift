@@ -4,29 +4,117 @@ extension CoverageAnalysis {
   /// What a version may say is missing.
   ///
   /// The workshop sees the findings about publics, themes, territories and categories, computed
-  /// from what it sees. The public sees publics, classes and remedies.
+  /// from what it sees and from whom the whole map reaches. The public sees publics, classes and
+  /// remedies.
   ///
-  /// - Complexity: that of ``init(of:)``.
+  /// - Complexity: that of ``init(of:known:rules:)``.
   public init(of disclosed: DisclosedMap) {
     switch disclosed.profile {
     case .internal: self.init(of: disclosed.map)
     case .workshop:
-      let all = CoverageAnalysis(of: disclosed.map)
-      let gaps = all.gaps.filter { gap in
-        if case .stakeholder = gap.subject { return false }
-        return gap.code != IsolatedStakeholder().code
-      }
+      let all = CoverageAnalysis(
+        of: disclosed.map, known: disclosed.whole.reach, rules: Self.workshopRules)
       self.init(
-        audiences: all.audiences, gaps: gaps, actions: all.actions,
-        notices: [.partialVersion] + all.notices)
+        audiences: all.audiences, gaps: all.gaps.map(\.ofVersion),
+        actions: all.actions.map(\.ofVersion), notices: disclosed.told(all.notices))
     case .public:
-      let found = PublicFindings(disclosed.map, classes: disclosed.classes ?? [:])
-      var notices: [Notice] = [.partialVersion]
+      let found = PublicFindings(disclosed)
+      var notices: [Notice] = []
       if disclosed.map.audiences.isEmpty { notices.append(.noAudiences) }
-      if Notice.isNothingNegotiable(on: disclosed.map) { notices.append(.nothingNegotiable) }
+      if disclosed.whole.isNothingNegotiable { notices.append(.nothingNegotiable) }
       self.init(
-        audiences: found.audiences, gaps: found.gaps, actions: found.actions, notices: notices,
+        audiences: found.audiences, gaps: found.gaps.map(\.ofVersion),
+        actions: found.actions.map(\.ofVersion), notices: disclosed.told(notices),
         weighsVoices: false)
     }
+  }
+
+  /// Not what is about one stakeholder, nor who has power.
+  private static let workshopRules = GapRuleCatalog.all.filter { rule in
+    ![IsolatedStakeholder().code, AffectedWithoutPower().code].contains(rule.code)
+  }
+
+  /// The same without the classes and the order that they give, for documents of a public version.
+  var withoutClasses: CoverageAnalysis {
+    let audiences = audiences.map { audience in
+      var shown = audience
+      shown.severityClass = nil
+      return shown
+    }
+    let (absent, present) = (
+      audiences.filter(\.voices.isEmpty), audiences.filter { !$0.voices.isEmpty }
+    )
+    let places = Dictionary(
+      uniqueKeysWithValues: (absent + present).enumerated().map { ($1.audience, $0) })
+    func place(_ gap: CoverageGap) -> Int {
+      guard case .audience(let id) = gap.subject else { return places.count }
+      return places[id] ?? places.count
+    }
+    let gaps = gaps.enumerated().sorted {
+      (place($0.element), $0.offset) < (place($1.element), $1.offset)
+    }
+    return CoverageAnalysis(
+      audiences: absent + present,
+      gaps: gaps.map(\.element.withoutClass), actions: actions, notices: notices,
+      weighsVoices: weighsVoices)
+  }
+}
+
+extension DisclosedMap {
+  /// What has to be known before a version is read: nothing of it is said to be unknown or missing
+  /// that was only left out.
+  fileprivate func told(_ notices: [Notice]) -> [Notice] {
+    [.partialVersion]
+      + notices.compactMap { notice in
+        switch notice {
+        case .unknownScores(let count):
+          count > unknownOfPersons ? .scoresLeftOut(count - unknownOfPersons) : nil
+        case .noAudiences: .noAudiencesShown
+        case .noGap: .noGapShown
+        case .nothingNegotiable: whole.isNothingNegotiable ? notice : nil
+        default: notice
+        }
+      }
+  }
+
+  /// How many scores of natural persons read like unknown ones: no version tells any.
+  private var unknownOfPersons: Int {
+    let persons = Set(map.stakeholders.filter(\.isNaturalPerson).map(\.id))
+    return Notice.unknownScores(in: map)
+      - Notice.unknownScores(in: map.without(persons))
+  }
+}
+
+extension CoverageGap {
+  /// Told as a version tells it: what is not on the map may be in the file.
+  fileprivate var ofVersion: CoverageGap {
+    CoverageGap(
+      code: code, severity: severity, severityClass: severityClass, subject: subject,
+      sentence: sentence.ofVersion, advice: advice.ofVersion, remedies: remedies,
+      evidence: evidence)
+  }
+
+  fileprivate var withoutClass: CoverageGap {
+    CoverageGap(
+      code: code, severity: nil, severityClass: nil, subject: subject, sentence: sentence,
+      advice: advice, remedies: remedies, evidence: evidence)
+  }
+}
+
+extension Action {
+  fileprivate var ofVersion: Action {
+    Action(
+      stakeholder: stakeholder, audiences: audiences, value: value, sentence: sentence.ofVersion)
+  }
+}
+
+extension Bilingual {
+  /// Our own « dans la carte » claims more than a version knows.
+  fileprivate var ofVersion: Bilingual {
+    let french = french.replacing("dans la carte", with: "dans cette version")
+    let english = english.replacing("on the map", with: "in this version")
+      .replacing("The map offers", with: "This version offers")
+      .replacing("the map offers", with: "this version offers")
+    return Bilingual(fr: "\(french)", en: "\(english)")
   }
 }

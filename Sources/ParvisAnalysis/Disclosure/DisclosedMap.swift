@@ -11,27 +11,30 @@ public struct DisclosedMap: Sendable {
   public let profile: DisclosureProfile
   /// What every version may use of the whole map.
   public let whole: WholeMapFacts
-  /// How urgent the gaps of each public are; nil when the profile sees the figures themselves.
-  let classes: [Audience.ID: SeverityClass]?
-  /// Under which names things are shown; nil when nothing is withheld.
-  private let names: NamePlan?
+  /// How urgent the gaps of each public are; empty when the profile sees the figures themselves.
+  let classes: [Audience.ID: SeverityClass]
+  /// Whether it says at all what is missing.
+  let tellsGaps: Bool
 
   /// All that a file says, for the team alone.
   ///
   /// - Complexity: O(*n* + *m*) for *n* stakeholders and *m* relations.
   public init(everythingOf map: StakeholderMap) {
-    self.init(map: map, of: map, profile: .internal, names: nil, classes: nil)
+    self.init(
+      map: map, profile: .internal,
+      whole: WholeMapFacts(of: map, shownAs: map, for: .internal, names: nil), classes: [:],
+      tellsGaps: true)
   }
 
   private init(
-    map: StakeholderMap, of original: StakeholderMap, profile: DisclosureProfile,
-    names: NamePlan?, classes: [Audience.ID: SeverityClass]?
+    map: StakeholderMap, profile: DisclosureProfile, whole: WholeMapFacts,
+    classes: [Audience.ID: SeverityClass], tellsGaps: Bool
   ) {
     self.map = map
     self.profile = profile
-    self.whole = WholeMapFacts(of: original, shownAs: map, names: names)
+    self.whole = whole
     self.classes = classes
-    self.names = names
+    self.tellsGaps = tellsGaps
   }
 
   /// The version of a map for a profile, made before anything is computed from it.
@@ -58,23 +61,23 @@ public struct DisclosedMap: Sendable {
       let redactor = Redactor(
         profile: profile, depth: depth, scale: map.scale, names: names, hidden: hidden.parts)
       var shown = DisclosureTable.map.copy(draft, onto: MapDraft(), redactor)
-      if profile == .public { shown.sortByName() }
+      shown.sortByCategory()
       do {
         return try StakeholderMap(shown)
       } catch {
         throw .inconsistent(error)
       }
     }
-    var classes: [Audience.ID: SeverityClass]?
-    if profile == .public {
-      // Without voices every public would seem to have none.
-      let showsGaps = hidden.parts.isDisjoint(with: [.gaps, .voices])
-      // The one figure of the team that a public version gives: how urgent a gap is, in three
-      // steps.
-      classes = showsGaps ? PublicClasses.classes(of: try copy(.workshop)) : [:]
-    }
+    let shown = try copy(profile)
+    let whole = WholeMapFacts(of: map, shownAs: shown, for: profile, names: names)
+    // Without voices every public would seem to have none.
+    let tellsGaps = hidden.parts.isDisjoint(with: [.gaps, .voices])
+    // The one figure of the team that a public version gives: how urgent a gap is, in three steps.
+    let classes =
+      profile == .public && tellsGaps
+      ? PublicClasses.classes(of: try copy(.workshop), known: whole.reach) : [:]
     self.init(
-      map: try copy(profile), of: map, profile: profile, names: names, classes: classes)
+      map: shown, profile: profile, whole: whole, classes: classes, tellsGaps: tellsGaps)
   }
 
   /// The map for what shows or ranks scores: natural persons stand only in the internal one.
@@ -84,19 +87,9 @@ public struct DisclosedMap: Sendable {
     return persons.isEmpty ? map : map.without(persons)
   }
 
-  /// The lines of the file for what is shown; none in a public version.
+  /// The lines of the file, for the team alone: they tell its order too.
   public func lines(_ lines: [MapElement: Int]) -> [MapElement: Int] {
-    switch profile {
-    case .internal: return lines
-    case .public: return [:]
-    case .workshop:
-      guard let names else { return [:] }
-      var shown: [MapElement: Int] = [:]
-      for (element, line) in lines {
-        if let element = names.shown(element) { shown[element] = line }
-      }
-      return shown
-    }
+    profile == .internal ? lines : [:]
   }
 }
 
@@ -127,24 +120,16 @@ extension StakeholderMap {
   }
 }
 
-extension MapDraft {
-  /// Puts everything in an order that says nothing: the order of a file may be one of importance.
-  mutating func sortByName() {
-    let standard = StakeholderCategory.standard
-    func rank(_ category: StakeholderCategory?) -> Int {
-      category.flatMap { standard.firstIndex(of: $0) } ?? standard.count
+extension StakeholderMap {
+  /// The same map without what is confidential of it but the publics.
+  var withoutConfidential: StakeholderMap {
+    var rest = without(Set(self.stakeholders.filter(\.isConfidential).map(\.id))).draft
+    rest.links.removeAll { $0.strength.provenance?.isConfidential == true }
+    rest.representations.removeAll { $0.strength?.provenance?.isConfidential == true }
+    do {
+      return try StakeholderMap(rest)
+    } catch {
+      preconditionFailure("a map without some of its links: \(error)")
     }
-    stakeholders.sort { (rank($0.category), $0.id) < (rank($1.category), $1.id) }
-    audiences.sort { $0.id < $1.id }
-    themes.sort { $0.id < $1.id }
-    territories.sort { $0.id < $1.id }
-    categories.sort { $0.id < $1.id }
-    representations.sort {
-      ($0.audience, $0.stakeholder, $0.kind.rawValue)
-        < ($1.audience, $1.stakeholder, $1.kind.rawValue)
-    }
-    links.sort { ($0.from, $0.to, $0.kind.rawValue) < ($1.from, $1.to, $1.kind.rawValue) }
-    for index in stakeholders.indices { stakeholders[index].territories.sort() }
-    for index in audiences.indices { audiences[index].territories.sort() }
   }
 }

@@ -12,9 +12,11 @@ enum PublicClasses {
   private static let ofContacts = [AudienceUnreachable().code, SingleRelay().code]
 
   /// The class of the worst gap of every public that has one.
-  static func classes(of map: StakeholderMap) -> [Audience.ID: SeverityClass] {
+  static func classes(
+    of map: StakeholderMap, known: KnownReach
+  ) -> [Audience.ID: SeverityClass] {
     var classes: [Audience.ID: SeverityClass] = [:]
-    for gap in CoverageAnalysis(of: map).gaps {
+    for gap in CoverageAnalysis(of: map, known: known).gaps {
       guard case .audience(let id) = gap.subject, let found = gap.severityClass,
         ofVoices.contains(gap.code) || (ofContacts.contains(gap.code) && found > .watch)
       else { continue }

@@ -2,50 +2,100 @@ internal import ParvisCore
 
 /// What a public version says is missing: the public, how urgent it is, and whom to ask.
 ///
-/// Everything comes from the map that is shown, the classes aside.
+/// Everything comes from the map that is shown, the classes and who is in touch aside. Nobody who is
+/// named is doubted: where voices are there, more are wanted.
 struct PublicFindings {
-  /// A public of which voices are known, and that is not settled.
-  static let code = "voice-to-strengthen"
-
   let audiences: [AudienceCoverage]
   let gaps: [CoverageGap]
   let actions: [Action]
 
-  init(_ map: StakeholderMap, classes: [Audience.ID: SeverityClass]) {
-    // Only some contacts are shown: which publics the lead can reach is not worked out from them.
-    let context = CoverageContext(map.withoutLinks)
-    var audiences: [AudienceCoverage] = []
-    for var figures in context.audiences {
-      figures.figures = nil
-      figures.severityClass = classes[figures.audience]
-      if figures.severityClass != nil {
-        figures.gaps = [figures.voices.isEmpty ? AudienceAbsent().code : Self.code]
+  /// What may be said of a public that is not settled.
+  enum Finding: String {
+    case absent = "audience-absent"
+    /// Its voices are known, and nobody is in touch with them.
+    case toContact = "voice-to-contact"
+    case moreVoices = "more-voices"
+
+    init(_ audience: AudienceCoverage, _ whole: WholeMapFacts) {
+      let voices = audience.voices.map(\.stakeholder)
+      if voices.isEmpty {
+        self = .absent
+      } else if let inTouch = whole.inTouch, inTouch.isDisjoint(with: voices) {
+        self = .toContact
+      } else {
+        self = .moreVoices
       }
-      audiences.append(figures)
     }
-    audiences.sort { left, right in
-      let ranks = (Self.weight(left.severityClass), Self.weight(right.severityClass))
-      return ranks.0 != ranks.1 ? ranks.0 > ranks.1 : left.audience < right.audience
-    }
-    self.audiences = audiences
-    self.gaps = audiences.compactMap { Self.gap(of: $0, on: map) }
-    self.actions = PublicActions(audiences, on: map).actions
   }
 
-  private static func gap(of audience: AudienceCoverage, on map: StakeholderMap) -> CoverageGap? {
-    guard let severityClass = audience.severityClass, let code = audience.gaps.first else {
-      return nil
+  init(_ disclosed: DisclosedMap) {
+    let map = disclosed.map
+    // Only some contacts are shown: which publics the lead can reach is not worked out from them.
+    let context = CoverageContext(map.withoutLinks)
+    var found: [(audience: AudienceCoverage, finding: Finding)] = context.audiences.map {
+      var figures = $0
+      let finding = Finding(figures, disclosed.whole)
+      figures.figures = nil
+      figures.severityClass = disclosed.classes[figures.audience]
+      if figures.severityClass != nil { figures.gaps = [finding.rawValue] }
+      return (figures, finding)
     }
+    found.sort { left, right in
+      let ranks = (
+        Self.weight(left.audience.severityClass), Self.weight(right.audience.severityClass)
+      )
+      if ranks.0 != ranks.1 { return ranks.0 > ranks.1 }
+      let areAbsent = (left.finding == .absent, right.finding == .absent)
+      return areAbsent.0 != areAbsent.1
+        ? areAbsent.0 : left.audience.audience < right.audience.audience
+    }
+    let told = found.filter { $0.audience.severityClass != nil }
+    self.audiences = found.map(\.audience)
+    self.gaps =
+      told.map { Self.gap($1, of: $0, on: map) }
+      + (disclosed.tellsGaps ? Self.others(in: context) : [])
+    self.actions = PublicActions(told, on: map).actions
+  }
+
+  private static func gap(
+    _ finding: Finding, of audience: AudienceCoverage, on map: StakeholderMap
+  ) -> CoverageGap {
     let name = audience.audience.name
     let voices = audience.voices.map(\.stakeholder.name)
+    let (sentence, advice) =
+      switch finding {
+      case .absent:
+        (
+          DisclosureMessages.absent(name),
+          RemedyMessages.adviceForAbsent(audience, on: map.scale)
+        )
+      case .toContact:
+        (DisclosureMessages.toContact(name, voices: voices), DisclosureMessages.contact(voices))
+      case .moreVoices:
+        (
+          DisclosureMessages.moreVoices(name, voices: voices),
+          DisclosureMessages.lookForMoreVoices
+        )
+      }
     return CoverageGap(
-      code: code, severity: nil, severityClass: severityClass,
-      subject: .audience(audience.audience),
-      sentence: voices.isEmpty
-        ? DisclosureMessages.absent(name) : DisclosureMessages.toStrengthen(name, voices: voices),
-      advice: voices.first.map(RemedyMessages.strengthen)
-        ?? RemedyMessages.adviceForAbsent(audience, on: map.scale),
-      remedies: audience.remedies, evidence: [])
+      code: finding.rawValue, severity: nil, severityClass: audience.severityClass,
+      subject: .audience(audience.audience), sentence: sentence, advice: advice,
+      remedies: finding == .absent ? audience.remedies : [], evidence: [])
+  }
+
+  /// What the rules say that are about no public: categories and territories without anybody.
+  private static func others(in context: CoverageContext) -> [CoverageGap] {
+    let territories = EmptyCell().gaps(in: context).filter { gap in
+      if case .territory = gap.subject { true } else { false }
+    }
+    let categories = CategoryAbsent().gaps(in: context).map { gap in
+      CoverageGap(
+        code: gap.code, severity: nil, severityClass: gap.severityClass, subject: gap.subject,
+        sentence: gap.sentence,
+        advice: gap.subject == .category(.inhabitants) ? gap.advice : DisclosureMessages.complete,
+        remedies: [], evidence: [])
+    }
+    return territories.map(\.withoutEvidence) + categories
   }
 
   /// What stands for a severity where only its class is known.
@@ -59,60 +109,75 @@ struct PublicFindings {
   }
 }
 
-/// The first actions of a public version: ranked by classes, never by figures.
+/// The first actions of a public version: publics without a voice first, ranked by classes, never
+/// by figures.
 private struct PublicActions {
   private enum Ask: Hashable {
-    case strengthen(Stakeholder.ID)
     case open(Stakeholder.ID)
     case search
+    case contact
+    case moreVoices
+
+    var isForAbsent: Bool {
+      switch self {
+      case .open, .search: true
+      case .contact, .moreVoices: false
+      }
+    }
+
+    var stakeholder: Stakeholder.ID? {
+      if case .open(let id) = self { id } else { nil }
+    }
   }
 
   let actions: [Action]
 
-  init(_ audiences: [AudienceCoverage], on map: StakeholderMap) {
+  init(
+    _ found: [(audience: AudienceCoverage, finding: PublicFindings.Finding)],
+    on map: StakeholderMap
+  ) {
     var order: [Ask] = []
     var publics: [Ask: [AudienceCoverage]] = [:]
-    for audience in audiences where audience.severityClass != nil {
+    for (audience, finding) in found {
       let ask: Ask =
-        audience.voices.first.map { .strengthen($0.stakeholder) }
-        ?? audience.remedies.first.map { .open($0.stakeholder) } ?? .search
+        switch finding {
+        case .absent: audience.remedies.first.map { .open($0.stakeholder) } ?? .search
+        case .toContact: .contact
+        case .moreVoices: .moreVoices
+        }
       if publics[ask] == nil { order.append(ask) }
       publics[ask, default: []].append(audience)
     }
-    let actions = order.map { ask in Self.action(ask, publics[ask] ?? [], on: map) }
-      .sorted(by: Self.isBetter)
-    let hasNamed = actions.contains { $0.stakeholder != nil }
-    var chosen: [Action] = []
-    for action in actions where chosen.count < ActionPlan.limit {
-      let isSecondUnnamed =
-        action.stakeholder == nil && chosen.contains { $0.stakeholder == nil }
-      if !isSecondUnnamed || !hasNamed { chosen.append(action) }
-    }
-    self.actions = chosen
+    let candidates = order.map { (ask: $0, action: Self.action($0, publics[$0] ?? [], on: map)) }
+    self.actions = candidates.sorted { left, right in
+      left.ask.isForAbsent != right.ask.isForAbsent
+        ? left.ask.isForAbsent : Self.isBetter(left.action, right.action)
+    }.prefix(ActionPlan.limit).map(\.action)
   }
 
   private static func action(
     _ ask: Ask, _ audiences: [AudienceCoverage], on map: StakeholderMap
   ) -> Action {
     let names = audiences.map(\.audience.name)
-    let value = audiences.reduce(0) { $0 + PublicFindings.weight($1.severityClass) }
-    let ids = audiences.map(\.audience)
+    let sentence: Bilingual
     switch ask {
-    case .strengthen(let id):
-      return Action(
-        stakeholder: id, audiences: ids, value: value,
-        sentence: ActionMessages.contact(id.name, for: names))
+    case .contact:
+      var voices: [String] = []
+      for voice in audiences.flatMap(\.voices) where !voices.contains(voice.stakeholder.name) {
+        voices.append(voice.stakeholder.name)
+      }
+      sentence = ActionMessages.contact(voices.joined(separator: ", "), for: names)
+    case .moreVoices: sentence = DisclosureMessages.lookForMoreVoices(for: names)
     case .open(let id):
       let reason = audiences.first?.remedies.first?.reason(on: map.scale)
-      return Action(
-        stakeholder: id, audiences: ids, value: value,
-        sentence: ActionMessages.ask(
-          id.name, for: names, reason: reason ?? Bilingual(verbatim: "")))
-    case .search:
-      return Action(
-        stakeholder: nil, audiences: ids, value: value,
-        sentence: ActionMessages.search(for: names))
+      sentence = ActionMessages.ask(
+        id.name, for: names, reason: reason ?? Bilingual(verbatim: ""))
+    case .search: sentence = ActionMessages.search(for: names)
     }
+    return Action(
+      stakeholder: ask.stakeholder, audiences: audiences.map(\.audience),
+      value: audiences.reduce(0) { $0 + PublicFindings.weight($1.severityClass) },
+      sentence: sentence)
   }
 
   private static func isBetter(_ left: Action, _ right: Action) -> Bool {
@@ -126,6 +191,14 @@ private struct PublicActions {
     }
     guard let name = left.stakeholder else { return false }
     return right.stakeholder.map { name < $0 } ?? true
+  }
+}
+
+extension CoverageGap {
+  fileprivate var withoutEvidence: CoverageGap {
+    CoverageGap(
+      code: code, severity: nil, severityClass: severityClass, subject: subject,
+      sentence: sentence, advice: advice, remedies: [], evidence: [])
   }
 }
 

@@ -16,25 +16,38 @@ public struct Telling: Hashable, Sendable {
   public var hasFigures: Bool { profile != .public }
 
   /// A score as the version tells it; nil when it is not stated or not told.
-  public func told(_ judgement: Judgement<Score>?) -> Judgement<Score>? {
-    hasFigures ? judgement : nil
+  ///
+  /// Where something is left out, what is not known is not told: nobody shall tell the two apart.
+  public func told(_ judgement: Judgement<Score>?, on scale: Scale) -> Judgement<Score>? {
+    guard hasFigures, let judgement else { return nil }
+    return isWhole || !scale.isUnknown(judgement.value) ? judgement : nil
+  }
+
+  /// How strong a link is; nil when it is not told: nothing of natural persons is outside the team.
+  public func strength(of link: Link, on map: StakeholderMap) -> Judgement<Score>? {
+    let isOfPerson = [link.from, link.to].contains { map[$0]?.isNaturalPerson == true }
+    return isWhole || !isOfPerson ? told(link.strength, on: map.scale) : nil
+  }
+
+  /// Whether scores of a stakeholder are withheld that others have: to be said, whether there were
+  /// any or not.
+  public func withholdsScores(of stakeholder: Stakeholder) -> Bool {
+    hasFigures && !isWhole && stakeholder.isNaturalPerson
   }
 
   /// The scores of a stakeholder that are stated and told.
-  ///
-  /// What a workshop is not told of a natural person reads like what nobody knows.
   public func scores(
-    of stakeholder: Stakeholder
+    of stakeholder: Stakeholder, on scale: Scale
   ) -> [(criterion: Criterion, value: Judgement<Score>)] {
-    guard profile == .internal || !stakeholder.isNaturalPerson else { return [] }
+    guard !withholdsScores(of: stakeholder) else { return [] }
     return Criterion.allCases.compactMap { criterion in
-      told(stakeholder.judgement(of: criterion)).map { (criterion, $0) }
+      told(stakeholder.judgement(of: criterion), on: scale).map { (criterion, $0) }
     }
   }
 
   /// Who said what a map holds, each once, in the order of the file; only the team is told.
-  public func sources(of map: StakeholderMap) -> [String] {
-    guard profile == .internal else { return [] }
+  func sources(of map: StakeholderMap) -> [String] {
+    guard isWhole else { return [] }
     var seen: Set<String> = []
     var found: [String?] = []
     for stakeholder in map.stakeholders {
@@ -48,6 +61,7 @@ public struct Telling: Hashable, Sendable {
     found += map.links.map { $0.strength.provenance?.source }
     found += map.interests.map { $0.strength.provenance?.source }
     found += map.representations.map { $0.strength?.provenance?.source }
+    found += map.positions.map { $0.value.provenance?.source }
     found += map.references
     return found.compactMap(\.self).filter { !$0.isEmpty && seen.insert($0).inserted }
   }

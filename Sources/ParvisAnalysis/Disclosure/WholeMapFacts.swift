@@ -8,31 +8,57 @@ public struct WholeMapFacts: Hashable, Sendable {
   public let lead: Stakeholder.ID?
   /// Who decides, when the version names somebody for it.
   public let decisionMaker: Stakeholder.ID?
-  /// Whom a path of contacts reaches from the lead; nil when reach cannot be evaluated.
-  public let inTouch: Set<Stakeholder.ID>?
+  /// Whether the whole map says who decides.
+  public let hasDecisionMaker: Bool
+  /// Whether no theme of the whole map is open to discussion.
+  public let isNothingNegotiable: Bool
+  /// Who is in touch with the lead.
+  public let reach: KnownReach
   /// How much the version leaves out.
   public let removed: RemovedCounts
+
+  /// Whom a path of contacts reaches from the lead; nil when reach cannot be evaluated.
+  public var inTouch: Set<Stakeholder.ID>? { reach.inTouch }
 
   /// - Parameters:
   ///   - map: all that the file says.
   ///   - shown: what the version shows of it.
+  ///   - profile: to whom.
   ///   - names: under which names; nil when everything is shown under its own.
-  /// - Complexity: O(*n* + *m*) for *n* stakeholders and *m* relations.
-  init(of map: StakeholderMap, shownAs shown: StakeholderMap, names: NamePlan?) {
+  /// - Complexity: O(*n* + *m*) for *n* stakeholders and *m* relations, and that of the ways to
+  ///   every public where something is left out.
+  init(
+    of map: StakeholderMap, shownAs shown: StakeholderMap, for profile: DisclosureProfile,
+    names: NamePlan?
+  ) {
     func name(_ id: Stakeholder.ID?) -> Stakeholder.ID? {
       guard let names else { return id }
       return id.flatMap { names.stakeholders[$0] }
     }
     self.lead = name(map.lead)
     self.decisionMaker = name(map.exercise.decisionMaker)
+    self.hasDecisionMaker = map.exercise.decisionMaker != nil
+    self.isNothingNegotiable = Notice.isNothingNegotiable(on: map)
     let reach = ReachGraph(of: map)
-    self.inTouch =
-      reach.isEvaluated
-      ? Set(
-        map.stakeholders.enumerated().compactMap { index, stakeholder in
-          reach.reaches(index) == true ? name(stakeholder.id) : nil
-        }) : nil
-    self.removed = RemovedCounts(from: map, shownAs: shown)
+    let inTouch = map.stakeholders.indices.filter { reach.reaches($0) == true }
+    self.reach = KnownReach(
+      hasLead: map.lead != nil,
+      inTouch: reach.isEvaluated
+        ? Set(inTouch.compactMap { name(map.stakeholders[$0].id) }) : nil,
+      paths: names.map { Self.paths(in: map, $0) } ?? [:])
+    self.removed = RemovedCounts(from: map, shownAs: shown, for: profile)
+  }
+
+  /// The number of ways to every public through all that is not confidential: a rule that withholds
+  /// a kind of link must not make a public seem to hang on one person.
+  private static func paths(in map: StakeholderMap, _ names: NamePlan) -> [Audience.ID: Int] {
+    let open = map.withoutConfidential
+    var paths: [Audience.ID: Int] = [:]
+    for (audience, relays) in zip(open.audiences, ReachGraph(of: open).relays()) {
+      guard let id = names.audiences[audience.id] else { continue }
+      paths[id] = relays.disjointPaths
+    }
+    return paths
   }
 }
 
@@ -43,16 +69,51 @@ public struct RemovedCounts: Hashable, Sendable {
   public let audiences: Int
   public let links: Int
   public let scores: Int
+  /// What a map would be drawn from and of which the version leaves more than half out.
+  public let mostlyGone: Set<ShownMatter>
 
-  init(from original: StakeholderMap, shownAs map: StakeholderMap) {
+  init(
+    from original: StakeholderMap, shownAs map: StakeholderMap, for profile: DisclosureProfile
+  ) {
     self.stakeholders = original.stakeholders.count - map.stakeholders.count
     self.audiences = original.audiences.count - map.audiences.count
     self.links = original.links.count - map.links.count
     self.scores = original.knownScores - map.knownScores
+    self.mostlyGone = Set(
+      ShownMatter.allCases.filter { matter in
+        2 * map.amount(of: matter, for: profile, isWhole: false)
+          < original.amount(of: matter, for: profile, isWhole: true)
+      })
   }
 }
 
 extension StakeholderMap {
+  /// How many links, scores or voices a map would be drawn from.
+  fileprivate func amount(
+    of matter: ShownMatter, for profile: DisclosureProfile, isWhole: Bool
+  ) -> Int {
+    func isKnown(_ judgement: Judgement<Score>) -> Bool { !scale.isUnknown(judgement.value) }
+    return switch matter {
+    case .power:
+      self.links.count { [.influence, .hierarchy, .funds, .conflict].contains($0.kind) }
+    case .scores:
+      self.stakeholders.reduce(0) {
+        $0 + (isKnown($1.influence) ? 1 : 0) + (isKnown($1.interest) ? 1 : 0)
+      }
+    case .circles:
+      Involvement(of: self, telling: profile.circlesTold(ofWhole: isWhole)).places.count {
+        $0.isTold && $0.circle != nil
+      }
+    case .links: self.links.count
+    case .themes: self.interests.count + self.audiences.reduce(0) { $0 + $1.impacts.count }
+    case .voices: self.representations.count
+    case .paths:
+      // A public version does not study paths: it draws who speaks for whom.
+      self.representations.count
+        + (profile == .public ? 0 : self.links.count(where: \.kind.carriesReach))
+    }
+  }
+
   /// The number of scores, strengths and impacts of which something is known.
   var knownScores: Int {
     func isKnown(_ judgement: Judgement<Score>?) -> Bool {

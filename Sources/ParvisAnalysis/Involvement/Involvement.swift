@@ -11,13 +11,21 @@ public struct Involvement: Hashable, Sendable {
     /// Nil when nothing is known that would tell it.
     public let circle: InvolvementCircle?
     public let basis: Basis
-    /// Whether the version tells it: the public is told only what the file imposes.
+    /// Whether the version tells it.
     public let isTold: Bool
 
     /// Whether uncertain scores leave more than one circle open.
     public var isUnsettled: Bool {
       if case .scores(let low, let high) = basis { low != high } else { false }
     }
+  }
+
+  /// Whose circles a version tells: always what the file imposes, and who decides.
+  enum Extent {
+    case all
+    /// All but what the scores of natural persons say.
+    case withoutPersons
+    case imposed
   }
 
   public enum Basis: Hashable, Sendable {
@@ -40,13 +48,14 @@ public struct Involvement: Hashable, Sendable {
   public let places: [Place]
 
   /// - Complexity: O(*n*) for *n* stakeholders.
-  init(of map: StakeholderMap, tellingAll: Bool) {
+  init(of map: StakeholderMap, telling extent: Extent) {
     func place(
       _ stakeholder: Stakeholder, _ circle: InvolvementCircle?, _ basis: Basis
     ) -> Place {
       Place(
         stakeholder: stakeholder.id, circle: circle, basis: basis,
-        isTold: tellingAll || basis == .imposed)
+        isTold: basis == .imposed || basis == .decides
+          || (extent == .withoutPersons ? !stakeholder.isNaturalPerson : extent == .all))
     }
     self.places = map.stakeholders.map { stakeholder in
       if let circle = stakeholder.circle {

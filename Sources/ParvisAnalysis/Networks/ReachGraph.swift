@@ -12,6 +12,8 @@ struct ReachGraph: Hashable, Sendable {
     case evaluated(from: Stakeholder.ID)
     case noLead
     case leadWithoutRelations(Stakeholder.ID)
+    /// The map has a lead whom the version does not name.
+    case notTold
   }
 
   let state: State
@@ -22,14 +24,21 @@ struct ReachGraph: Hashable, Sendable {
   /// Empty when reach is not evaluated.
   private let isReached: [Bool]
   private let dominators: DominatorTree?
+  private let known: KnownReach?
 
+  /// - Parameters:
+  ///   - map: what is shown.
+  ///   - known: of the whole map, of which the one that is shown is a version; nil when it is whole.
   /// - Complexity: O(*n* + *m*).
-  init(of map: StakeholderMap) {
+  init(of map: StakeholderMap, known: KnownReach? = nil) {
     self.map = map
+    self.known = known
     let contacts = Self.contacts(in: map)
     let lead = map.lead.flatMap { map.index(of: $0) }
-    guard let name = map.lead, let lead, contacts.contains(where: { $0.source == lead }) else {
-      self.state = map.lead.map(State.leadWithoutRelations) ?? .noLead
+    let hasContacts = known?.inTouch != nil || contacts.contains { $0.source == lead }
+    guard let name = map.lead, let lead, hasContacts else {
+      let state = map.lead.map(State.leadWithoutRelations)
+      self.state = state ?? (known?.hasLead == true ? .notTold : .noLead)
       self.graph = Graph([], vertexCount: 0, isDirected: true)
       self.lead = 0
       self.isReached = []
@@ -52,7 +61,8 @@ struct ReachGraph: Hashable, Sendable {
 
   /// Whether a stakeholder can be found from the lead; nil when reach is not evaluated.
   func reaches(_ index: Int) -> Bool? {
-    isReached.isEmpty ? nil : isReached[index]
+    guard isEvaluated else { return nil }
+    return known?.inTouch?.contains(map.stakeholders[index].id) ?? isReached[index]
   }
 
   /// The ways from the lead to every audience, in the order of the file.
@@ -63,15 +73,20 @@ struct ReachGraph: Hashable, Sendable {
       return map.audiences.map { _ in .notEvaluated }
     }
     var finder = DisjointPathFinder(in: graph, from: lead)
+    let voices = known == nil ? [] : Self.fullVoices(in: map)
     return map.audiences.indices.map { index in
       let audience = map.stakeholders.count + index
-      guard isReached[audience] else { return .unreachable }
+      guard isReached[audience] else {
+        let isFound = known != nil && voices[index].contains { reaches($0) == true }
+        return isFound ? .notTold : .unreachable
+      }
       guard !graph.hasLink(from: lead, to: audience) else { return .leadIsVoice }
       let points = dominators.dominators(of: audience).filter { $0 != lead }.reversed()
         .map { map.stakeholders[$0].id }
       let paths = finder.paths(to: audience).map { path in
         path.dropLast().map { map.stakeholders[$0].id }
       }
+      if let all = known?.paths[map.audiences[index].id], all > paths.count { return .notTold }
       return .paths(paths, singlePoints: points)
     }
   }

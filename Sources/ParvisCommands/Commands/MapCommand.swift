@@ -71,6 +71,9 @@ struct MapCommand: AsyncParsableCommand {
     let subject = try subject.stakeholder(in: loaded.map)
     let analysis = await MissionAnalysis(of: loaded)
     let chosen = try chooseKinds(for: analysis)
+    if kinds.isEmpty, subject == nil {
+      for reason in analysis.leftOut { Console.current.say(reason) }
+    }
     let earlier = try like.places(for: chosen)
     let plan = lint && output == nil ? nil : try self.plan(for: chosen, loaded)
     var options = look.options(in: loaded.language)

@@ -18,4 +18,18 @@ package enum PersonName {
     guard let next = words.first else { return false }
     return next.first?.isUppercase == true && !articles.contains(next)
   }
+
+  /// What follows the comma: « maire » in « M. Jean Vernet, maire »; nil without one.
+  package static func function(in name: String) -> String? {
+    guard let comma = name.firstIndex(of: ",") else { return nil }
+    let words = name[name.index(after: comma)...].split(whereSeparator: \.isWhitespace)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// The name without what is said of the person behind it: « M. Jean Vernet ».
+  package static func withoutFunction(_ name: String) -> String {
+    guard let end = name.firstIndex(where: { ",(".contains($0) }) else { return name }
+    let words = name[..<end].split(whereSeparator: \.isWhitespace)
+    return words.isEmpty ? name : words.joined(separator: " ")
+  }
 }

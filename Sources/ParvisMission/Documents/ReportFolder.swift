@@ -58,7 +58,7 @@ public struct ReportFolder: Sendable {
     self.maps = maps
     self.report = MissionReport(
       of: analysis.whole, rankings: await rankings, lines: version.lines, file: version.file,
-      maps: maps.map { $0.told(options) }, language: version.language)
+      maps: maps.map { $0.told(options) }, notDrawn: analysis.leftOut, language: version.language)
     self.files = Self.files(of: report)
   }
 

@@ -23,11 +23,29 @@ enum MapRefusal {
         """)
   }
 
-  static func nothingToDraw(for profile: DisclosureProfile) -> Bilingual {
-    profile.isWhole ? nothingYet : noneForProfile(profile)
+  /// A drawing of less than half would show another picture than that of the team.
+  static func mostlyRemoved(_ kind: any MapKind) -> Bilingual {
+    let what = words(for: kind.matter)
+    return Bilingual(
+      fr: """
+        La carte \(quoted: kind.name.french) n'est pas dessinée : plus de la moitié \(what) sont \
+        retirés de cette version.
+        """,
+      en: """
+        The map \(quoted: kind.name.english) is not drawn: more than half of \(what) were removed \
+        from this version.
+        """)
   }
 
-  private static let nothingYet = Bilingual(
+  private static func words(for matter: ShownMatter) -> Bilingual {
+    switch matter {
+    case .power, .links, .themes: Bilingual(fr: "des liens", en: "its links")
+    case .scores, .circles: Bilingual(fr: "des éléments notés", en: "what was scored")
+    case .voices, .paths: Bilingual(fr: "des relais notés", en: "the go-betweens noted")
+    }
+  }
+
+  static let nothingYet = Bilingual(
     fr: """
       Rien à dessiner encore : ajouter un lien (`A -> B : influence 3`), ou l'influence et \
       l'intérêt d'au moins deux parties prenantes.
@@ -37,15 +55,15 @@ enum MapRefusal {
       at least two stakeholders.
       """)
 
-  private static func noneForProfile(_ profile: DisclosureProfile) -> Bilingual {
+  static func noneForProfile(_ profile: DisclosureProfile) -> Bilingual {
     Bilingual(
       fr: """
-        Aucune carte ne peut être montrée dans une version \(profile.rawValue) de ce fichier : les \
-        notes et les influences n'y figurent pas.
+        Aucune carte ne peut être montrée dans une version \(profile.rawValue) de ce fichier : une \
+        partie de ce qui a été noté n'y figure pas.
         """,
       en: """
-        No map can be shown in a version for \(quoted: profile.rawValue) of this file: scores and \
-        influence are left out.
+        No map can be shown in a version for \(quoted: profile.rawValue) of this file: part of what \
+        was noted is left out.
         """)
   }
 }

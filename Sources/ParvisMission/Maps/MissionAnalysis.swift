@@ -14,10 +14,10 @@ public struct MissionAnalysis: Sendable {
   public init(of version: MissionVersion) async {
     let disclosed = version.disclosed
     self.version = version
-    self.whole = await Analysis(of: disclosed)
+    self.whole = await Analysis(of: disclosed).inDocuments
     self.scored =
       disclosed.scored == disclosed.map
-      ? whole : await Analysis(of: disclosed, showingScores: true)
+      ? whole : await Analysis(of: disclosed, showingScores: true).inDocuments
   }
 
   /// What a kind of map is drawn from.
@@ -33,9 +33,25 @@ public struct MissionAnalysis: Sendable {
     guard version.profile.shows(kind.matter) else {
       return MapRefusal.notForProfile(kind.name, version.profile)
     }
+    if version.disclosed.whole.removed.mostlyGone.contains(kind.matter) {
+      return MapRefusal.mostlyRemoved(kind)
+    }
     return kind.isFed(by: self[kind]) ? nil : MapRefusal.notFed(kind)
   }
 
+  /// Why maps that the version may hold are not drawn of it: too much of them was left out.
+  public var leftOut: [Bilingual] {
+    let removed = version.disclosed.whole.removed.mostlyGone
+    return MapKindCatalog.all.filter {
+      !$0.needsSubject && version.profile.shows($0.matter) && removed.contains($0.matter)
+    }.map(MapRefusal.mostlyRemoved)
+  }
+
   /// What is said when no kind can be drawn.
-  public var nothingToDraw: Bilingual { MapRefusal.nothingToDraw(for: version.profile) }
+  public var nothingToDraw: Bilingual {
+    if let reason = leftOut.first { return leftOut.dropFirst().reduce(reason, +) }
+    let removed = version.disclosed.whole.removed
+    return removed.scores > 0 || removed.links > 0
+      ? MapRefusal.noneForProfile(version.profile) : MapRefusal.nothingYet
+  }
 }

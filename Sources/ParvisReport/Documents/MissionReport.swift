@@ -30,28 +30,29 @@ public struct MissionReport: Sendable {
   ///     (`DisclosedMap.lines(_:)`).
   ///   - file: the name of the file, without its folder.
   ///   - maps: the maps that stand beside the report.
+  ///   - notDrawn: why other maps are left out of the version.
   ///   - language: that is printed.
   public init(
     of analysis: Analysis, rankings: RobustRankings?, lines: [MapElement: Int] = [:],
-    file: String? = nil, maps: [ReportMap] = [], language: Language
+    file: String? = nil, maps: [ReportMap] = [], notDrawn: [Bilingual] = [], language: Language
   ) {
-    let source = ReportSource(analysis, rankings: rankings, lines: lines)
+    let source = ReportSource(analysis.inDocuments, rankings: rankings, lines: lines)
     self.language = language
     self.head = ReportHead(source, file: file)
-    self.sections = Self.sections(of: source, maps: maps)
+    self.sections = Self.sections(of: source, Maps(maps: maps, notDrawn: notDrawn))
     self.maps = maps
     self.hasFigures = analysis.telling.hasFigures
   }
 
   /// Which sections, in which order; the later ones of a part stand below the first.
   private static func sections(
-    of source: ReportSource, maps: [ReportMap]
+    of source: ReportSource, _ maps: Maps
   ) -> [[any Section]] {
     [
       [FirstActions(source, with: Notices(source))],
       [Missing(source), Publics(source)],
       [Framing(source)],
-      [Maps(maps: maps)],
+      [maps],
       [Stakeholders(source)],
       [Relays(source)],
       [Method(source)],

@@ -88,8 +88,11 @@ struct Computation {
         heading,
         [
           Phrase(
-            Bilingual(
-              fr: "Personne ne parle pour ce public.", en: "Nobody speaks for it."))
+            source.analysis.telling.isWhole
+              ? Bilingual(fr: "Personne ne parle pour ce public.", en: "Nobody speaks for it.")
+              : Bilingual(
+                fr: "Personne, dans cette version, ne parle pour ce public.",
+                en: "Nobody in this version speaks for it."))
         ])
     }
     let weights = audience.voices.map { voice in
@@ -118,6 +121,7 @@ struct Computation {
     let heading = Phrase(Bilingual(fr: "Chemins depuis le pilote", en: "Paths from the lead"))
     switch audience.relays {
     case .notEvaluated: return part(heading, [Phrase(PassageWords.notEvaluated)])
+    case .notTold: return part(heading, [Phrase(PassageWords.notTold)])
     case .unreachable: return part(heading, [Phrase(PassageWords.none)])
     case .leadIsVoice: return part(heading, [Phrase(PassageWords.leadIsVoice)])
     case .paths(let paths, let points):

@@ -41,10 +41,13 @@ struct Framing: Section {
         (Self.label(of: question), Phrase(name: $0).resting(on: head))
       }
     }
-    self.unanswered = source.analysis.telling.hasFigures ? Self.unanswered(source.map) : []
+    self.unanswered =
+      source.analysis.telling.hasFigures
+      ? Self.unanswered(source.map, source.analysis.whole, isWhole: source.analysis.telling.isWhole)
+      : []
     self.themes = source.map.themes.map { ($0, source.lines(of: [.theme($0.id)])) }
     self.nothingNegotiable =
-      Notice.isNothingNegotiable(on: source.map) ? Notice.nothingNegotiable.sentence : nil
+      source.analysis.whole.isNothingNegotiable ? Notice.nothingNegotiable.sentence : nil
   }
 
   var blocks: [Block] {
@@ -127,7 +130,9 @@ extension Framing {
   }
 
   /// The questions that the file does not answer, in the order in which they are asked.
-  private static func unanswered(_ map: StakeholderMap) -> [Bilingual] {
+  private static func unanswered(
+    _ map: StakeholderMap, _ whole: WholeMapFacts, isWhole: Bool
+  ) -> [Bilingual] {
     let exercise = map.exercise
     let open = map.themes.filter { $0.negotiability == nil }.map(\.name)
     let room =
@@ -148,11 +153,11 @@ extension Framing {
           ? Bilingual(
             fr: "Jusqu'où va-t-on : informer, consulter, concerter, co-construire, co-décider ?",
             en: "How far does it go: inform, consult, involve, collaborate, empower?") : nil,
-        map.lead == nil
+        !whole.reach.hasLead
           ? Bilingual(fr: "Qui pilote la concertation ?", en: "Who leads the exercise?") : nil,
-        exercise.decisionMaker == nil
+        !whole.hasDecisionMaker
           ? Bilingual(fr: "Qui décide, à la fin ?", en: "Who decides, in the end?") : nil,
-        map.audiences.isEmpty
+        map.audiences.isEmpty && isWhole
           ? Bilingual(fr: "Qui devrait être entendu ?", en: "Who ought to be heard?") : nil, room,
       ].compactMap(\.self)
   }

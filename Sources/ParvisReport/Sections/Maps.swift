@@ -5,8 +5,13 @@ struct Maps: Section {
   let key = "maps"
   let heading: Bilingual? = Bilingual(fr: "Les cartes", en: "The maps")
   let maps: [ReportMap]
+  /// Why others are not there.
+  let notDrawn: [Bilingual]
 
-  var blocks: [Block] { maps.isEmpty ? [] : [.figures(maps)] }
+  var blocks: [Block] {
+    (maps.isEmpty ? [] : [.figures(maps)])
+      + (notDrawn.isEmpty ? [] : [.list(notDrawn.map { Item(Phrase($0)) }, .notices)])
+  }
 
   func members(in language: Language) -> [String: JSONValue] {
     [

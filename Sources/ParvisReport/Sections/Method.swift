@@ -23,8 +23,8 @@ struct Method: Section {
       : [Self.publicMethod]
     self.uncertainty = isTold ? Self.uncertainty(source) : []
     let partial = source.coverage.notices.filter { $0 == .partialVersion }.map(\.sentence)
-    self.limits = partial + Self.limits
-    self.sources = source.analysis.telling.sources(of: source.map)
+    self.limits = partial + Self.limits(isWhole: source.analysis.telling.isWhole)
+    self.sources = source.analysis.sources
   }
 
   var blocks: [Block] {
@@ -54,13 +54,18 @@ struct Method: Section {
   private static func uncertainty(_ source: ReportSource) -> [Phrase] {
     let scale = source.map.scale
     let scored = Self.scored(source.map)
-    let unknown = scored.filter { scale.isUnknown($0.1) }.map(\.0)
+    let telling = source.analysis.telling
+    let unknown = telling.isWhole ? scored.filter { scale.isUnknown($0.1) }.map(\.0) : []
+    let leftOut = source.coverage.notices.compactMap { notice -> Phrase? in
+      if case .scoresLeftOut = notice { Phrase(notice.sentence) } else { nil }
+    }
     let vague = scored.filter { !scale.isUnknown($0.1) && !$0.1.isExact }.map(\.0)
     let notes = [
       unknown.isEmpty ? nil : Phrase(unknowns(unknown.count), lines: source.lines(of: unknown)),
       vague.isEmpty ? nil : Phrase(intervals(vague.count), lines: source.lines(of: vague)),
     ].compactMap(\.self)
-    return notes.isEmpty ? [Phrase(noUncertainty)] : notes
+    let all = notes + leftOut
+    return all.isEmpty && telling.isWhole ? [Phrase(noUncertainty)] : all
   }
 
   /// Every score that counts, with its place.
@@ -115,12 +120,12 @@ extension Method {
       """)
   private static let publicMethod = Bilingual(
     fr: """
-      La priorité vient de l'analyse de l'équipe, en trois degrés. Les voix et les contacts sont \
-      ceux que cette version montre.
+      Les voix et les contacts sont ceux que cette version montre ; ce qui reste à faire vient de \
+      l'analyse de l'équipe.
       """,
     en: """
-      The priority comes from the analysis of the team, in three steps. Voices and contacts are \
-      those that this version shows.
+      Voices and contacts are those that this version shows; what remains to be done comes from the \
+      analysis of the team.
       """)
 
   private static func ranking(_ rankings: RobustRankings?) -> Bilingual? {
@@ -168,25 +173,31 @@ extension Method {
   private static let noUncertainty = Bilingual(
     fr: "Toutes les notes du fichier sont exactes.", en: "All scores of the file are exact.")
 
-  private static let limits = [
-    Bilingual(
-      fr: """
-        La carte dit ce que l'équipe a noté à une date donnée ; elle ne dit rien des intentions des \
-        personnes.
-        """,
-      en: """
-        The map says what the team noted at a given date; it says nothing of what people intend.
-        """),
-    Bilingual(
-      fr: """
-        Elle parle de couverture et de voix, pas de nombre : parler pour un public n'est pas le \
-        compter.
-        """,
-      en:
-        "It speaks of coverage and voices, not of numbers: to speak for a public is not to count it."
-    ),
-    Bilingual(
-      fr: "Un public que personne n'a pensé à noter n'y est pas : `parvis gaps --checklist`.",
-      en: "A public that nobody thought of is not on it: `parvis gaps --checklist`."),
-  ]
+  private static func limits(isWhole: Bool) -> [Bilingual] {
+    [
+      Bilingual(
+        fr: """
+          La carte dit ce que l'équipe a noté à une date donnée ; elle ne dit rien des intentions des \
+          personnes.
+          """,
+        en: """
+          The map says what the team noted at a given date; it says nothing of what people intend.
+          """),
+      Bilingual(
+        fr: """
+          Elle parle de couverture et de voix, pas de nombre : parler pour un public n'est pas le \
+          compter.
+          """,
+        en:
+          "It speaks of coverage and voices, not of numbers: to speak for a public is not to count it."
+      ),
+      isWhole
+        ? Bilingual(
+          fr: "Un public que personne n'a pensé à noter n'y est pas : `parvis gaps --checklist`.",
+          en: "A group that nobody thought of is not on it: `parvis gaps --checklist`.")
+        : Bilingual(
+          fr: "Un public auquel personne n'a pensé n'y est pas.",
+          en: "A group that nobody thought of is not on it."),
+    ]
+  }
 }

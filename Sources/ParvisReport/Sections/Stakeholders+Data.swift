@@ -61,7 +61,7 @@ extension Stakeholders {
         }.map { end in
           DataTable.Row([
             .name(entry.id.name), .text(end.link.kind.label), .name(end.other.name),
-            .text(ifAny: source.score(end.link.strength)), .lines(lines(of: end.element)),
+            .text(ifAny: source.strength(of: end.link)), .lines(lines(of: end.element)),
           ])
         }
       })
@@ -132,7 +132,7 @@ extension Stakeholders {
           .object([
             "kind": .text(end.link.kind.rawValue), "direction": .text(end.direction.rawValue),
             "other": .text(end.other.name),
-            "strength": .optional(source.score(end.link.strength), in: language),
+            "strength": .optional(source.strength(of: end.link), in: language),
             "lines": .lines(lines(of: end.element)),
           ])
         }),

@@ -62,7 +62,8 @@ struct Stakeholders: Section {
       let id = stakeholder.id
       return Entry(
         stakeholder: stakeholder,
-        scores: source.analysis.telling.scores(of: stakeholder).map { criterion, value in
+        scores: source.analysis.telling.scores(of: stakeholder, on: map.scale).map {
+          criterion, value in
           CriterionScore(
             criterion: criterion, text: ScoreText.outOf(value, on: map.scale))
         },
@@ -117,10 +118,12 @@ struct Stakeholders: Section {
         Fact(Self.circle, stakeholder.circle.map { [Phrase($0.label)] } ?? []),
         Fact(
           ColumnWords.scores,
-          entry.scores.map { score in
-            Phrase("\(score.criterion.label) \(score.text)")
-              .resting(on: lines(of: .score(score.criterion, of: entry.id)))
-          }),
+          source.analysis.telling.withholdsScores(of: stakeholder)
+            ? [Phrase(Self.removed)]
+            : entry.scores.map { score in
+              Phrase("\(score.criterion.label) \(score.text)")
+                .resting(on: lines(of: .score(score.criterion, of: entry.id)))
+            }),
         Fact(
           Bilingual(fr: "Parle pour", en: "Speaks for"),
           entry.voices.map { words(of: $0).resting(on: lines(of: $0.element)) }, isList: true),
@@ -131,7 +134,7 @@ struct Stakeholders: Section {
           ColumnWords.links,
           entry.links.map { end in
             Phrase(
-              "\(end.label) \(source.link(end.other))\(remark: source.score(end.link.strength))"
+              "\(end.label) \(source.link(end.other))\(remark: source.strength(of: end.link))"
             ).resting(on: lines(of: end.element))
           }, isList: true),
         Fact(
@@ -206,6 +209,8 @@ struct Stakeholders: Section {
 extension Stakeholders {
   static let category = ColumnWords.category
   static let circle = ColumnWords.circle
+  static let removed = Bilingual(
+    fr: "retirées de cette version", en: "removed from this version")
   static let follows = Bilingual(fr: "Thèmes suivis", en: "Themes it follows")
 
   static func label(of category: StakeholderCategory?) -> Bilingual {

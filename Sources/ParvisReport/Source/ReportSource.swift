@@ -32,7 +32,12 @@ struct ReportSource: Sendable {
 
   /// A score of the map in words; nil when it is not stated or not told.
   func score(_ judgement: Judgement<Score>?) -> Bilingual? {
-    analysis.telling.told(judgement).map { ScoreText.outOf($0, on: map.scale) }
+    analysis.telling.told(judgement, on: map.scale).map { ScoreText.outOf($0, on: map.scale) }
+  }
+
+  /// How strong a link is, in words; nil when it is not told.
+  func strength(of link: Link) -> Bilingual? {
+    analysis.telling.strength(of: link, on: map).map { ScoreText.outOf($0, on: map.scale) }
   }
 
   // MARK: Names and keys
@@ -87,6 +92,9 @@ enum PassageWords {
   static let noVoice = Bilingual(fr: "aucune voix identifiée", en: "no voice identified")
   static let leadIsVoice = Bilingual(
     fr: "le pilote parle pour ce public", en: "the lead speaks for it")
+  static let notTold = Bilingual(
+    fr: "en contact ; le détail ne figure pas dans cette version",
+    en: "in touch; the details are not in this version")
   static let notEvaluated = Bilingual(
     fr: "Pas étudiés : il faut un pilote et au moins un lien de contact avec lui.",
     en: "Not studied: this needs a lead with at least one contact.")
@@ -96,6 +104,7 @@ enum PassageWords {
     guard figures.figures != nil else { return nil }
     return switch figures.relays {
     case .notEvaluated: nil
+    case .notTold: notTold
     case .unreachable: figures.voices.isEmpty ? noVoice : none
     case .leadIsVoice: leadIsVoice
     case .paths(let paths, let points):
@@ -107,6 +116,7 @@ enum PassageWords {
   static func short(_ figures: AudienceCoverage) -> Bilingual? {
     switch figures.relays {
     case .notEvaluated: nil
+    case .notTold: notTold
     case .unreachable: none
     case .leadIsVoice: leadIsVoice
     case .paths(let paths, let points):

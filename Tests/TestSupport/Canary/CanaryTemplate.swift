@@ -30,8 +30,8 @@ enum CanaryTemplate {
       - nom: "{p:territory.nom}"
         commentaire: "{x:territory.commentaire}"
     objectifs:
-      - nom: "{w:objective.nom}"
-        texte: "{w:objective.texte}"
+      - nom: "{x:objective.nom}"
+        texte: "{x:objective.texte}"
     catégories:
       - nom: "{p:category.nom}"
         couleur: pink
@@ -64,7 +64,7 @@ enum CanaryTemplate {
         territoire: "{p:territory.nom}"
       - nom: "{w:hidden.audience}"
     publics écartés:
-      "{w:setAside.name}": "{w:setAside.reason} sauf {x:confidential.stakeholder}"
+      "{x:setAside.name}": "{x:setAside.reason} sauf {x:confidential.stakeholder}"
     sans objet: [prestataires]
     profil de la population:
       "{w:census.dimension}": { "{w:census.group}": 40 %, "{w:census.other}": 60 % }
@@ -136,7 +136,7 @@ enum CanaryTemplate {
       - { de: "{p:stakeholder.nom}", vers: "Equipe {p:team.name} de {w:person.surname}", type: conflit, force: 4, source: "{x:conflict.source}", commentaire: "{x:conflict.commentaire}" }
       - { de: "{p:lead.name}", vers: "Mme Anne {w:person.surname}", type: contact, force: 3, confidentiel: oui, commentaire: "{x:confidentialLink.commentaire}" }
     positions:
-      "{p:stakeholder.nom}": { "{w:objective.nom}": { valeur: -3, commentaire: "{x:position.commentaire}" } }
+      "{p:stakeholder.nom}": { "{x:objective.nom}": { valeur: -3, commentaire: "{x:position.commentaire}" } }
     regards:
       "{x:views.group}": { "{p:stakeholder.nom}": { influence: { valeur: 1, commentaire: "{x:views.commentaire}" }, intérêt: 3, légitimité: 2, urgence: 1, impact: 0 } }
     réactions:
@@ -147,19 +147,19 @@ enum CanaryTemplate {
       tour de table: {wn:resources.tour de table}
       commentaire: "{x:resources.commentaire}"
     paramètres:
-      lieux: ["{w:parameters.lieux}"]
-      communication: ["{w:parameters.communication}"]
-      animation: ["{w:parameters.animation}"]
-      calendrier: ["{w:parameters.calendrier}"]
-      contrat: { ce qui est ouvert: ["{w:contract.ce qui est ouvert}"], ce qui ne l'est pas: ["{w:contract.ce qui ne l'est pas}"], ce qui est délégué: ["{w:contract.ce qui est délégué}"], réponse des élus: "{wd:contract.réponse des élus}", droit de suite: oui }
+      lieux: ["{p:parameters.lieux}"]
+      communication: ["{p:parameters.communication}"]
+      animation: ["{p:parameters.animation}"]
+      calendrier: ["{p:parameters.calendrier}"]
+      contrat: { ce qui est ouvert: ["{p:contract.ce qui est ouvert}"], ce qui ne l'est pas: ["{p:contract.ce qui ne l'est pas}"], ce qui est délégué: ["{p:contract.ce qui est délégué}"], réponse des élus: "{pd:contract.réponse des élus}", droit de suite: oui }
     scénarios:
-      - nom: "{w:scenario.nom}"
-        techniques: ["{w:scenario.techniques}"]
+      - nom: "{p:scenario.nom}"
+        techniques: ["{p:scenario.techniques}"]
         charge: { "{p:lead.name}": {wn:scenario.charge}, "Mme Anne {w:person.surname}": {xn:scenario.person} }
         retour citoyen: { "{p:audience.nom}": { reçoit: { "{w:citizenReturn.reçoit}": 3 }, coûte: { "{w:citizenReturn.coûte}": 2 } } }
         commentaire: "{x:scenario.commentaire}"
     dispositifs existants:
-      - nom: "{w:existingScheme.nom}"
+      - nom: "{p:existingScheme.nom}"
         publics: ["{p:audience.nom}", "{x:small.audience}"]
         commentaire: "{x:existingScheme.commentaire}"
     confidentialité:

@@ -10,9 +10,9 @@ public struct CoverageContext: Sendable {
   let themes: ThemeRelations
   private let conflicts: Set<Set<Stakeholder.ID>>
 
-  init(_ map: StakeholderMap) {
+  init(_ map: StakeholderMap, known: KnownReach? = nil) {
     self.map = map
-    let reach = ReachGraph(of: map)
+    let reach = ReachGraph(of: map, known: known)
     self.reach = reach
     self.themes = ThemeRelations(of: map)
     self.conflicts = Set(

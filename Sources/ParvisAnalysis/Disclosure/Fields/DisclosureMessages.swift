@@ -14,18 +14,52 @@ enum DisclosureMessages {
       en: "\(quoted: name): nobody in this version speaks for this public.")
   }
 
-  static func toStrengthen(_ name: String, voices: [String]) -> Bilingual {
+  /// Voices with which nobody of the team is in touch yet.
+  static func toContact(_ name: String, voices: [String]) -> Bilingual {
     let is1 = voices.count == 1
     return Bilingual(
       fr: """
-        \(quoted: name) : \(quotedList: voices) \(is1 ? "peut" : "peuvent") en porter la voix ; \
-        ce lien reste à conforter.
+        \(quoted: name) : \(quotedList: voices) \(is1 ? "peut" : "peuvent") parler pour ce public ; \
+        le contact reste à prendre.
         """,
       en: """
-        \(quoted: name): \(quotedList: voices) can speak for it; this link remains to be \
-        strengthened.
+        \(quoted: name): \(quotedList: voices) can speak for this group; the contact is still to be \
+        made.
         """)
   }
+
+  /// What is wanted besides the voices: nobody who is named is doubted.
+  static func moreVoices(_ name: String, voices: [String]) -> Bilingual {
+    let is1 = voices.count == 1
+    return Bilingual(
+      fr: """
+        \(quoted: name) : \(quotedList: voices) \(is1 ? "parle" : "parlent") pour ce public ; \
+        d'autres voix sont souhaitées.
+        """,
+      en: """
+        \(quoted: name): \(quotedList: voices) \(is1 ? "speaks" : "speak") for this group; more \
+        voices are wanted.
+        """)
+  }
+
+  static func contact(_ voices: [String]) -> Bilingual {
+    Bilingual(
+      fr: "Prendre ce contact : \(quotedList: voices).",
+      en: "Make this contact: \(quotedList: voices).")
+  }
+
+  static let lookForMoreVoices = Bilingual(
+    fr: "Chercher d'autres voix pour ce public.", en: "Look for more voices for this group.")
+
+  static func lookForMoreVoices(for publics: [String]) -> Bilingual {
+    Bilingual(
+      fr: "Chercher d'autres voix pour \(quotedList: publics).",
+      en: "Look for more voices for \(quotedList: publics).")
+  }
+
+  /// A category that the version shows nobody of.
+  static let complete = Bilingual(
+    fr: "Voir s'il faut compléter.", en: "See whether somebody is to be added.")
 
   static func placeholder(_ kind: NameScrubber.Kind) -> Bilingual {
     switch kind {

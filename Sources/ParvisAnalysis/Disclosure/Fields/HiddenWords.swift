@@ -11,6 +11,7 @@ struct HiddenWords: Sendable {
   /// A part of the map that a public version shows unless the file says otherwise.
   enum Part: String, Sendable, CaseIterable {
     case contacts, cooperation, voices, roles, territories, circles, framing, gaps, level
+    case parameters, scenarios, schemes
 
     /// Every word for it, in both languages.
     var words: [String] {
@@ -29,6 +30,9 @@ struct HiddenWords: Sendable {
         ]
       case .gaps: ["manques", "manque", "priorités", "priorité", "gaps", "priorities"]
       case .level: ["niveau", "degré", "level"]
+      case .parameters: ["paramètres", "paramètre", "modalités", "parameters"]
+      case .scenarios: ["scénarios", "scénario", "scenarios", "scenario"]
+      case .schemes: ["dispositifs existants", "dispositifs", "existing schemes", "schemes"]
       }
     }
   }
@@ -40,8 +44,8 @@ struct HiddenWords: Sendable {
     "sources", "source", "réactions", "réaction", "influence", "influences", "intérêt",
     "intérêts", "légitimité", "urgence", "impact", "impacts", "financement", "financements",
     "finance", "confiance", "hiérarchie", "information", "informations", "rangs", "rang",
-    "grille", "réseau", "effectif", "effectifs", "moyens", "scénarios", "paramètres",
-    "objectifs", "participants", "conflicts", "conflict", "views", "comments", "reactions",
+    "grille", "réseau", "effectif", "effectifs", "moyens", "objectifs", "participants", "conflicts",
+    "conflict", "views", "comments", "reactions",
     "interest", "interests", "funding", "trust", "hierarchy", "ranks", "grid", "network",
     "disagreements", "étiquettes", "groupes", "tags", "groups", "freins", "barriers",
   ]

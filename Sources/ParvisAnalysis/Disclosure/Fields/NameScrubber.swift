@@ -33,12 +33,15 @@ struct NameScrubber: Sendable {
     let words = DisclosureMessages.placeholder(kind).text(in: language)
     add(Self.words(of: name), name, words, isSurname: false)
     guard isPerson else { return }
-    let bare = Self.withoutTitle(name)
-    add(Self.words(of: bare), name, words, isSurname: false)
+    let titled = PersonName.withoutFunction(name)
+    let bare = Self.withoutTitle(titled)
+    for form in Set([titled, bare]) where form != name {
+      add(Self.words(of: form), name, words, isSurname: false)
+    }
     let parts = bare.split(whereSeparator: \.isWhitespace)
     let isUntitledName =
       (2...4).contains(parts.count) && parts.allSatisfy { $0.first?.isUppercase == true }
-    guard bare != name || isUntitledName, let last = parts.last, last.count >= 2,
+    guard bare != titled || isUntitledName, let last = parts.last, last.count >= 2,
       last.first?.isUppercase == true
     else { return }
     add(Self.words(of: String(last)), name, words, isSurname: true)

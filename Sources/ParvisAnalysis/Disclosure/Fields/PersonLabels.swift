@@ -1,7 +1,7 @@
 internal import ParvisCore
 
-/// What natural persons are called in a public version: their role, else « une personne
-/// (catégorie) », numbered when equal.
+/// What natural persons are called in a public version: their role, else what follows the comma of
+/// « M. Jean Vernet, maire », else « une personne (catégorie) », numbered when equal.
 struct PersonLabels {
   let labels: [Stakeholder.ID: String]
 
@@ -41,8 +41,10 @@ struct PersonLabels {
   private static func label(
     of person: Stakeholder, _ scrubber: NameScrubber, _ language: Language
   ) -> String {
-    if let role = person.role, !FoldedName(role).text.isEmpty, scrubber.scrubbed(role) == role {
-      return role
+    let functions = [person.role, PersonName.function(in: person.name)].compactMap(\.self)
+    for function in functions
+    where !FoldedName(function).text.isEmpty && scrubber.scrubbed(function) == function {
+      return function
     }
     guard let category = person.category?.label.text(in: language),
       scrubber.scrubbed(category) == category

@@ -93,6 +93,6 @@ extension DisclosureTable {
 
   static let personBecomesRole = Treatment.reduced(
     Bilingual(
-      fr: "une personne physique devient son rôle, sinon « une personne (catégorie) »",
-      en: "a natural person becomes the role, else “a person (category)”"))
+      fr: "une personne physique devient sa fonction, sinon « une personne (catégorie) »",
+      en: "a natural person becomes the function, else “a person (category)”"))
 }

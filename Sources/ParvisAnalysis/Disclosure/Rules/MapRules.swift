@@ -54,8 +54,8 @@ extension DisclosureTable {
       "links", ThingWords.link.many, notConflict,
       .reduced(
         Bilingual(
-          fr: "contact et coopération, sans force",
-          en: "contact and cooperation, without strength")), \.links
+          fr: "contact et coopération, sans force ; aucun d'une personne physique",
+          en: "contact and cooperation, without strength; none of a natural person")), \.links
     ) { redactor, links, _ in redactor.links(links) },
     FieldRule(
       "interests", Bilingual(fr: "intérêts pour les thèmes", en: "interests in themes"),
@@ -66,27 +66,14 @@ extension DisclosureTable {
       .reduced(Bilingual(fr: "sans force", en: "without strength")), \.representations
     ) { redactor, voices, _ in redactor.representations(voices) },
     FieldRule(
-      "objectives", ThingWords.objective.many, .shown, .hidden, \.objectives
-    ) { redactor, objectives, _ in
-      objectives.compactMap { objective in
-        redactor.names.objectives[objective.id].map {
-          Objective(id: $0, text: redactor.names.scrubber.scrubbed(objective.text))
-        }
-      }
-    },
+      "objectives", ThingWords.objective.many, .hidden, .hidden),
     FieldRule("positions", Bilingual(fr: "positions", en: "positions"), .hidden, .hidden),
     FieldRule("views", Bilingual(fr: "regards", en: "views"), .hidden, .hidden),
     FieldRule("reactions", Bilingual(fr: "réactions", en: "reactions"), .hidden, .hidden),
     FieldRule(
-      "setAside", Bilingual(fr: "publics écartés", en: "set aside"), .shown, .hidden, \.setAside
-    ) { redactor, publics, _ in
-      publics.map {
-        SetAsidePublic(
-          name: redactor.names.scrubber.scrubbed($0.name), reason: redactor.text($0.reason))
-      }
-    },
+      "setAside", Bilingual(fr: "publics écartés", en: "set aside"), .hidden, .hidden),
     FieldRule(
-      "notApplicable", Bilingual(fr: "sans objet", en: "not applicable"), .shown, .hidden,
+      "notApplicable", Bilingual(fr: "sans objet", en: "not applicable"), .shown, .shown,
       \.notApplicable
     ) { redactor, categories, _ in categories.compactMap(redactor.category) },
     FieldRule(
@@ -105,21 +92,26 @@ extension DisclosureTable {
       resources.map { DisclosureTable.resources.copy($0, onto: Resources(), redactor) }
     },
     FieldRule(
-      "parameters", Bilingual(fr: "paramètres", en: "parameters"), .shown, .hidden, \.parameters
+      "parameters", Bilingual(fr: "paramètres", en: "parameters"), .shown, .shown, \.parameters
     ) { redactor, parameters, _ in
-      parameters.map { DisclosureTable.parameters.copy($0, onto: Parameters(), redactor) }
+      redactor.hidden.contains(.parameters)
+        ? nil : parameters.map { DisclosureTable.parameters.copy($0, onto: Parameters(), redactor) }
     },
     FieldRule(
-      "scenarios", Bilingual(fr: "scénarios", en: "scenarios"), .shown, .hidden, \.scenarios
+      "scenarios", Bilingual(fr: "scénarios", en: "scenarios"), .shown,
+      .reduced(Bilingual(fr: "noms et techniques", en: "names and techniques")), \.scenarios
     ) {
       redactor, scenarios, _ in
-      scenarios.map { DisclosureTable.scenario.copy($0, onto: Scenario(id: $0.id), redactor) }
+      redactor.hidden.contains(.scenarios)
+        ? []
+        : scenarios.map { DisclosureTable.scenario.copy($0, onto: Scenario(id: $0.id), redactor) }
     },
     FieldRule(
       "existingSchemes", Bilingual(fr: "dispositifs existants", en: "existing schemes"), .shown,
-      .hidden, \.existingSchemes
+      .shown, \.existingSchemes
     ) { redactor, schemes, _ in
-      schemes.map {
+      guard !redactor.hidden.contains(.schemes) else { return [] }
+      return schemes.map {
         ExistingScheme(
           name: redactor.names.scrubber.scrubbed($0.name),
           audiences: $0.audiences.compactMap { redactor.names.audiences[$0] })

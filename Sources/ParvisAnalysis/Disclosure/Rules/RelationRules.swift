@@ -8,8 +8,8 @@ extension DisclosureTable {
       .reduced(
         Bilingual(
           fr: "contact et coopération seulement", en: "contact and cooperation only"))),
-    FieldRow("Link", "from", Bilingual(fr: "de", en: "from"), .shown, personBecomesRole),
-    FieldRow("Link", "to", Bilingual(fr: "vers", en: "to"), .shown, personBecomesRole),
+    FieldRow("Link", "from", Bilingual(fr: "de", en: "from"), .shown, notOfPersons),
+    FieldRow("Link", "to", Bilingual(fr: "vers", en: "to"), .shown, notOfPersons),
     FieldRow("Link", "strength", Bilingual(fr: "force", en: "strength"), exceptOfPersons, .hidden),
     FieldRow(
       "Interest", "stakeholder", ThingWords.stakeholder.one,
@@ -48,6 +48,9 @@ extension DisclosureTable {
       fr: "sauf influence, financement, confiance et notes d'une personne physique",
       en: "except influence, funding, trust and scores of a natural person"))
 
+  private static let notOfPersons = Treatment.reduced(
+    Bilingual(fr: "jamais une personne physique", en: "never a natural person"))
+
   static let notConflict = Treatment.reduced(
     Bilingual(fr: "tous, sauf les désaccords", en: "all but disagreements"))
 }
@@ -61,19 +64,24 @@ extension Redactor {
       else { return nil }
       return Link(
         link.kind, from: from, to: to,
-        strength: depth == .public ? Judgement(scale.unknown) : strength)
+        strength: depth == .public || isOfPerson(link) ? Judgement(scale.unknown) : strength)
     }
   }
 
+  /// Of natural persons the public is told no link, the workshop none that is a judgement.
   private func shows(_ link: Link) -> Bool {
-    let isOfPerson = names.persons.contains(link.from) || names.persons.contains(link.to)
+    guard depth != .public || !isOfPerson(link) else { return false }
     return switch link.kind {
     case .conflict: false
     case .contact: !hidden.contains(.contacts)
     case .cooperates: !hidden.contains(.cooperation)
     case .informs, .hierarchy: depth != .public
-    case .influence, .funds, .trust: depth != .public && !isOfPerson
+    case .influence, .funds, .trust: depth != .public && !isOfPerson(link)
     }
+  }
+
+  private func isOfPerson(_ link: Link) -> Bool {
+    names.persons.contains(link.from) || names.persons.contains(link.to)
   }
 
   func interests(_ interests: [Interest]) -> [Interest] {

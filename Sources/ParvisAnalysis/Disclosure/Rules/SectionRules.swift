@@ -10,52 +10,51 @@ extension DisclosureTable {
   ]
 
   static let parameters: [FieldRule<Parameters>] = [
-    FieldRule("venues", Bilingual(fr: "lieux", en: "venues"), .shown, .hidden, \.venues) {
+    FieldRule("venues", Bilingual(fr: "lieux", en: "venues"), .shown, .shown, \.venues) {
       redactor, texts, _ in redactor.texts(texts)
     },
     FieldRule(
-      "communication", Bilingual(fr: "communication", en: "communication"), .shown, .hidden,
+      "communication", Bilingual(fr: "communication", en: "communication"), .shown, .shown,
       \.communication
     ) { redactor, texts, _ in redactor.texts(texts) },
     FieldRule(
-      "facilitation", Bilingual(fr: "animation", en: "facilitation"), .shown, .hidden,
+      "facilitation", Bilingual(fr: "animation", en: "facilitation"), .shown, .shown,
       \.facilitation
     ) { redactor, texts, _ in redactor.texts(texts) },
-    FieldRule("calendar", Bilingual(fr: "calendrier", en: "calendar"), .shown, .hidden, \.calendar)
-    {
+    FieldRule("calendar", Bilingual(fr: "calendrier", en: "calendar"), .shown, .shown, \.calendar) {
       redactor, texts, _ in redactor.texts(texts)
     },
-    FieldRule("contract", Bilingual(fr: "contrat", en: "contract"), .shown, .hidden, \.contract) {
+    FieldRule("contract", Bilingual(fr: "contrat", en: "contract"), .shown, .shown, \.contract) {
       redactor, contract, _ in
       contract.map { DisclosureTable.contract.copy($0, onto: Contract(), redactor) }
     },
   ]
 
   static let contract: [FieldRule<Contract>] = [
-    FieldRule("open", Bilingual(fr: "ce qui est ouvert", en: "open"), .shown, .hidden, \.open) {
+    FieldRule("open", Bilingual(fr: "ce qui est ouvert", en: "open"), .shown, .shown, \.open) {
       redactor, texts, _ in redactor.texts(texts)
     },
     FieldRule(
-      "closed", Bilingual(fr: "ce qui ne l'est pas", en: "closed"), .shown, .hidden, \.closed
+      "closed", Bilingual(fr: "ce qui ne l'est pas", en: "closed"), .shown, .shown, \.closed
     ) { redactor, texts, _ in redactor.texts(texts) },
     FieldRule(
-      "delegated", Bilingual(fr: "ce qui est délégué", en: "delegated"), .shown, .hidden,
+      "delegated", Bilingual(fr: "ce qui est délégué", en: "delegated"), .shown, .shown,
       \.delegated
     ) { redactor, texts, _ in redactor.texts(texts) },
     FieldRule(
-      "answerOn", Bilingual(fr: "réponse des élus", en: "answer on"), .shown, .hidden, \.answerOn
+      "answerOn", Bilingual(fr: "réponse des élus", en: "answer on"), .shown, .shown, \.answerOn
     ) { redactor, text, _ in redactor.text(text) },
     FieldRule(
-      "hasFollowUpRight", Bilingual(fr: "droit de suite", en: "follow-up right"), .shown, .hidden,
+      "hasFollowUpRight", Bilingual(fr: "droit de suite", en: "follow-up right"), .shown, .shown,
       \.hasFollowUpRight),
   ]
 
   static let scenario: [FieldRule<Scenario>] = [
-    FieldRule("id", FieldWords.name, .shown, .hidden, \.id) {
+    FieldRule("id", FieldWords.name, .shown, .shown, \.id) {
       redactor, id, _ in redactor.names.scenarios[id] ?? id
     },
     FieldRule(
-      "techniques", Bilingual(fr: "techniques", en: "techniques"), .shown, .hidden, \.techniques
+      "techniques", Bilingual(fr: "techniques", en: "techniques"), .shown, .shown, \.techniques
     ) { redactor, texts, _ in redactor.texts(texts) },
     FieldRule("load", Bilingual(fr: "charge", en: "load"), exceptOfPersons, .hidden, \.load) {
       redactor, loads, _ in
@@ -76,8 +75,8 @@ extension DisclosureTable {
   static let sectionRows: [FieldRow] = [
     FieldRow("DeclaredCategory", "id", FieldWords.name, .shown, .shown),
     FieldRow("DeclaredCategory", "colour", Bilingual(fr: "couleur", en: "colour"), .shown, .shown),
-    FieldRow("Objective", "id", FieldWords.name, .shown, .hidden),
-    FieldRow("Objective", "text", Bilingual(fr: "texte", en: "text"), .shown, .hidden),
+    FieldRow("Objective", "id", FieldWords.name, .hidden, .hidden),
+    FieldRow("Objective", "text", Bilingual(fr: "texte", en: "text"), .hidden, .hidden),
     FieldRow(
       "Position", "stakeholder", ThingWords.stakeholder.one, .hidden,
       .hidden),
@@ -90,8 +89,8 @@ extension DisclosureTable {
     FieldRow("Reaction", "group", FieldWords.group, .hidden, .hidden),
     FieldRow("Reaction", "subject", FieldWords.subject, .hidden, .hidden),
     FieldRow("Reaction", "value", FieldWords.value, .hidden, .hidden),
-    FieldRow("SetAsidePublic", "name", FieldWords.name, .shown, .hidden),
-    FieldRow("SetAsidePublic", "reason", Bilingual(fr: "raison", en: "reason"), .shown, .hidden),
+    FieldRow("SetAsidePublic", "name", FieldWords.name, .hidden, .hidden),
+    FieldRow("SetAsidePublic", "reason", Bilingual(fr: "raison", en: "reason"), .hidden, .hidden),
     FieldRow("PopulationDimension", "name", FieldWords.name, .shown, .hidden),
     FieldRow(
       "PopulationDimension", "groups", Bilingual(fr: "groupes", en: "groups"), .shown, .hidden),
@@ -107,9 +106,9 @@ extension DisclosureTable {
     FieldRow("CitizenReturn", "costs", Bilingual(fr: "coûte", en: "costs"), .shown, .hidden),
     FieldRow("Item", "name", FieldWords.name, .shown, .hidden),
     FieldRow("Item", "value", FieldWords.value, .shown, .hidden),
-    FieldRow("ExistingScheme", "name", FieldWords.name, .shown, .hidden),
+    FieldRow("ExistingScheme", "name", FieldWords.name, .shown, .shown),
     FieldRow(
-      "ExistingScheme", "audiences", ThingWords.public.many, .shown, .hidden),
+      "ExistingScheme", "audiences", ThingWords.public.many, .shown, .shown),
     FieldRow(
       "ExistingScheme", "comment", FieldWords.comment, .hidden, .hidden),
   ]

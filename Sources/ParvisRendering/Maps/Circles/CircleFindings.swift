@@ -8,8 +8,11 @@ enum CircleFindings {
   {
     var sentences: [Bilingual] = []
     let deciding = model.rings[0].map(\.name)
-    sentences.append(
-      deciding.isEmpty ? CircleWords.nobodyDecides : CircleWords.deciding(deciding))
+    if !deciding.isEmpty {
+      sentences.append(CircleWords.deciding(deciding))
+    } else if !analysis.whole.hasDecisionMaker {
+      sentences.append(CircleWords.nobodyDecides)
+    }
     sentences += nearness(model)
     sentences += Words.withoutVoice(analysis).map { [$0] } ?? []
     let shown = Set(model.stakeholders.map(\.subject))

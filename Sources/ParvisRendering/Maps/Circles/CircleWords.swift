@@ -52,12 +52,13 @@ enum CircleWords {
   static func omitted(_ count: Int) -> Bilingual {
     Bilingual(
       fr: """
-        \(count: count, one: "partie prenante", many: "parties prenantes") sans cercle noté \
-        \(Numbers.isSingular(count, in: .french) ? "n’est pas montrée" : "ne sont pas montrées").
+        \(count: count, one: "partie prenante n'est pas montrée", many: "parties prenantes ne sont pas montrées") : \
+        \(Numbers.isSingular(count, in: .french) ? "son" : "leur") cercle ne figure pas dans cette \
+        version.
         """,
       en: """
-        \(count: count, one: "stakeholder", many: "stakeholders") without a circle noted \
-        \(Numbers.isSingular(count, in: .english) ? "is" : "are") not shown.
+        \(count: count, one: "stakeholder is", many: "stakeholders are") not shown: no circle in this \
+        version.
         """)
   }
 

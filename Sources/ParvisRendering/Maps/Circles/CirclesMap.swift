@@ -7,7 +7,7 @@ public struct CirclesMap: MapKind {
   public let name = Bilingual(fr: "cercles", en: "circles")
   public let title = CircleWords.title
   public let synopsis = CircleWords.synopsis
-  public let matter = ShownMatter.relations
+  public let matter = ShownMatter.circles
 
   public init() {}
 

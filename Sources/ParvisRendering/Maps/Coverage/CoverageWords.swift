@@ -155,7 +155,7 @@ enum CoverageWords {
     switch column {
     case .theme(let theme): Bilingual(verbatim: theme.name)
     case .territory(let territory): Bilingual(verbatim: territory.name)
-    case .subject: Bilingual(fr: "Tout le sujet", en: "The whole subject")
+    case .subject: subject
     }
   }
 

@@ -7,7 +7,7 @@ public struct EgoMap: MapKind {
   public let name = Bilingual(verbatim: "ego")
   public let title = EgoWords.title
   public let synopsis = EgoWords.synopsis
-  public let matter = ShownMatter.relations
+  public let matter = ShownMatter.links
   public let needsSubject = true
 
   public init() {}

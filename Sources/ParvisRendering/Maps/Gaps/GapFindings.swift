@@ -10,7 +10,7 @@ enum GapFindings {
     ]
     if let lead = analysis.map.lead, tree.lead != nil {
       sentences += [notInTouch(coverage, lead), passage(coverage)].compactMap(\.self)
-    } else {
+    } else if coverage.weighsVoices, analysis.map.lead != nil || !analysis.whole.reach.hasLead {
       sentences.append(GapWords.notStudied(lead: analysis.map.lead?.name))
     }
     // The first action that the map shows: somebody to ask for a public without a reachable voice.

@@ -7,7 +7,7 @@ public struct GapMap: MapKind {
   public let name = Bilingual(fr: "manques", en: "gaps")
   public let title = GapWords.title
   public let synopsis = GapWords.synopsis
-  public let matter = ShownMatter.voices
+  public let matter = ShownMatter.paths
 
   public init() {}
 

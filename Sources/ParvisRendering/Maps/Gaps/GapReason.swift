@@ -45,7 +45,7 @@ struct GapReason {
     switch audience.relays {
     case .leadIsVoice: GapWords.leadSpeaks
     case .paths: GapWords.voicesInTouch(audience.reachableVoices.count)
-    case .notEvaluated, .unreachable: GapWords.voiceCount(audience.fullVoices.count)
+    case .notEvaluated, .notTold, .unreachable: GapWords.voiceCount(audience.fullVoices.count)
     }
   }
 }

@@ -69,7 +69,7 @@ struct GapSelection {
         show(voice)
         if !toContact.contains(voice) { toContact.append(voice) }
       }
-    case .notEvaluated:
+    case .notEvaluated, .notTold:
       for voice in places.prefix(Self.mostPaths) { show(voice) }
     case .leadIsVoice: break
     }

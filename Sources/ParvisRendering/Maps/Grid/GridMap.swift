@@ -9,7 +9,7 @@ public struct GridMap: MapKind {
   public let name = Bilingual(fr: "grille", en: "grid")
   public let title = GridWords.title
   public let synopsis = GridWords.synopsis
-  public let matter = ShownMatter.judgements
+  public let matter = ShownMatter.scores
 
   public init() {}
 

@@ -7,7 +7,7 @@ public struct NetworkMap: MapKind {
   public let name = Bilingual(fr: "réseau", en: "network")
   public let title = NetworkWords.influence.title
   public let synopsis = NetworkWords.synopsis
-  public let matter = ShownMatter.judgements
+  public let matter = ShownMatter.power
   public let keepsPlaces = true
 
   public init() {}

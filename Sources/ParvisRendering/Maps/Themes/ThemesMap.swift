@@ -7,7 +7,7 @@ public struct ThemesMap: MapKind {
   public let name = Bilingual(fr: "enjeux", en: "themes")
   public let title = ThemeWords.title
   public let synopsis = ThemeWords.synopsis
-  public let matter = ShownMatter.judgements
+  public let matter = ShownMatter.themes
 
   public init() {}
 
