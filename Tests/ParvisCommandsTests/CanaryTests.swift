@@ -68,6 +68,30 @@ import Testing
     }
   }
 
+  /// All that was typed comes out again: in the report, or by the name of its field in the list of
+  /// what stays in the file.
+  @Test func `is told to the team, every word of it`() async throws {
+    let folder = try TemporaryFolder()
+    let status = await Recorder().run(
+      ["report", "-", "-o", folder.path("r"), "--quick", "--no-office", "--profile", "interne"],
+      input: Self.file.text)
+    #expect(status == 0)
+    for name in ["rapport.md", "rapport.html"] {
+      let text = try folder.text("r/\(name)")
+      let kept = text.firstRange(of: "dans aucune sortie").map {
+        text[$0.upperBound...].prefix(400)
+      }
+      let told = Set(CanaryOutput(name, Array(text.utf8)).words(of: Self.file.canaries))
+      let missing = Self.file.canaries.map(\.field).filter { field in
+        let label = field.split(separator: ".").last.map(String.init) ?? field
+        return !told.contains(field) && kept?.contains(label) != true
+      }
+      #expect(missing == [], "\(name)")
+    }
+    let tables = try FileManager.default.contentsOfDirectory(atPath: folder.path("r/tableaux"))
+    #expect(tables.count >= 15, "\(tables)")
+  }
+
   @Test func `is not in a public file name either`() async throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("Kx999w.yaml", Self.file.text)

@@ -34,7 +34,9 @@ import Testing
     let report = try await Self.report(try Self.sample())
     let parts = report.document.parts
     #expect(
-      parts.map(\.key) == ["actions", "missing", "framing", "stakeholders", "relays", "method"])
+      parts.map(\.key) == [
+        "actions", "missing", "framing", "stakeholders", "relays", "noted", "method",
+      ])
     let markdown = report.markdown
     var last = markdown.startIndex
     for part in parts {

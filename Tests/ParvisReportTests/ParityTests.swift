@@ -92,7 +92,7 @@ import Testing
     for section in report.sections.joined() {
       guard
         section is Missing || section is Publics || section is Stakeholders
-          || section is ParvisReport.Relays
+          || section is ParvisReport.Relays || section is TeamNotes
       else { continue }
       let csv = PlainText.of(
         section.tables.map { $0.table.csv(in: .french) }.joined().replacing("\"\"", with: "\""))

@@ -165,6 +165,7 @@ extension PhraseTable {
         Row(
           key: row.key,
           cells: row.cells.map { cell in
+            if cell.isEmpty { return [] }
             if case .name(let name) = cell { return [Phrase(name: name)] }
             return [Phrase(Bilingual { cell.text(in: $0) })]
           })

@@ -48,15 +48,23 @@ public struct MissionReport: Sendable {
   private static func sections(
     of source: ReportSource, _ maps: Maps
   ) -> [[any Section]] {
-    [
+    let findings: [[any Section]] = [
       [FirstActions(source, with: Notices(source))],
       [Missing(source), Publics(source)],
       [Framing(source)],
       [maps],
       [Stakeholders(source)],
       [Relays(source)],
-      [Method(source)],
     ]
+    let method = Method(source)
+    let notes = TeamNotes(
+      source,
+      [
+        Positions(source), WorkshopViews(source), Means(source), PlannedParameters(source),
+        Scenarios(source), Schemes(source), SetAside(source), PublicNotes(source),
+        Population(source), WhereFrom(source), Remarks(source),
+      ], besides: findings.joined() + [method])
+    return findings + [[notes], [method]]
   }
 
   var document: Document {

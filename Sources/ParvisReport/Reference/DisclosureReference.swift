@@ -46,29 +46,35 @@ public enum DisclosureReference {
 
       - Une copie de la carte est faite champ par champ, d'après la table ci-dessous, **avant** tout \
       calcul et tout dessin. Ce qui n'est pas dans la table n'est pas copié.
-      - Une note retirée se lit comme une note inconnue : rien ne dit qu'elle existait. Aucun nombre \
+      - Une note retirée se lit comme une note que personne n'a donnée : rien ne dit qu'elle \
+      existait, et aucune version n'appelle « inconnu » ce qu'elle retire. Aucun nombre \
       d'éléments retirés n'est donné, et les avertissements du fichier ne sont que comptés.
       - En version publique, une personne physique (déclarée, ou dont le nom commence par M., Mme, Me, \
-      Dr …) devient son rôle, sinon « une personne (catégorie) ». Son nom entier, son nom sans titre \
+      Dr …) devient sa fonction (son rôle, ou ce qui suit la virgule de « M. Jean Vernet, maire »), \
+      sinon « une personne (catégorie) », et n'a plus aucun lien. Son nom entier, son nom sans titre \
       et son nom de famille sont remplacés dans tous les textes et tous les noms gardés ; son prénom \
       seul ne l'est pas. Une personne qui n'est nommée que dans un texte libre, sans titre, n'est pas \
       reconnue : relire ces textes.
       - Un public de moins de 11 personnes part avec tout ce qui s'y rapporte. L'effectif du public \
       dont il fait partie, et celui des autres parties, partent aussi : une différence le donnerait.
-      - L'ordre d'un fichier peut être un ordre d'importance : la version publique est triée par \
-      catégorie et par nom.
+      - L'ordre d'un fichier peut être un ordre d'importance : les versions d'atelier et \
+      publique sont triées par catégorie et par nom, et ne donnent aucune ligne du fichier.
       - `masquer en public` ajoute des noms du fichier ou des mots : contacts, coopération, voix, \
-      rôles, territoires, cercles, cadrage, niveau, manques. Un mot qui n'est pas compris arrête tout.
+      rôles, territoires, cercles, cadrage, niveau, manques, paramètres, scénarios, dispositifs. Un mot \
+      qui n'est pas compris arrête tout.
 
       ## Les manques en version publique
 
-      Tout ce qui est montré est calculé sur la copie, sauf une chose : la priorité d'un public, en \
-      trois degrés. Calculée sur la copie, elle dirait prioritaire un public bien représenté, ou \
-      l'inverse, et deux documents de la même mission se contrediraient. Elle est donc établie avec les \
-      notes qui ne sont ni confidentielles ni personnelles, sans les désaccords, et ne sort qu'en un \
-      mot. Les pistes, leurs raisons et les premières actions viennent de la copie seule et ne \
-      disent ni relation retirée, ni rang. Deux cartes qui ne diffèrent que par ce qui est caché et \
-      donnent les mêmes priorités donnent les mêmes octets ; un test le vérifie.
+      Tout ce qui est montré est calculé sur la copie, sauf deux choses. La priorité d'un public, en \
+      trois degrés, que seule la liste des manques donne, jamais un document : elle est établie avec \
+      les notes qui ne sont ni confidentielles ni personnelles, sans les désaccords. Et ce que toute \
+      version peut dire de la carte entière : qui pilote, qui décide, avec quelles voix le pilote est \
+      en contact. Aucune voix nommée n'est mise en doute : « d'autres voix sont souhaitées ». Deux \
+      cartes qui ne diffèrent que par ce qui est caché, et où les mêmes voix sont en contact, donnent \
+      les mêmes octets ; un test le vérifie.
+
+      Une carte dont plus de la moitié des liens, des notes ou des voix est retirée n'est pas \
+      dessinée, et la raison est dite.
 
       Une partie prenante confidentielle ne laisse aucune trace : le public dont elle est la seule \
       voix est dit sans voix « dans cette version ». Chaque version prévient que ce qui n'y figure pas \
@@ -88,27 +94,33 @@ public enum DisclosureReference {
 
       - A copy of the map is made field by field, after the table below, **before** anything is \
       computed or drawn. What is not in the table is not copied.
-      - A withheld score reads like an unknown one: nothing tells that it existed. No number of \
+      - A withheld score reads like one that nobody gave: nothing tells that it existed, and no \
+      version calls unknown what it leaves out. No number of \
       withheld things is given, and warnings about the file are only counted.
       - In a public version a natural person (declared, or whose name begins with M., Mme, Me, Dr …) \
-      becomes the role, else “a person (category)”. The full name, the name without its title and the \
+      becomes the function (the role, or what follows the comma of “M. Jean Vernet, maire”), else “a \
+      person (category)”, and has no link left. The full name, the name without its title and the \
       surname are replaced in all texts and names that are kept; a first name alone is not. Somebody \
       named in a free text only, without a title, is not recognised: read those texts.
       - A public of fewer than 11 people goes with all that relates to it. The size of the public of \
       which it is a part, and of the other parts, go too: a difference would tell it.
-      - The order of a file may be one of importance: the public version is sorted by category and name.
+      - The order of a file may be one of importance: the workshop and public versions are \
+      sorted by category and name, and give no line of the file.
       - `hide in public` adds names of the file or words: contacts, cooperation, voices, roles, \
-      territories, circles, framing, level, gaps. A word that is not understood stops everything.
+      territories, circles, framing, level, gaps, parameters, scenarios, schemes. A word that is not \
+      understood stops everything.
 
       ## Gaps in a public version
 
-      Everything shown is computed from the copy, but for one thing: the priority of a public, in \
-      three steps. Computed from the copy it would call urgent a public that is well represented, or \
-      the reverse, and two documents of one mission would contradict each other. So it is worked out \
-      with the scores that are neither confidential nor personal, without disagreements, and comes out \
-      as one word. Leads, their reasons and the first actions come from the copy alone and tell \
-      neither a withheld relation nor a rank. Two maps that differ only in what is hidden and give the \
-      same priorities give the same bytes; a test checks it.
+      Everything shown is computed from the copy, but for two things. The priority of a group, in \
+      three steps, which only the list of gaps gives, never a document: it is worked out with the \
+      scores that are neither confidential nor personal, without disagreements. And what every version \
+      may say of the whole map: who leads, who decides, with which voices the lead is in touch. No \
+      voice that is named is doubted: “more voices are wanted”. Two maps that differ only in what is \
+      hidden, and in which the same voices are in touch, give the same bytes; a test checks it.
+
+      A map of which more than half of the links, scores or voices is left out is not drawn, and the \
+      reason is said.
 
       A confidential stakeholder leaves no trace: the public whose only voice it is has no voice “in \
       this version”. Each version warns that what is missing from it may exist elsewhere. The rule \

@@ -30,6 +30,15 @@ struct ReportHead: Sendable {
     self.file = source.analysis.telling.hasFigures ? file : nil
   }
 
+  /// The texts of the file that the head prints, the version and the date in another form.
+  static func texts(of source: ReportSource) -> [String] {
+    let exercise = source.map.exercise
+    return [
+      exercise.title, exercise.town, exercise.subject, exercise.question, exercise.version,
+      exercise.date,
+    ].compactMap(\.self)
+  }
+
   /// « Réaménager la place · Montrevel » above a list; nil without a title.
   static func line(of exercise: Exercise) -> Phrase? {
     .joined(

@@ -17,14 +17,10 @@ extension Stakeholders {
       CommonWords.stakeholder, Self.category, Bilingual(fr: "Rôle", en: "Role"),
       CommonWords.territory, Self.circle,
     ]
-    let scores = [
-      ColumnWords.influence, ColumnWords.interest,
-      Bilingual(fr: "Légitimité", en: "Legitimacy"), Bilingual(fr: "Urgence", en: "Urgency"),
-      Bilingual(fr: "Impact", en: "Impact"),
-    ]
-    let relations = [Bilingual(fr: "Voix pour", en: "Voice for"), Self.follows, CommonWords.lines]
+    let relations = [Bilingual(fr: "Voix pour", en: "Voice for"), Self.follows]
+    let typed = Typed.headings
     return DataTable(
-      headings: names + scores + relations,
+      headings: names + Self.criteria + relations + typed + [CommonWords.lines],
       rows: entries.map { entry in
         let stakeholder = entry.stakeholder
         let own: [DataTable.Cell] = [
@@ -39,17 +35,24 @@ extension Stakeholders {
           own + scores + [
             .list(entry.voices.map { .phrase(words(of: $0)) }),
             .list(entry.interests.map { .phrase(words(of: $0)) }),
-            .lines(lines(of: .stakeholder(entry.id))),
-          ])
+          ] + Typed(stakeholder).facts.map { .list($0.values.map { .phrase($0) }) }
+            + [.lines(lines(of: .stakeholder(entry.id)))])
       })
   }
+
+  /// The headings over the scores, in the order of ``Criterion``.
+  static let criteria = [
+    ColumnWords.influence, ColumnWords.interest,
+    Bilingual(fr: "Légitimité", en: "Legitimacy"), Bilingual(fr: "Urgence", en: "Urgency"),
+    Bilingual(fr: "Impact", en: "Impact"),
+  ]
 
   /// Each link once: a relation without direction stands under the first of its two names.
   private var linkTable: DataTable {
     DataTable(
       headings: [
         Bilingual(fr: "De", en: "From"), Bilingual(fr: "Type", en: "Type"),
-        ColumnWords.to, ColumnWords.strength, CommonWords.lines,
+        ColumnWords.to, ColumnWords.strength, NotedWords.remark, CommonWords.lines,
       ],
       rows: entries.flatMap { entry in
         entry.links.filter { end in
@@ -61,7 +64,8 @@ extension Stakeholders {
         }.map { end in
           DataTable.Row([
             .name(entry.id.name), .text(end.link.kind.label), .name(end.other.name),
-            .text(ifAny: source.strength(of: end.link)), .lines(lines(of: end.element)),
+            .text(ifAny: source.strength(of: end.link)),
+            .name(ifAny: end.link.strength.provenance?.comment), .lines(lines(of: end.element)),
           ])
         }
       })

@@ -133,14 +133,16 @@ struct Stakeholders: Section {
         Fact(
           ColumnWords.links,
           entry.links.map { end in
-            Phrase(
-              "\(end.label) \(source.link(end.other))\(remark: source.strength(of: end.link))"
-            ).resting(on: lines(of: end.element))
+            let remark: Phrase =
+              end.link.strength.provenance?.comment.map { " – \($0)" } ?? ""
+            let strength = source.strength(of: end.link)
+            return Phrase("\(end.label) \(source.link(end.other))\(remark: strength)\(remark)")
+              .resting(on: lines(of: end.element))
           }, isList: true),
         Fact(
           Bilingual(fr: "Rangs", en: "Ranks"),
           entry.ranks.map { "\($0.measure.title) \(Self.words(of: $0))" }, isList: true),
-      ],
+      ] + Typed(stakeholder).facts,
       filters: [
         "category": [kind],
         "theme": source.filterValues(entry.interests.map(\.theme) + concerned),

@@ -152,6 +152,90 @@ import Testing
     #expect(places == places.sorted())
   }
 
+  @Test func `tells the team all that it noted`() async throws {
+    let positions = """
+      concertation:
+        titre: Regrouper deux écoles
+        pilote: Direction de l'éducation
+        décideur: Maire
+      publics attendus:
+        - Parents
+      parties prenantes:
+        - Maire : élus, influence 4, intérêt 4, position favorable
+        - Direction de l'éducation : services, influence 2, intérêt 4
+        - FCPE : associations, influence 2, intérêt 4, position opposé, commentaire prête à discuter du calendrier, représente Parents
+      liens:
+        - Direction de l'éducation -> FCPE : contact 2 (appel du 3 novembre)
+      objectifs:
+        O1: Fermer Pasteur en 2028
+        O2: Garder les deux cantines
+      positions:
+        Maire: { O1: 4 }
+        FCPE: { O1: -4 }
+      """
+    let words = [
+      "favorable", "opposé", "prête à discuter du calendrier", "appel du 3 novembre",
+      "| O1 | Fermer Pasteur en 2028 | FCPE | −4 |", "| O2 | Garder les deux cantines |",
+    ]
+    let report = try await Self.report(positions, "interne")
+    for word in words { #expect(report.contains(word), "\(word)") }
+    for profile in ["atelier", "publique"] {
+      let shown = try await Self.report(positions, profile)
+      #expect(words.filter(shown.contains) == [])
+      #expect(!shown.contains("Ce que l'équipe a noté"))
+    }
+  }
+
+  @Test func `tells each version the sections that it may see`() async throws {
+    let hall = """
+      concertation:
+        titre: Rénover la halle
+        pilote: Service des marchés
+        décideur: Maire
+        gouvernance: comité de suivi mensuel
+      publics attendus:
+        - Forains : effectif 60
+      publics écartés:
+        Touristes: hors saison
+      parties prenantes:
+        - Maire : élus, influence 4, intérêt 3, contacté le 2026-10-01, disponibilité 1 jour
+        - Service des marchés : services, influence 3, intérêt 4
+        - Syndicat des forains : associations, influence 2, intérêt 4, représente Forains
+      liens:
+        - Service des marchés -> Syndicat des forains : contact 3
+      moyens:
+        budget: 12000 €
+        jours agents: 20
+      paramètres:
+        lieux: [marché, salle des fêtes]
+        contrat:
+          réponse des élus: 2027-06-30
+      scénarios:
+        Ateliers:
+          techniques: [ateliers, balade]
+          charge: { Service des marchés: 7 }
+      dispositifs existants:
+        Conseil de quartier: { publics: Forains }
+      """
+    let open = [
+      "marché, salle des fêtes", "30 juin 2027", "ateliers, balade", "Conseil de quartier",
+      "comité de suivi mensuel",
+    ]
+    let workshop = open + ["12 000 €", "Jours agents", "Service des marchés 7", "1 jour"]
+    let team = workshop + ["Touristes | hors saison", "1er octobre 2026"]
+    for (profile, told) in [("interne", team), ("atelier", workshop), ("publique", open)] {
+      let report = try await Self.report(hall, profile)
+      for word in team {
+        #expect(report.contains(word) == told.contains(word), "\(profile) \(word)")
+      }
+    }
+    let hidden =
+      hall
+      + "\nconfidentialité:\n  masquer en public: [paramètres, scénarios, dispositifs existants]"
+    let report = try await Self.report(hidden, "publique")
+    for word in open.dropLast() { #expect(!report.contains(word), "\(word)") }
+  }
+
   @Test func `does not say that nobody is there where somebody is left out`() async throws {
     let hidden = """
       concertation: Essai

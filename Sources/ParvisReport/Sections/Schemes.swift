@@ -1,0 +1,25 @@
+internal import ParvisCore
+
+/// The schemes that reach some publics already.
+struct Schemes: NotedPart {
+  let noted: [NotedTable]
+
+  init(_ source: ReportSource) {
+    self.noted = [
+      NotedTable(
+        "schemes", file: Bilingual(fr: "dispositifs", en: "existing-schemes"),
+        Bilingual(fr: "Les dispositifs existants", en: "The existing schemes"),
+        DataTable(
+          headings: [
+            Bilingual(fr: "Dispositif", en: "Scheme"),
+            Bilingual(fr: "Publics joints", en: "Groups reached"), NotedWords.remark,
+          ],
+          rows: source.map.existingSchemes.map { scheme in
+            DataTable.Row([
+              .name(scheme.name), .names(scheme.audiences.map(\.name)),
+              .name(ifAny: scheme.comment),
+            ])
+          }))
+    ]
+  }
+}
