@@ -19,11 +19,14 @@ package enum PersonName {
     return next.first?.isUppercase == true && !articles.contains(next)
   }
 
-  /// What follows the comma: « maire » in « M. Jean Vernet, maire »; nil without one.
+  /// What follows the comma: « maire » in « M. Jean Vernet, maire »; nil without one, and for what
+  /// may be a name: « Vernet, Jean ».
   package static func function(in name: String) -> String? {
     guard let comma = name.firstIndex(of: ",") else { return nil }
     let words = name[name.index(after: comma)...].split(whereSeparator: \.isWhitespace)
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    let function = words.joined(separator: " ")
+    let isName = words.first?.first?.isUppercase == true && !FunctionName.isOfOne(function)
+    return words.isEmpty || isName ? nil : function
   }
 
   /// The name without what is said of the person behind it: « M. Jean Vernet ».

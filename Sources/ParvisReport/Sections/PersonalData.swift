@@ -5,6 +5,10 @@ struct PersonalData {
   let map: StakeholderMap
   /// In the order of the file.
   let persons: [Person]
+  /// Functions that one person holds, to be checked; in the order of the file.
+  let functions: [HeldFunction]
+  /// The number of free remarks on a person or on who holds a function.
+  let remarks: Int
 
   /// Somebody of whom the file says something personal.
   struct Person: Sendable {
@@ -35,6 +39,13 @@ struct PersonalData {
         criteria: criteria, informedOn: stakeholder.informedOn,
         lines: [lines[.stakeholder(stakeholder.id)]].compactMap(\.self))
     }
+    let named = Set(persons.map(\.stakeholder))
+    self.functions = map.stakeholders.filter {
+      !named.contains($0.id) && FunctionName.isOfOne($0.name)
+    }.map { HeldFunction($0, on: map, lines) }
+    self.remarks = (persons.map(\.stakeholder) + functions.map(\.stakeholder)).reduce(0) {
+      $0 + map.remarks(on: $1).count
+    }
   }
 
   /// Persons scored whom nothing says to be informed.
@@ -45,7 +56,7 @@ struct PersonalData {
 
   /// Bodies of which a position or a disagreement is noted: shown to nobody outside the team.
   var bodiesWithOpinions: [Stakeholder.ID] {
-    let ids = Set(persons.map(\.stakeholder))
+    let ids = Set(persons.map(\.stakeholder) + functions.map(\.stakeholder))
     return map.stakeholders.map(\.id).filter { !ids.contains($0) && hasOpinion($0) }
   }
 
@@ -59,7 +70,7 @@ struct PersonalData {
     let bodies = bodiesWithOpinions.count
     let opinions: [Block] =
       withOpinions.isEmpty
-      ? [.paragraph(Phrase(Self.noOpinion))]
+      ? [.paragraph(Phrase(functions.isEmpty ? Self.noOpinion : Self.noOpinionOfPersons))]
       : [
         .list(
           withOpinions.map { person in
@@ -73,14 +84,25 @@ struct PersonalData {
         blocks: [.facts(register.map { Fact($0.label, [Phrase($0.value)]) })]),
       Document.Part(
         key: "persons", heading: Phrase(Self.persons(persons.count)),
-        blocks: [.list(persons.map { Item(Self.words(of: $0)) }, .bullets)]),
+        blocks: persons.isEmpty
+          ? [.paragraph(Phrase(Self.notRecognised))]
+          : [.list(persons.map { Item(Self.words(of: $0)) }, .bullets)]),
+      functionsPart,
       Document.Part(
         key: "opinions", heading: Phrase(Self.opinions),
-        blocks: opinions + (bodies > 0 ? [.paragraph(Phrase(Self.bodies(bodies)))] : [])),
+        blocks: opinions + (remarks > 0 ? [.paragraph(Phrase(Self.remarks(remarks)))] : [])
+          + (bodies > 0 ? [.paragraph(Phrase(Self.bodies(bodies)))] : [])),
       Document.Part(
         key: "advice", heading: Phrase(CommonWords.whatToDo),
         blocks: [.list(advice.map { Item(Phrase($0)) }, .numbered)]),
-    ]
+    ].compactMap(\.self)
+  }
+
+  private var functionsPart: Document.Part? {
+    guard !functions.isEmpty else { return nil }
+    return Document.Part(
+      key: "functions", heading: Phrase(HeldFunction.heading(functions.count)),
+      blocks: [.list(functions.map { Item($0.phrase) }, .bullets)])
   }
 
   /// The parts of the register line, in order.
@@ -91,7 +113,7 @@ struct PersonalData {
       ),
       (
         "people", Bilingual(fr: "Personnes concernées", en: "People concerned"),
-        Self.peopleText(persons.count)
+        Self.peopleText(persons.count, functions: functions.count)
       ),
       ("data", Bilingual(fr: "Données", en: "Data"), Self.dataText),
       ("legalBasis", Bilingual(fr: "Base légale", en: "Legal basis"), Self.legalBasisText),
@@ -109,6 +131,7 @@ struct PersonalData {
     return [
       uninformed.isEmpty ? nil : Self.inform(names(uninformed)),
       undeclared.isEmpty ? nil : Self.declare(names(undeclared)),
+      functions.isEmpty ? nil : HeldFunction.check,
       withOpinions.isEmpty ? nil : Self.removeOpinions(names(withOpinions)),
       Self.askOfficer, Self.shareVersions,
     ].compactMap(\.self)
@@ -127,6 +150,8 @@ struct PersonalData {
             "informedOn": .optional(person.informedOn), "line": .optional(person.lines.first),
           ])
         }),
+      "functions": .array(functions.map { $0.json(in: language) }),
+      "remarks": .integer(remarks),
       "opinions": .array(withOpinions.map { .text($0.stakeholder.name) }),
       "bodiesWithOpinions": .names(bodiesWithOpinions),
       "advice": .array(advice.map { .text($0, in: language) }),
@@ -142,8 +167,37 @@ extension PersonalData {
   private static let opinions = Bilingual(
     fr: "Opinions prêtées à des personnes", en: "Opinions attributed to people")
   private static let noOpinion = Bilingual(
-    fr: "Aucune position, aucun désaccord n'est noté pour une personne.",
-    en: "No position and no disagreement is noted for a person.")
+    fr: "Aucune position, aucun désaccord n'est noté pour une personne déclarée ou reconnue.",
+    en: "No position and no disagreement is noted for a person declared or recognised.")
+  private static let noOpinionOfPersons = Bilingual(
+    fr: """
+      Aucune position, aucun désaccord n'est noté sous le nom d'une personne ; pour les fonctions, \
+      voir ci-dessus.
+      """,
+    en: """
+      No position and no disagreement is noted under the name of a person; for functions, see above.
+      """)
+  private static let notRecognised = Bilingual(
+    fr: """
+      Aucune n'est déclarée, ni reconnue à son nom (M., Mme, Me, Dr …) ; un nom sans titre ne se \
+      reconnaît pas : à vérifier.
+      """,
+    en: """
+      None is declared or recognised by its name (Mr, Mrs, Dr …); a name without a title is not \
+      recognised: to be checked.
+      """)
+
+  private static func remarks(_ count: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(count: count, one: "commentaire libre porte", many: "commentaires libres portent") sur une \
+        personne ou sur qui tient une fonction : à relire un par un.
+        """,
+      en: """
+        \(count: count, one: "free remark is", many: "free remarks are") about a person or about who \
+        holds a function: read each again.
+        """)
+  }
 
   static let precedent = Bilingual(
     fr: """
@@ -170,16 +224,29 @@ extension PersonalData {
       en: "prepare \(quoted: title): know whom to hear and how to reach each public.")
   }
 
-  private static func peopleText(_ count: Int) -> Bilingual {
-    Bilingual(
-      fr: """
-        \(count: count, one: "personne physique nommée ou désignée", many: "personnes physiques nommées ou désignées") \
-        dans le fichier, et les représentants des organismes qu'il note.
-        """,
-      en: """
-        \(count: count, one: "natural person named or designated", many: "natural persons named or designated") \
-        in the file, and those who speak for the bodies it scores.
-        """)
+  /// Never a bare 0: what the file does not declare is not known.
+  private static func peopleText(_ count: Int, functions: Int) -> Bilingual {
+    let named =
+      count == 0
+      ? Bilingual(
+        fr: "aucune personne physique déclarée (à vérifier)",
+        en: "no natural person declared (to be checked)")
+      : Bilingual(
+        fr:
+          "\(count: count, one: "personne physique nommée", many: "personnes physiques nommées")",
+        en: "\(count: count, one: "natural person named", many: "natural persons named")")
+    let held =
+      functions == 0
+      ? Bilingual(verbatim: "")
+      : Bilingual(
+        fr:
+          ", \(count: functions, one: "fonction qui en désigne une", many: "fonctions qui en désignent une")",
+        en:
+          ", \(count: functions, one: "function that designates one", many: "functions that designate one")"
+      )
+    return Bilingual(
+      fr: "\(named)\(held), et les représentants des organismes que le fichier note.",
+      en: "\(named)\(held), and those who speak for the bodies that the file scores.")
   }
 
   private static let dataText = Bilingual(
@@ -210,7 +277,10 @@ extension PersonalData {
     en: "the preparation team; others receive the workshop or the public version.")
 
   private static func persons(_ count: Int) -> Bilingual {
-    Bilingual(
+    guard count > 0 else {
+      return Bilingual(fr: "Personnes physiques", en: "Natural persons")
+    }
+    return Bilingual(
       fr: "\(count: count, one: "personne physique", many: "personnes physiques")",
       en: "\(count: count, one: "natural person", many: "natural persons")")
   }
@@ -232,12 +302,17 @@ extension PersonalData {
       }
       ?? Bilingual(
         fr: "rien ne dit qu'elle est informée", en: "nothing says that it is informed")
-    let place = LineWords.lines(person.lines).map { Bilingual(fr: " (\($0))", en: " (\($0))") }
-    let line = place ?? Bilingual(verbatim: "")
+    let line = place(person.lines)
     return Phrase(
       Bilingual(
         fr: "\(quoted: name)\(line), \(scored), \(informed)",
         en: "\(quoted: name)\(line), \(scored), \(informed)"))
+  }
+
+  /// « (ligne 3) » behind a name, or nothing.
+  static func place(_ lines: [Int]) -> Bilingual {
+    LineWords.lines(lines).map { Bilingual(fr: " (\($0))", en: " (\($0))") }
+      ?? Bilingual(verbatim: "")
   }
 
   private static func bodies(_ count: Int) -> Bilingual {

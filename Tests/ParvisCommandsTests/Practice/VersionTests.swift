@@ -186,6 +186,42 @@ import Testing
     }
   }
 
+  @Test func `lists the functions that one person holds, and never prints a bare 0`() async {
+    let school = """
+      concertation:
+        titre: Fermer une école
+        pilote: Direction de l'éducation
+        décideur: Maire
+      parties prenantes:
+        - Maire : élus, influence 4, intérêt 4
+        - Direction de l'éducation : services, influence 2, intérêt 4
+        - Directeur de l'école Pasteur : institutions, influence 1, intérêt 4, position opposé, commentaire proche de la retraite
+        - DGS : services, influence 3, intérêt 2
+        - FCPE : associations, influence 2, intérêt 4
+      liens:
+        - Directeur de l'école Pasteur <-> Maire : conflit 3
+      """
+    let said = await Self.said("rgpd", "-", of: school)
+    #expect(said.contains("3 fonctions qui désignent une seule personne : à vérifier"))
+    #expect(
+      said.contains(
+        "« Directeur de l'école Pasteur » (ligne 8) : position « opposé » ; désaccord avec « Maire » ; "
+          + "commentaire « proche de la retraite »"))
+    #expect(said.contains("« Maire » (ligne 6) : désaccord avec « Directeur de l'école Pasteur »"))
+    #expect(said.contains("« DGS » (ligne 9)"))
+    #expect(said.contains("1 commentaire libre"))
+    #expect(!said.contains(" 0 personne") && !said.contains("« Direction de l'éducation »"))
+    let bodies = await Self.said(
+      "rgpd", "-",
+      of: "concertation: Essai\nparties prenantes:\n  - Club : associations, influence 2")
+    #expect(bodies.contains("à vérifier") && !bodies.contains(" 0 "))
+    let english = await Self.said(
+      "rgpd", "-", "--lang", "en",
+      of: "exercise: Trial\nstakeholders:\n  - Town clerk : departments, comment shy")
+    #expect(english.contains("1 function that designates a single person: to be checked"))
+    #expect(english.contains("remark “shy”"))
+  }
+
   @Test func `tells each version the sections that it may see`() async throws {
     let hall = """
       concertation:
