@@ -206,7 +206,7 @@ import Testing
     let analysis = try await Analysis(of: DisclosedMap(sample(), for: .public))
     let scene = GapMap().scene(of: analysis, options: MapOptions(page: .a4))
     let texts = Drawing.texts(in: scene)
-    #expect(texts.contains("prioritaire\u{202F}; aucune voix, aucune piste dans la carte"))
+    #expect(texts.contains("prioritaire\u{202F}; aucune voix, aucune piste"))
     #expect(!texts.contains { $0.contains("0,") } && !texts.contains { $0.contains("Sévérité") })
     #expect(!texts.contains { $0.contains("peu de poids") })
     #expect(Set(scene.links.map(\.stroke.width)).subtracting([1.4]).isEmpty)

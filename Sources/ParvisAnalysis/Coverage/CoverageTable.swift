@@ -157,7 +157,7 @@ extension CoverageTable {
       }
       if let remoteness = figures.figures?.remoteness, remoteness.value > 0,
         figures.relays.disjointPaths == 1,
-        let points = figures.relays.singlePoints
+        let points = figures.relays.singlePoints, !points.isEmpty
       {
         return fragile(.singlePassage(points), attentive)
       }

@@ -81,8 +81,10 @@ struct ReachGraph: Hashable, Sendable {
         return isFound ? .notTold : .unreachable
       }
       guard !graph.hasLink(from: lead, to: audience) else { return .leadIsVoice }
-      let points = dominators.dominators(of: audience).filter { $0 != lead }.reversed()
-        .map { map.stakeholders[$0].id }
+      // Outside the team no dependence on a natural person is told.
+      let points = dominators.dominators(of: audience).filter { point in
+        point != lead && (known == nil || !map.stakeholders[point].isNaturalPerson)
+      }.reversed().map { map.stakeholders[$0].id }
       let paths = finder.paths(to: audience).map { path in
         path.dropLast().map { map.stakeholders[$0].id }
       }

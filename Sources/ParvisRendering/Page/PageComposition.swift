@@ -54,10 +54,15 @@ struct PageComposition {
       panel.write(findings: Array(findings.prefix(count)))
       if !index.isEmpty { panel.write(index: index) }
       if let elsewhere { panel.write(Words.numbers, elsewhere) }
-      panel.write(legend: legend)
+      panel.write(legend: analysis.telling.isWhole ? legend : legend.map(Self.ofVersion))
       if panel.fits { break }
     }
     return panel
+  }
+
+  /// What a version leaves out is not called unknown.
+  private static func ofVersion(_ item: any LegendItem) -> any LegendItem {
+    (item as? SharedSign) == .unknownScore ? SharedSign.scoreLeftOut : item
   }
 
   /// The page.

@@ -13,6 +13,8 @@ enum SharedSign: LegendItem, Hashable {
   case passage
   case uncertainScore
   case unknownScore
+  /// The same in a version that leaves scores out.
+  case scoreLeftOut
   /// That a wider link is a stronger one.
   case thickness
 
@@ -43,6 +45,7 @@ enum SharedSign: LegendItem, Hashable {
     case .passage: Words.passage
     case .uncertainScore: Words.uncertainScore
     case .unknownScore: Words.unknownScore
+    case .scoreLeftOut: Words.scoreLeftOut
     case .thickness: Words.thickness
     }
   }
@@ -80,7 +83,7 @@ enum SharedSign: LegendItem, Hashable {
           centre: Point(x + 12, y), width: PassageBadge.diameter, height: PassageBadge.diameter))
     case .ghost: return frame("+", .gap, fill: .paper, isDashed: true)
     case .uncertainScore: return frame("?", .grey, fill: nil, isDashed: true)
-    case .unknownScore: return frame("?", .grey, fill: nil, isDashed: false)
+    case .unknownScore, .scoreLeftOut: return frame("?", .grey, fill: nil, isDashed: false)
     case .thickness:
       return [(y - 2.5, 0.9), (y + 2.5, 3)].map { middle, height in
         .box(

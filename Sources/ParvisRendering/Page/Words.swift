@@ -28,6 +28,8 @@ enum Words {
   static let uncertainScore = Bilingual(
     fr: "note incertaine, placée en son milieu", en: "uncertain score, placed at its middle")
   static let unknownScore = Bilingual(fr: "note inconnue", en: "unknown score")
+  static let scoreLeftOut = Bilingual(
+    fr: "note absente de cette version", en: "score not in this version")
   static let thickness = Bilingual(
     fr: "plus épais : lien plus fort", en: "wider: stronger link")
   static let ghostStrip = Bilingual(
@@ -69,6 +71,7 @@ enum Words {
   static func withoutVoice(_ analysis: Analysis) -> Bilingual? {
     let names = analysis.absentAudiences.map(\.audience.name)
     guard !names.isEmpty else { return nil }
+    guard analysis.telling.isWhole else { return noVoiceHere(names) }
     return Bilingual(
       fr: """
         \(count: names.count, one: "public attendu n’a pas", many: "publics attendus n’ont pas") \
@@ -77,6 +80,19 @@ enum Words {
       en: """
         \(count: names.count, one: "expected public has", many: "expected publics have") no voice \
         yet: \(quotedList: names).
+        """)
+  }
+
+  /// Who speaks for them may have been left out.
+  static func noVoiceHere(_ names: [String]) -> Bilingual {
+    Bilingual(
+      fr: """
+        Sans voix dans cette version, \(count: names.count, one: "public attendu", many: "publics attendus") : \
+        \(quotedList: names).
+        """,
+      en: """
+        Without a voice in this version, \(count: names.count, one: "expected group", many: "expected groups"): \
+        \(quotedList: names).
         """)
   }
 

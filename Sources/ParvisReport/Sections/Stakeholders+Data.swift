@@ -18,9 +18,8 @@ extension Stakeholders {
       CommonWords.territory, Self.circle,
     ]
     let relations = [Bilingual(fr: "Voix pour", en: "Voice for"), Self.follows]
-    let typed = Typed.headings
     return DataTable(
-      headings: names + Self.criteria + relations + typed + [CommonWords.lines],
+      headings: names + Self.criteria + relations + Typed.headings + [CommonWords.lines],
       rows: entries.map { entry in
         let stakeholder = entry.stakeholder
         let own: [DataTable.Cell] = [
@@ -31,12 +30,15 @@ extension Stakeholders {
         let scores = Criterion.allCases.map { criterion -> DataTable.Cell in
           .text(ifAny: entry.scores.first { $0.criterion == criterion }?.text)
         }
-        return DataTable.Row(
-          own + scores + [
-            .list(entry.voices.map { .phrase(words(of: $0)) }),
-            .list(entry.interests.map { .phrase(words(of: $0)) }),
-          ] + Typed(stakeholder).facts.map { .list($0.values.map { .phrase($0) }) }
-            + [.lines(lines(of: .stakeholder(entry.id)))])
+        let relations: [DataTable.Cell] = [
+          .list(entry.voices.map { .phrase(words(of: $0)) }),
+          .list(entry.interests.map { .phrase(words(of: $0)) }),
+        ]
+        let notes = typed(stakeholder).facts.map { fact -> DataTable.Cell in
+          .list(fact.values.map { .phrase($0) })
+        }
+        let places: [DataTable.Cell] = [.lines(lines(of: .stakeholder(entry.id)))]
+        return DataTable.Row(own + scores + relations + notes + places)
       })
   }
 

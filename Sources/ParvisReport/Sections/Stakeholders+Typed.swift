@@ -15,7 +15,7 @@ extension Stakeholders {
       NotedWords.source, Bilingual(fr: "Mentions", en: "Marks"),
     ]
 
-    init(_ stakeholder: Stakeholder) {
+    init(_ stakeholder: Stakeholder, isWhole: Bool) {
       func name(_ text: String?) -> [Phrase] { text.map { [Phrase(name: $0)] } ?? [] }
       func date(_ text: String?) -> [Phrase] {
         text.map { [Phrase(CalendarDate.words(of: $0))] } ?? []
@@ -25,7 +25,7 @@ extension Stakeholders {
         name(stakeholder.availability), date(stakeholder.contactedOn),
         date(stakeholder.informedOn), name(stakeholder.group),
         stakeholder.tags.map { Phrase(name: $0) }, name(stakeholder.source),
-        Self.marks(of: stakeholder),
+        isWhole ? Self.marks(of: stakeholder) : [],
       ]
       self.facts = zip(Self.headings, values).map { Fact($0, $1) }
     }

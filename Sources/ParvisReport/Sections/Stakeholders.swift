@@ -108,7 +108,9 @@ struct Stakeholders: Section {
     let label = Self.label(of: stakeholder.category)
     let kind = categories.first { $0.label == label }?.value ?? "cat-none"
     let concerned = entry.voices.flatMap { source.map[$0.audience]?.impacts.map(\.theme) ?? [] }
-    let role: Phrase = stakeholder.role.map { " · \($0)" } ?? ""
+    // A person may be shown under the role.
+    let role: Phrase =
+      stakeholder.role.flatMap { $0 == entry.id.name ? nil : " · \($0)" } ?? ""
     return Sheet(
       key: source.key(of: entry.id) ?? "", kind: kind,
       title: Phrase(name: entry.id.name).resting(on: lines(of: .stakeholder(entry.id))),
@@ -142,12 +144,16 @@ struct Stakeholders: Section {
         Fact(
           Bilingual(fr: "Rangs", en: "Ranks"),
           entry.ranks.map { "\($0.measure.title) \(Self.words(of: $0))" }, isList: true),
-      ] + Typed(stakeholder).facts,
+      ] + typed(stakeholder).facts,
       filters: [
         "category": [kind],
         "theme": source.filterValues(entry.interests.map(\.theme) + concerned),
         "territory": source.filterValues(stakeholder.territories),
       ])
+  }
+
+  func typed(_ stakeholder: Stakeholder) -> Typed {
+    Typed(stakeholder, isWhole: source.analysis.telling.isWhole)
   }
 
   func words(of voice: Representation) -> Phrase {

@@ -105,7 +105,7 @@ enum PassageWords {
     return switch figures.relays {
     case .notEvaluated: nil
     case .notTold: notTold
-    case .unreachable: figures.voices.isEmpty ? noVoice : none
+    case .unreachable: figures.isAbsent ? noVoice : none
     case .leadIsVoice: leadIsVoice
     case .paths(let paths, let points):
       points.isEmpty ? counted(paths.count) : through(points.map(\.name))

@@ -117,6 +117,39 @@ import Testing
       try await Self.report(vague, "atelier").contains("1 note absente de cette version, comptée"))
   }
 
+  @Test func `hangs no public on a person, and no category on whom it leaves out`() async throws {
+    let bank = """
+      concertation: Digue
+      pilote: Service
+      publics attendus:
+        - Riverains : éloigné
+      parties prenantes:
+        - Service : services, influence 3, intérêt 3
+        - Mme Lise Morel : habitants, influence 3, intérêt 4, personne physique, représente Riverains
+        - Voisins : habitants, influence 1, intérêt 2
+        - Club : associations, influence 3, intérêt 4
+        - Ville : élus, influence 4, intérêt 4
+      liens:
+        - Service -> Mme Lise Morel : contact 3
+      """
+    let inside = try await Self.report(bank, "interne")
+    #expect(inside.contains("tout passe par « Mme Lise Morel »"))
+    #expect(
+      !inside.contains("Sans personne dans les cercles « décider » et « associer » : habitants"))
+    for profile in ["atelier", "publique"] {
+      let report = try await Self.report(bank, profile)
+      #expect(!report.contains("tout passe par") && !report.contains("Sans « Mme"))
+      #expect(!report.contains("une seule voix joignable") && !report.contains("en dehors de"))
+      #expect(!report.contains("Sans personne dans les cercles"))
+    }
+    // Somebody who may be there, but is left out, is not said to be missing.
+    let silent = bank.replacing(
+      "personne physique, représente Riverains", with: "personne physique")
+    let map = try await Self.report(silent, "atelier")
+    #expect(map.contains("Sans voix dans cette version, 1 public attendu : « Riverains »."))
+    #expect(!map.contains("pas encore de voix") && !map.contains("note incertaine"))
+  }
+
   @Test func `does not draw a map of which more than half is gone`() async throws {
     let quarrel = """
       concertation: Essai

@@ -42,7 +42,7 @@ public struct SingleRelay: GapRule {
   public func gaps(in context: CoverageContext) -> [CoverageGap] {
     context.audiences.compactMap { audience in
       guard let figures = audience.figures, figures.remoteness.value > 0,
-        case .paths(let paths, let points) = audience.relays, paths.count == 1
+        case .paths(let paths, let points) = audience.relays, paths.count == 1, !points.isEmpty
       else { return nil }
       let passage = Passage(to: audience, through: points)
       return CoverageGap(

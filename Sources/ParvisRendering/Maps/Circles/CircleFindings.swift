@@ -13,16 +13,20 @@ enum CircleFindings {
     } else if !analysis.whole.hasDecisionMaker {
       sentences.append(CircleWords.nobodyDecides)
     }
-    sentences += nearness(model)
+    // Of a category of which the version leaves somebody out nothing is said.
+    if model.omitted == 0 { sentences += nearness(model) }
     sentences += Words.withoutVoice(analysis).map { [$0] } ?? []
     let shown = Set(model.stakeholders.map(\.subject))
     let unsettled = involvement.places.filter {
-      $0.isUnsettled && shown.contains(.stakeholder($0.stakeholder))
+      $0.isUnsettled && analysis.tellsUncertainty(of: $0.stakeholder)
+        && shown.contains(.stakeholder($0.stakeholder))
     }
     if !unsettled.isEmpty {
       sentences.append(CircleWords.unsettled(unsettled.map(\.stakeholder.name)))
     }
-    if !model.unknown.isEmpty { sentences.append(CircleWords.unknown(model.unknown.count)) }
+    if !model.unknown.isEmpty, analysis.telling.isWhole {
+      sentences.append(CircleWords.unknown(model.unknown.count))
+    }
     return Array(sentences.prefix(4))
   }
 

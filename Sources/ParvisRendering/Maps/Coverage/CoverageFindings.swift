@@ -3,7 +3,7 @@ internal import ParvisCore
 
 /// The sentences that stand beside the coverage table, each derived from what it shows.
 enum CoverageFindings {
-  static func sentences(_ table: CoverageTable) -> [Bilingual] {
+  static func sentences(_ table: CoverageTable, isWhole: Bool) -> [Bilingual] {
     let marks = table.rows.flatMap { $0.cells.map(\.mark) }.filter { $0 != .notConcerned }
     let solid = marks.count { $0 == .solid }
     let named = marks.count { $0 == .named }
@@ -16,9 +16,13 @@ enum CoverageFindings {
     let apart = names { !$0.isAbsent && $0.relays == .unreachable }
     let narrow = names { audience in
       (audience.figures?.remoteness.value ?? 0) > 0 && audience.relays.disjointPaths == 1
+        && audience.relays.singlePoints?.isEmpty == false
     }
     var sentences: [Bilingual] = []
-    if !silent.isEmpty { sentences.append(CoverageWords.withoutAnyVoice(silent)) }
+    if !silent.isEmpty {
+      sentences.append(
+        isWhole ? CoverageWords.withoutAnyVoice(silent) : Words.noVoiceHere(silent))
+    }
     if !weak.isEmpty { sentences.append(CoverageWords.onlyWeak(weak)) }
     if !apart.isEmpty { sentences.append(CoverageWords.notInTouch(apart)) }
     if !narrow.isEmpty { sentences.append(CoverageWords.singlePassage(narrow)) }

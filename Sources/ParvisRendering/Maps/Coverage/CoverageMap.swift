@@ -20,7 +20,7 @@ public struct CoverageMap: MapKind {
     let hasTerritory = table.columns.contains { if case .territory = $0 { true } else { false } }
     let composition = PageComposition(
       self, of: analysis, options, readingKey: CoverageWords.readingKey(analysis.coverage),
-      findings: CoverageFindings.sentences(table))
+      findings: CoverageFindings.sentences(table, isWhole: analysis.telling.isWhole))
     return composition.scenes {
       CoveragePages(table, on: $0, in: $1, language: language)
     } drawing: { pages, rows, columns, body in

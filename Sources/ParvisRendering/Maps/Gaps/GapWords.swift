@@ -86,7 +86,7 @@ enum GapWords {
   // MARK: Reasons
 
   static let noVoiceNoLead = Bilingual(
-    fr: "aucune voix, aucune piste dans la carte", en: "no voice, nobody on the map to ask")
+    fr: "aucune voix, aucune piste", en: "no voice, nobody to ask")
   static let weakVoiceOnly = Bilingual(
     fr: "voix faible seulement", en: "only a weak voice")
   static func notInTouch(_ voices: Int) -> Bilingual {

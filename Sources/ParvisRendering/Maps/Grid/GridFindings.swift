@@ -14,7 +14,8 @@ enum GridFindings {
       switch (scale.isHigh(scores.0), scale.isHigh(scores.1)) {
       case (true?, true?): involved += 1
       case (false?, true?): withoutWeight.append(stakeholder.name)
-      case (nil, _), (_, nil): unsettled.append(stakeholder.name)
+      case (nil, _), (_, nil):
+        if analysis.tellsUncertainty(of: stakeholder.id) { unsettled.append(stakeholder.name) }
       default: break
       }
     }

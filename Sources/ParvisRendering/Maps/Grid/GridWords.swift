@@ -9,7 +9,7 @@ enum GridWords {
   static let influenceAxis = MeasureWords.influenceOnDecision
   static let interestAxis = Bilingual(
     fr: "Intérêt pour le sujet", en: "Interest in the subject")
-  static let unknownStrip = Bilingual(fr: "Notes inconnues", en: "Unknown scores")
+  static let unknownStrip = Bilingual(fr: "Place à préciser", en: "Place to be stated")
 
   /// The rule by which stakeholders are placed.
   static func readingKey(cut: Int) -> Bilingual {
