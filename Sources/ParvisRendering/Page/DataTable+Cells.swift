@@ -20,9 +20,12 @@ extension DataTable.Row {
 }
 
 extension DataTable.Cell {
-  /// « 3 », « 2 à 4 », « inconnue ».
-  static func score(_ judgement: Judgement<Score>, on scale: Scale) -> DataTable.Cell {
-    .text(ScoreText.text(judgement, on: scale))
+  /// « 3 », « 2 à 4 », « inconnue »; nothing for what a version may have left out.
+  static func score(
+    _ judgement: Judgement<Score>, on scale: Scale, isWhole: Bool = true
+  ) -> DataTable.Cell {
+    isWhole || !scale.isUnknown(judgement.value)
+      ? .text(ScoreText.text(judgement, on: scale)) : .absent
   }
 
   /// Names in a sentence; nil for none.

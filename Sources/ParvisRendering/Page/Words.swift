@@ -57,13 +57,17 @@ enum Words {
     Bilingual(fr: "\(from) ↔ \(to) : \(label)", en: "\(from) ↔ \(to): \(label)")
   }
 
-  /// « 3 », « 2–4 », « inconnue ».
-  static func score(_ score: Score, on scale: Scale, in language: Language) -> String {
+  /// « 3 », « 2–4 », « inconnue »; a version that leaves scores out calls none unknown.
+  static func score(
+    _ score: Score, on scale: Scale, in language: Language, isWhole: Bool = true
+  ) -> String {
     if scale.isUnknown(score) {
-      return ScoreText.unknown.text(in: language)
+      return (isWhole ? ScoreText.unknown : notHere).text(in: language)
     }
     return score.isExact ? String(score.low) : "\(score.low)–\(score.high)"
   }
+
+  static let notHere = Bilingual(fr: "absente de cette version", en: "not in this version")
 
   // MARK: Findings
 
@@ -117,9 +121,11 @@ enum Words {
     let version = analysis.map.exercise.version.map { "Version \($0)" }
     let edition = [version, date].compactMap(\.self).joined(separator: ", ")
     if !edition.isEmpty { sentences.append(edition + ".") }
-    let caution = Bilingual(
-      fr: "Appréciations à débattre.", en: "Assessments open to discussion.")
-    sentences.append(caution.text(in: language))
+    if analysis.telling.hasFigures {
+      let caution = Bilingual(
+        fr: "Appréciations à débattre.", en: "Assessments open to discussion.")
+      sentences.append(caution.text(in: language))
+    }
     return sentences.joined(separator: " ")
   }
 

@@ -31,7 +31,8 @@ public struct CoverageMap: MapKind {
         Self.legend(table, rows, columns, weighsVoices: analysis.coverage.weighsVoices),
         PageContent(
           tints: drawing.tints, groups: drawing.groups, captions: drawing.captions,
-          facts: [CoverageWords.order] + (hasTerritory ? [CoverageWords.everywhere] : []))
+          facts: (analysis.coverage.weighsVoices ? [CoverageWords.order] : [])
+            + (hasTerritory ? [CoverageWords.everywhere] : []))
       )
     }
   }

@@ -210,7 +210,8 @@ struct GapModel: FlowModel {
 
   /// The columns that hold anything, and no others.
   private mutating func arrange(rest: Int) {
-    let headings = [GapWords.lead, GapWords.relays, GapWords.voices, GapWords.audiences]
+    let audiences = isWeighed ? GapWords.audiences : GapWords.audiencesInNoOrder
+    let headings = [GapWords.lead, GapWords.relays, GapWords.voices, audiences]
     let shares = [0.15, 0.17, 0.22, 0.31]
     let used = [Role.lead, .relay, .voice, .audience].map(\.rawValue)
       .filter { role in nodes.contains { $0.column == role } }

@@ -35,6 +35,8 @@ enum GapWords {
   static let audiences = Bilingual(
     fr: "Publics, les plus graves en haut", en: "Publics, the worst at the top")
 
+  static let audiencesInNoOrder = Bilingual(fr: "Publics attendus", en: "Expected groups")
+
   static func rest(_ count: Int) -> Bilingual {
     Bilingual(
       fr: "et \(count: count, one: "autre public", many: "autres publics")",

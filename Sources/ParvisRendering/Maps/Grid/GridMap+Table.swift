@@ -17,8 +17,8 @@ extension GridMap {
         DataTable.Row(
           index, on: map, names,
           [
-            .score(stakeholder.influence, on: map.scale),
-            .score(stakeholder.interest, on: map.scale),
+            .score(stakeholder.influence, on: map.scale, isWhole: analysis.telling.isWhole),
+            .score(stakeholder.interest, on: map.scale, isWhole: analysis.telling.isWhole),
           ])
       })
   }

@@ -40,7 +40,7 @@ struct GridModel: AbridgedModel {
         hasNames
         ? Self.item(
           stakeholder, id: names.id(ofStakeholderAt: index), map: map, language: language,
-          isPassage: passages.contains(stakeholder.id))
+          isPassage: passages.contains(stakeholder.id), isWhole: analysis.telling.isWhole)
         : ChipMember(
           .stakeholder(stakeholder.id), id: "", name: "", caption: "",
           style: CategoryStyle(of: stakeholder.category, on: map))
@@ -66,11 +66,11 @@ struct GridModel: AbridgedModel {
 
   private static func item(
     _ stakeholder: Stakeholder, id: String, map: StakeholderMap, language: Language,
-    isPassage: Bool
+    isPassage: Bool, isWhole: Bool
   ) -> ChipMember {
     let scores = [stakeholder.influence.value, stakeholder.interest.value]
     let style = CategoryStyle(of: stakeholder.category, on: map)
-    let words = scores.map { Words.score($0, on: map.scale, in: language) }
+    let words = scores.map { Words.score($0, on: map.scale, in: language, isWhole: isWhole) }
     var item = ChipMember(
       .stakeholder(stakeholder.id), id: id, name: stakeholder.name,
       caption: GridWords.caption(

@@ -59,6 +59,8 @@ enum NetworkFindings {
 
   /// How many neither exercise nor receive any influence.
   private static func isolated(_ analysis: Analysis) -> Bilingual? {
+    // Links that a version leaves out are links.
+    guard analysis.telling.isWhole else { return nil }
     let influence = analysis.influence
     let count = influence.outStrength.indices.count {
       influence.outStrength[$0] == 0 && influence.inStrength[$0] == 0

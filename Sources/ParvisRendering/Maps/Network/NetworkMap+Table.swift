@@ -26,7 +26,7 @@ extension NetworkMap {
           key: map.index(of: link.from).map(names.id(ofStakeholderAt:)),
           [
             .name(link.from.name), .name(link.to.name), .text(link.kind.label),
-            .score(link.strength, on: map.scale),
+            .score(link.strength, on: map.scale, isWhole: analysis.telling.isWhole),
           ])
       })
   }

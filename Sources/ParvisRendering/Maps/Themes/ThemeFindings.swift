@@ -12,7 +12,8 @@ enum ThemeFindings {
       sentences.append(ThemeWords.closed(closed.map(\.name)))
     }
     if table.stakeholderCount == 0 {
-      sentences.append(ThemeWords.noInterest)
+      sentences.append(
+        analysis.telling.isWhole ? ThemeWords.noInterest : ThemeWords.noInterestHere)
     } else if let (themes, count) = leaders(table.themes, table.cared) {
       sentences.append(ThemeWords.mostShared(themes, count, of: table.stakeholderCount))
     }

@@ -103,6 +103,10 @@ enum ThemeWords {
       "Aucune partie prenante n'a encore d'intérêt noté par thème : seuls les publics sont montrés.",
     en: "No stakeholder has an interest noted by theme yet: only the publics are shown.")
 
+  static let noInterestHere = Bilingual(
+    fr: "Aucun intérêt par thème ne figure dans cette version : seuls les publics sont montrés.",
+    en: "No interest by theme is in this version: only the groups are shown.")
+
   // MARK: Captions
 
   static func caption(_ name: String, kind: Bilingual, cells: [String]) -> Bilingual {
