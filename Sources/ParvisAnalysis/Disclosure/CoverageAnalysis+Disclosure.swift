@@ -90,8 +90,9 @@ extension CoverageGap {
   fileprivate var ofVersion: CoverageGap {
     CoverageGap(
       code: code, severity: severity, severityClass: severityClass, subject: subject,
-      sentence: sentence.ofVersion, advice: advice.ofVersion, remedies: remedies,
-      evidence: evidence)
+      sentence: subject == .category(.inhabitants)
+        ? DisclosureMessages.noResidents : sentence.ofVersion,
+      advice: advice.ofVersion, remedies: remedies, evidence: evidence)
   }
 
   fileprivate var withoutClass: CoverageGap {
@@ -112,7 +113,9 @@ extension Bilingual {
   /// Our own « dans la carte » claims more than a version knows.
   fileprivate var ofVersion: Bilingual {
     let french = french.replacing("dans la carte", with: "dans cette version")
+      .replacing("atégories sans personne", with: "atégories sans personne dans cette version")
     let english = english.replacing("on the map", with: "in this version")
+      .replacing("ategories with nobody", with: "ategories with nobody in this version")
       .replacing("The map offers", with: "This version offers")
       .replacing("the map offers", with: "this version offers")
     return Bilingual(fr: "\(french)", en: "\(english)")

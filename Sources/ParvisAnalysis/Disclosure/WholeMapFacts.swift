@@ -81,9 +81,21 @@ public struct RemovedCounts: Hashable, Sendable {
     self.scores = original.knownScores - map.knownScores
     self.mostlyGone = Set(
       ShownMatter.allCases.filter { matter in
-        2 * map.amount(of: matter, for: profile, isWhole: false)
-          < original.amount(of: matter, for: profile, isWhole: true)
+        let whole = original.amount(of: matter, for: profile, isWhole: true)
+        return whole >= matter.leastForMap
+          && 2 * map.amount(of: matter, for: profile, isWhole: false) < whole
       })
+  }
+}
+
+extension ShownMatter {
+  /// With less of it in the file there is no map that a version could have lost.
+  fileprivate var leastForMap: Int {
+    switch self {
+    case .circles: 3
+    case .scores: 4
+    case .power, .links, .themes, .voices, .paths: 1
+    }
   }
 }
 

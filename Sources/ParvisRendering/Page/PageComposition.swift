@@ -70,7 +70,8 @@ struct PageComposition {
     _ furniture: PageFurniture, _ panel: PanelWriter? = nil, _ picture: PageContent
   ) -> Scene {
     let language = options.language
-    let summary = findings.map { $0.text(in: language) } + picture.captions
+    let told = findings.map { $0.text(in: language) } + picture.captions
+    let summary = told.isEmpty ? [readingKey.text(in: language)] : told
     var scene = Scene(
       kind: kind.key, width: furniture.frame.width, height: furniture.frame.height,
       language: language, title: furniture.title, summary: summary.joined(separator: " "),

@@ -57,6 +57,10 @@ enum DisclosureMessages {
       en: "Look for more voices for \(quotedList: publics).")
   }
 
+  static let noResidents = Bilingual(
+    fr: "Aucun groupe d'habitants dans cette version.",
+    en: "No residents' group in this version.")
+
   /// A category that the version shows nobody of.
   static let complete = Bilingual(
     fr: "Voir s'il faut compléter.", en: "See whether somebody is to be added.")
