@@ -71,9 +71,12 @@ public struct CoverageTable: Hashable, Sendable {
   public let columns: [Column]
   /// Worst first, as in the analysis.
   public let rows: [Row]
+  /// Whether it says what a voice is worth, and so how well a public is covered.
+  public let weighsVoices: Bool
 
   /// - Complexity: O(*c* · *v*) for *c* columns and *v* voices of all publics.
   init(of map: StakeholderMap, _ coverage: CoverageAnalysis) {
+    self.weighsVoices = coverage.weighsVoices
     let builder = Builder(map)
     var columns = builder.columns
     let concerned = coverage.audiences.map { figures in

@@ -86,6 +86,15 @@ import Testing
   {
     let report = try await Self.report(Self.schools, "publique")
     for word in ["prioritaire", "à surveiller", "important"] { #expect(!report.contains(word)) }
+    for word in ["couverture 1", "%", "Appréciations à débattre", "plus urgent"] {
+      #expect(!report.contains(word), "\(word)")
+    }
+    let map = await Self.said(
+      "map", "-", "-k", "couverture", "--profile", "publique", "--format", "svg", of: Self.schools)
+    #expect(map.contains("FCPE"))
+    for word in ["couverture", " %", "à débattre", "urgent"] {
+      #expect(!map.contains(word), "\(word)")
+    }
     let gaps = await Self.said("gaps", "-", "--profile", "publique", of: Self.schools)
     #expect(gaps.contains("prioritaire"))
   }

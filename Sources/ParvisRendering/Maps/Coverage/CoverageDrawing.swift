@@ -32,7 +32,7 @@ struct CoverageDrawing {
     self.language = language
     self.area = body
     self.columns = columns
-    let room = body.width - CoverageLayout.barWidth - layout.nameWidth - layout.voicesWidth
+    let room = body.width - layout.barWidth - layout.nameWidth - layout.voicesWidth
     let widths = layout.columns.widths(of: columns, in: room)
     var edges = [body.x + layout.nameWidth]
     for width in widths { edges.append(edges[edges.count - 1] + width) }
@@ -60,7 +60,7 @@ struct CoverageDrawing {
   }
 
   private var voicesX: Double { edges[edges.count - 1] }
-  private var barX: Double { area.maxX - CoverageLayout.barWidth }
+  private var barX: Double { area.maxX - layout.barWidth }
 
   // MARK: Headings and rules
 
@@ -92,8 +92,10 @@ struct CoverageDrawing {
     }
     header.marks.append(
       heading(CoverageWords.voices, x: voicesX + 10, width: layout.voicesWidth - 12))
-    header.marks.append(
-      heading(CoverageWords.coverage, x: barX + 4, width: CoverageLayout.barWidth - 6))
+    if table.weighsVoices {
+      header.marks.append(
+        heading(CoverageWords.coverage, x: barX + 4, width: layout.barWidth - 6))
+    }
     for (title, range) in kinds {
       let text = title.text(in: language)
       let left = edges[range.lowerBound]
@@ -195,17 +197,22 @@ struct CoverageDrawing {
           in: Box(x: voicesX + 10, y: y, width: barX - voicesX - 13, height: height),
           size: layout.voicesSize, face: row.isWithoutVoice ? .bold : .regular,
           colour: row.isWithoutVoice ? .gap : .ink)))
-    let share = row.row.share
-    group.marks += CoverageSign.bar(
-      share: share, in: Box(x: barX + 4, y: y + height / 2 - 4, width: 36, height: 8))
-    group.marks.append(
-      .text(
-        SceneText(
-          [Numbers.percent(share, in: language)],
-          in: Box(x: barX + 42, y: y, width: CoverageLayout.barWidth - 46, height: height),
-          size: layout.voicesSize, face: share == 0 ? .bold : .regular,
-          colour: share == 0 ? .gap : .ink, alignment: .right)))
+    if table.weighsVoices { group.marks += bar(of: row.row.share, y: y, height: height) }
     return group
+  }
+
+  /// How well a public is covered, as a bar and a figure.
+  private func bar(of share: Double, y: Double, height: Double) -> [SceneMark] {
+    CoverageSign.bar(
+      share: share, in: Box(x: barX + 4, y: y + height / 2 - 4, width: 36, height: 8))
+      + [
+        .text(
+          SceneText(
+            [Numbers.percent(share, in: language)],
+            in: Box(x: barX + 42, y: y, width: layout.barWidth - 46, height: height),
+            size: layout.voicesSize, face: share == 0 ? .bold : .regular,
+            colour: share == 0 ? .gap : .ink, alignment: .right))
+      ]
   }
 
   private func caption(of row: CoverageTable.Row) -> String {
@@ -213,7 +220,9 @@ struct CoverageDrawing {
       .map { column, cell in
         CoverageWords.cell(CoverageLayout.heading(of: column, in: language), cell)
       }
-    return CoverageWords.caption(row.audience.name, share: row.share, cells: cells)
-      .text(in: language)
+    return CoverageWords.caption(
+      row.audience.name, share: table.weighsVoices ? row.share : nil, cells: cells
+    )
+    .text(in: language)
   }
 }

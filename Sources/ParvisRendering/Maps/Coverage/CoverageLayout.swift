@@ -15,10 +15,11 @@ struct CoverageLayout {
   }
 
   static let rowsOfPage = 25
-  static let barWidth = 84.0
   static let leftPad = 12.0
 
   let size: Double
+  /// Of the column that says how well each public is covered; next to nothing without one.
+  let barWidth: Double
   let columns: TableColumns
   let columnPages: [Range<Int>]
   let nameWidth: Double
@@ -33,6 +34,8 @@ struct CoverageLayout {
 
   init(_ table: CoverageTable, size: Double, width: Double, language: Language) {
     self.size = size
+    let barWidth = table.weighsVoices ? 84.0 : 4
+    self.barWidth = barWidth
     let columns = TableColumns(
       table.columns.map { CoverageLayout.heading(of: $0, in: language) },
       size: max(7, min(9, size)))
@@ -56,7 +59,7 @@ struct CoverageLayout {
     var voicesWidth = natural(
       voices.map { WrappableText($0.shortest) }, voicesSize, 88, max(96, 0.24 * width))
     let sum = columns.least.reduce(0, +)
-    func room() -> Double { width - Self.barWidth - nameWidth - voicesWidth }
+    func room() -> Double { width - barWidth - nameWidth - voicesWidth }
     if sum > room() {
       nameWidth = min(nameWidth, max(96, 0.165 * width))
       voicesWidth = min(voicesWidth, max(82, 0.135 * width))

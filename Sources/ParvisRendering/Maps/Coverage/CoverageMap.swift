@@ -44,7 +44,7 @@ public struct CoverageMap: MapKind {
     let marks = Set(table.rows[rows].flatMap { $0.cells[columns].map(\.mark) })
     let classes = Set(table.rows[rows].compactMap(\.figures.severityClass))
     return CoverageTable.Mark.allCases.filter(marks.contains).map { .mark($0) }
-      + [.share(isWeighed: weighsVoices)]
+      + (weighsVoices ? [.share] : [])
       + [SeverityClass.critical, .high].filter(classes.contains).map { .urgency($0) }
   }
 }

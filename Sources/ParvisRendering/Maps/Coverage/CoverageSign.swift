@@ -4,13 +4,13 @@ internal import ParvisCore
 /// The signs of the coverage table, told apart by their shape, as its legend explains them.
 enum CoverageSign: LegendItem {
   case mark(CoverageTable.Mark)
-  case share(isWeighed: Bool)
+  case share
   case urgency(SeverityClass)
 
   var label: Bilingual {
     switch self {
     case .mark(let mark): CoverageWords.label(of: mark)
-    case .share(let isWeighed): CoverageWords.share(isWeighed: isWeighed)
+    case .share: CoverageWords.share
     case .urgency(let severity):
       Bilingual(fr: "public \(severity.label)", en: "public: \(severity.label)")
     }

@@ -57,11 +57,8 @@ enum CoverageWords {
     }
   }
 
-  static func share(isWeighed: Bool) -> Bilingual {
-    isWeighed
-      ? Bilingual(fr: "couverture moyenne (● 1, ◐ ½, ○ 0)", en: "mean coverage (● 1, ◐ ½, ○ 0)")
-      : Bilingual(fr: "couverture moyenne (● 1, ○ 0)", en: "mean coverage (● 1, ○ 0)")
-  }
+  static let share = Bilingual(
+    fr: "couverture moyenne (● 1, ◐ ½, ○ 0)", en: "mean coverage (● 1, ◐ ½, ○ 0)")
 
   // MARK: Foot
 
@@ -174,8 +171,14 @@ enum CoverageWords {
 
   // MARK: Captions
 
-  static func caption(_ name: String, share: Double, cells: [Bilingual]) -> Bilingual {
-    Bilingual(
+  /// - Parameter share: how well it is covered; nil in a version that does not tell it.
+  static func caption(_ name: String, share: Double?, cells: [Bilingual]) -> Bilingual {
+    guard let share else {
+      return Bilingual(
+        fr: "\(name) : \(list: cells.map(\.french), atMost: .max).",
+        en: "\(name): \(list: cells.map(\.english), atMost: .max).")
+    }
+    return Bilingual(
       fr: """
         \(name) : couverture \(Numbers.percent(share, in: .french)) ; \
         \(list: cells.map(\.french), atMost: .max).
