@@ -1,8 +1,8 @@
-import ParvisCore
 import ParvisInput
 import Testing
 
 @testable import ParvisAnalysis
+@testable import ParvisCore
 
 @Suite struct `A version for others` {
   private static func read(_ text: String) throws -> (StakeholderMap, [MapElement: Int]) {
@@ -56,6 +56,31 @@ import Testing
     #expect(shown.links.isEmpty)
     let english = try DisclosedMap(map, for: .public, language: .english).map
     #expect(english.stakeholders.contains { $0.name == "a person (departments)" })
+  }
+
+  @Test(arguments: [
+    "Mme de Zqlong", "M. d'Zqlong", "MME ZQLONG", "Mmes Zqun et Zqlong",
+    "MM. de la Zqtour et Zqlong",
+    "ZQLONG Jeanne", "Jeanne ZQLONG", "Anne de Zqlong", "Paul Zqlong (CFDT)", "Paul Zqlong – CFDT",
+    "M. Zqlong, maire", "Dr. Anne-Marie Zqlong", "mme Zqlong",
+  ])
+  func `finds a person however the name is written`(name: String) throws {
+    let (map, _) = try Self.read(
+      """
+      concertation:
+        titre: Ce que dit Zqlong
+        sujet: L'avis de Mme de Zqautre, de MM. Zqbis et Zqter et de Madame la maire
+        question posée: "Écrire à j.zqlong@exemple.fr ?"
+      parties prenantes:
+        - nom: "\(name)"
+          catégorie: élus
+          \(PersonName.looksLikeOne(name) ? "" : "personne physique: oui")
+          rôle: délégué, succède à Zqlong père
+        - Mission : services
+      """)
+    let shown = try DisclosedMap(map, for: .public).map
+    #expect(!"\(shown)".lowercased().contains("zq"), "\(shown.exercise)")
+    #expect(shown.exercise.subject?.hasSuffix("et de Madame la maire") == true)
   }
 
   @Test func `keeps names in the workshop, in an order that says nothing`() throws {

@@ -92,7 +92,13 @@ extension CoverageGap {
       code: code, severity: severity, severityClass: severityClass, subject: subject,
       sentence: subject == .category(.inhabitants)
         ? DisclosureMessages.noResidents : sentence.ofVersion,
-      advice: advice.ofVersion, remedies: remedies, evidence: evidence)
+      advice: isOfSomeCategory ? DisclosureMessages.complete : advice.ofVersion, remedies: remedies,
+      evidence: evidence)
+  }
+
+  /// What is to be done about a category is written in the file, which the team has.
+  private var isOfSomeCategory: Bool {
+    code == CategoryAbsent().code && subject != .category(.inhabitants)
   }
 
   fileprivate var withoutClass: CoverageGap {
@@ -114,8 +120,10 @@ extension Bilingual {
   fileprivate var ofVersion: Bilingual {
     let french = french.replacing("dans la carte", with: "dans cette version")
       .replacing("atégories sans personne", with: "atégories sans personne dans cette version")
+      .replacing("personne ne le porte encore", with: "personne, dans cette version, ne le porte")
     let english = english.replacing("on the map", with: "in this version")
       .replacing("ategories with nobody", with: "ategories with nobody in this version")
+      .replacing("nobody carries it yet", with: "nobody in this version carries it")
       .replacing("The map offers", with: "This version offers")
       .replacing("the map offers", with: "this version offers")
     return Bilingual(fr: "\(french)", en: "\(english)")

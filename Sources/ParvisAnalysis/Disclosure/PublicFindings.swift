@@ -88,14 +88,7 @@ struct PublicFindings {
     let territories = EmptyCell().gaps(in: context).filter { gap in
       if case .territory = gap.subject { true } else { false }
     }
-    let categories = CategoryAbsent().gaps(in: context).map { gap in
-      CoverageGap(
-        code: gap.code, severity: nil, severityClass: gap.severityClass, subject: gap.subject,
-        sentence: gap.sentence,
-        advice: gap.subject == .category(.inhabitants) ? gap.advice : DisclosureMessages.complete,
-        remedies: [], evidence: [])
-    }
-    return territories.map(\.withoutEvidence) + categories
+    return (territories + CategoryAbsent().gaps(in: context)).map(\.withoutEvidence)
   }
 
   /// What stands for a severity where only its class is known.

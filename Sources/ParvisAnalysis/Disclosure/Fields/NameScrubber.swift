@@ -40,11 +40,38 @@ struct NameScrubber: Sendable {
     }
     let parts = bare.split(whereSeparator: \.isWhitespace)
     let isUntitledName =
-      (2...4).contains(parts.count) && parts.allSatisfy { $0.first?.isUppercase == true }
-    guard bare != titled || isUntitledName, let last = parts.last, last.count >= 2,
-      last.first?.isUppercase == true
-    else { return }
-    add(Self.words(of: String(last)), name, words, isSurname: true)
+      (2...5).contains(parts.count)
+      && parts.allSatisfy { $0.first?.isUppercase == true || PersonName.particles.contains($0) }
+    guard bare != titled || isUntitledName else { return }
+    let surnames = Self.surnames(among: parts)
+    for surname in surnames {
+      let own = Self.words(of: String(surname)).drop { PersonName.particles.contains($0[...]) }
+      add(Array(own), name, words, isSurname: true)
+    }
+    // The same name the other way round: « DURAND Jeanne », « Jeanne Durand ».
+    let rest = parts.filter { part in !surnames.contains(part) }
+    if !rest.isEmpty {
+      for order in [rest + surnames, surnames + rest] {
+        add(Self.words(of: order.joined(separator: " ")), name, words, isSurname: false)
+      }
+    }
+  }
+
+  /// The words of a name that are its surname: those in capitals when others are not, else the last.
+  private static func surnames(among parts: [Substring]) -> [Substring] {
+    func isShouted(_ part: Substring) -> Bool {
+      part.count >= 2 && part.allSatisfy { !$0.isLowercase } && part.contains(where: \.isLetter)
+    }
+    // « Mmes Roux et Vert ».
+    if parts.contains("et") || parts.contains("and") {
+      return parts.filter { $0.first?.isUppercase == true }
+    }
+    let shouted = parts.filter(isShouted)
+    if !shouted.isEmpty, shouted.count < parts.count { return shouted }
+    guard let last = parts.last, last.count >= 2, last.contains(where: \.isUppercase) else {
+      return []
+    }
+    return [last]
   }
 
   /// Gives another replacement to a name that is withheld already.
@@ -100,7 +127,9 @@ struct NameScrubber: Sendable {
       guard index + form.words.count <= folded.count,
         folded[index..<index + form.words.count].elementsEqual(form.words)
       else { continue }
-      if form.isSurname, !text[words[index]].hasCapital { continue }
+      if form.isSurname, !text[words[index]].hasCapital, !isInAddress(words[index], of: text) {
+        continue
+      }
       return (form.words.count, form.replacement)
     }
     guard findsPersons else { return nil }
@@ -113,22 +142,35 @@ struct NameScrubber: Sendable {
   private func titledName(
     at index: Int, _ words: [Range<String.Index>], in text: String
   ) -> Int? {
-    guard PersonName.titles.contains(text[words[index]]) else { return nil }
-    var end = index + 1
-    while end < words.count, end <= index + 3, text[words[end]].hasCapital,
-      !PersonName.articles.contains(text[words[end]]),
-      text[words[end - 1].upperBound..<words[end].lowerBound].allSatisfy({
-        $0.isWhitespace || $0 == "." || $0 == "-"
-      })
-    {
-      end += 1
+    guard PersonName.isTitle(text[words[index]]) else { return nil }
+    let near = words[index...].prefix(10)
+    var behind: [Substring] = []
+    for (word, next) in zip(near, near.dropFirst()) {
+      // A name goes on over spaces, points, hyphens and apostrophes only.
+      let gap = text[word.upperBound..<next.lowerBound]
+      guard gap.allSatisfy({ $0.isWhitespace || ".-'’".contains($0) }) else { break }
+      behind.append(text[next])
     }
-    return end > index + 1 ? end - index : nil
+    guard var end = PersonName.end(ofNameIn: behind, from: 0) else { return nil }
+    // « Mmes Roux et Vert ».
+    while end + 1 < behind.count, behind[end] == "et" || behind[end] == "and",
+      let more = PersonName.end(ofNameIn: behind, from: end + 1)
+    {
+      end = more
+    }
+    return end + 1
+  }
+
+  /// Whether a word stands in an address: « j.durand@exemple.fr ».
+  private func isInAddress(_ word: Range<String.Index>, of text: String) -> Bool {
+    let before = text[..<word.lowerBound].reversed().prefix { !$0.isWhitespace }
+    let behind = text[word.upperBound...].prefix { !$0.isWhitespace }
+    return before.contains("@") || behind.contains("@")
   }
 
   private static func withoutTitle(_ name: String) -> String {
     let words = name.split(whereSeparator: \.isWhitespace)
-    guard let first = words.first, words.count > 1, PersonName.titles.contains(first) else {
+    guard let first = words.first, words.count > 1, PersonName.isTitle(first) else {
       return name
     }
     return words.dropFirst().joined(separator: " ")
