@@ -26,6 +26,8 @@ public struct Analysis: Sendable {
   public let weighsLinks: Bool
   /// Who said what the map holds, as far as the version tells it.
   public let sources: [String]
+  /// The same without those who counted or described the publics.
+  public let sourcesOfJudgements: [String]
 
   /// - Parameters:
   ///   - disclosed: the version.
@@ -44,7 +46,8 @@ public struct Analysis: Sendable {
       of: map, telling: disclosed.profile.circlesTold(ofWhole: false))
     self.names = GroupNames(map)
     self.weighsLinks = disclosed.weighsLinks
-    self.sources = disclosed.sources
+    self.sources = disclosed.sources(withPublics: true)
+    self.sourcesOfJudgements = disclosed.sources(withPublics: false)
   }
 
   /// What documents and maps show: a version without figures does not say there how urgent a gap is.

@@ -5,5 +5,7 @@ extension DisclosedMap {
   var weighsLinks: Bool { profile != .public }
 
   /// Who said what the map holds, as far as the version tells it.
-  var sources: [String] { Telling(for: profile).sources(of: map) }
+  func sources(withPublics: Bool) -> [String] {
+    Telling(for: profile).sources(of: map, withPublics: withPublics)
+  }
 }

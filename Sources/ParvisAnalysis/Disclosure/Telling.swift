@@ -46,7 +46,10 @@ public struct Telling: Hashable, Sendable {
   }
 
   /// Who said what a map holds, each once, in the order of the file; only the team is told.
-  func sources(of map: StakeholderMap) -> [String] {
+  ///
+  /// - Parameter withPublics: whether who counted or described the publics is named too; a drawing
+  ///   of scores and links does not rest on them.
+  func sources(of map: StakeholderMap, withPublics: Bool) -> [String] {
     guard isWhole else { return [] }
     var seen: Set<String> = []
     var found: [String?] = []
@@ -54,9 +57,11 @@ public struct Telling: Hashable, Sendable {
       found.append(stakeholder.source)
       found += Criterion.allCases.map { stakeholder.judgement(of: $0)?.provenance?.source }
     }
-    for audience in map.audiences {
-      found.append(audience.source)
-      found += audience.impacts.map { $0.strength?.provenance?.source }
+    if withPublics {
+      for audience in map.audiences {
+        found.append(audience.source)
+        found += audience.impacts.map { $0.strength?.provenance?.source }
+      }
     }
     found += map.links.map { $0.strength.provenance?.source }
     found += map.interests.map { $0.strength.provenance?.source }

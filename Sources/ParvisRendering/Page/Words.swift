@@ -111,7 +111,7 @@ enum Words {
 
   /// Where the map comes from, of when, and that it is open to discussion.
   static func source(of analysis: Analysis, date: String?, language: Language) -> String {
-    let sources = analysis.sources
+    let sources = analysis.sourcesOfJudgements
     var sentences: [String] = []
     let origin =
       sources.isEmpty
