@@ -67,7 +67,9 @@ struct PublicFindings {
       case .absent:
         (
           DisclosureMessages.absent(name),
-          RemedyMessages.adviceForAbsent(audience, on: map.scale)
+          audience.remedies.isEmpty
+            ? DisclosureMessages.lookForFirstVoice
+            : RemedyMessages.adviceForAbsent(audience, on: map.scale)
         )
       case .toContact:
         (DisclosureMessages.toContact(name, voices: voices), DisclosureMessages.contact(voices))

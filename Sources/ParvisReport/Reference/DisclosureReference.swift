@@ -78,8 +78,8 @@ public enum DisclosureReference {
 
       Une partie prenante confidentielle ne laisse aucune trace : le public dont elle est la seule \
       voix est dit sans voix « dans cette version ». Chaque version prévient que ce qui n'y figure pas \
-      peut exister ailleurs. La règle sur les publics sans poids dans la décision n'est jamais publique, \
-      et les parties prenantes sans lien ne sont signalées qu'à l'équipe.
+      peut exister ailleurs. Les publics sans poids dans la décision et les parties prenantes sans lien \
+      ne sont signalés qu'à l'équipe.
 
       ## La table
 
@@ -123,9 +123,8 @@ public enum DisclosureReference {
       reason is said.
 
       A confidential stakeholder leaves no trace: the public whose only voice it is has no voice “in \
-      this version”. Each version warns that what is missing from it may exist elsewhere. The rule \
-      about publics without weight in the decision is never public, and stakeholders without a link \
-      are told to the team only.
+      this version”. Each version warns that what is missing from it may exist elsewhere. Groups \
+      without weight in the decision and stakeholders without a link are told to the team only.
 
       ## The table
 

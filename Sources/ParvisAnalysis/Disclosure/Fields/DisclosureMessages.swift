@@ -48,6 +48,9 @@ enum DisclosureMessages {
       en: "Make this contact: \(quotedList: voices).")
   }
 
+  static let lookForFirstVoice = Bilingual(
+    fr: "Chercher une première voix pour ce public.", en: "Look for a first voice for this group.")
+
   static let lookForMoreVoices = Bilingual(
     fr: "Chercher d'autres voix pour ce public.", en: "Look for more voices for this group.")
 

@@ -45,8 +45,8 @@ extension DisclosureTable {
 
   static let exceptOfPersons = Treatment.reduced(
     Bilingual(
-      fr: "sauf influence, financement, confiance et notes d'une personne physique",
-      en: "except influence, funding, trust and scores of a natural person"))
+      fr: "sauf influence, financement, confiance, forces et notes d'une personne physique",
+      en: "except influence, funding, trust, strengths and scores of a natural person"))
 
   private static let notOfPersons = Treatment.reduced(
     Bilingual(fr: "jamais une personne physique", en: "never a natural person"))
