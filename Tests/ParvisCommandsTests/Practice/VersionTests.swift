@@ -159,6 +159,23 @@ import Testing
     #expect(!map.contains("pas encore de voix") && !map.contains("note incertaine"))
   }
 
+  /// The tables under the maps are for readers who do not see them.
+  @Test func `says under a map what the map says`() async throws {
+    let folder = try TemporaryFolder()
+    _ = await Recorder().run(
+      ["report", "-", "-o", folder.path("r"), "--quick", "--no-office", "--profile", "atelier"],
+      input: Self.schools)
+    let page = Self.plain(try folder.text("r/rapport.html"))
+    let table = try #require(
+      page.firstRange(of: "<caption>Qui associer, et jusqu'où</caption>").map {
+        page[$0.upperBound...].prefix { $0 != "§" }
+      })
+    let rows = table[..<(table.firstRange(of: "</table>")?.lowerBound ?? table.endIndex)]
+    #expect(rows.contains("M. Jean Vernet, maire"))
+    #expect(!rows.contains("Pujol") && !rows.contains("à préciser"))
+    #expect(rows.contains("FCPE"))
+  }
+
   @Test func `does not draw a map of which more than half is gone`() async throws {
     let quarrel = """
       concertation: Essai

@@ -33,7 +33,8 @@ struct CircleModel: AbridgedModel {
         .stakeholder(stakeholder.id), id: names.id(ofStakeholderAt: index),
         name: stakeholder.name,
         caption: CircleWords.caption(
-          stakeholder.name, category: style.label, circle: place.circle, basis: place.basis
+          stakeholder.name, category: style.label, circle: place.circle,
+          basis: analysis.tellsUncertainty(of: stakeholder.id) ? place.basis : .imposed
         ).text(in: options.language), style: style)
       item.rank = Self.rank(of: stakeholder.category, on: map)
       guard let circle = place.circle,

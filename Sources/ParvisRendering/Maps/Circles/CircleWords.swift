@@ -131,9 +131,9 @@ enum CircleWords {
 
   // MARK: Table
 
-  static func cell(_ place: Involvement.Place) -> Bilingual {
+  static func cell(_ place: Involvement.Place, isUnsettled: Bool) -> Bilingual {
     let name = place.circle?.label ?? ColumnWords.toBeStated
-    guard place.isUnsettled else { return name }
+    guard isUnsettled else { return name }
     return Bilingual(fr: "\(name) (note incertaine)", en: "\(name) (uncertain score)")
   }
 

@@ -7,7 +7,8 @@ extension CirclesMap {
     let map = analysis.map
     let names = analysis.names
     let order = InvolvementCircle.allCases
-    let places = analysis.involvement.places.enumerated().sorted { left, right in
+    let places = analysis.involvement.places.enumerated().filter(\.element.isTold).sorted {
+      left, right in
       let ranks = [left, right].map { place in
         place.element.circle.flatMap(order.firstIndex) ?? order.count
       }
@@ -17,7 +18,14 @@ extension CirclesMap {
       caption: CircleWords.title,
       headings: DataTable.stakeholderHeadings + [ColumnWords.circle],
       rows: places.map { index, place in
-        DataTable.Row(index, on: map, names, [.text(CircleWords.cell(place))])
+        DataTable.Row(
+          index, on: map, names,
+          [
+            .text(
+              CircleWords.cell(
+                place,
+                isUnsettled: place.isUnsettled && analysis.tellsUncertainty(of: place.stakeholder)))
+          ])
       })
   }
 }

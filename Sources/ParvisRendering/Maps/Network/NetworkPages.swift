@@ -69,7 +69,8 @@ struct NetworkPages {
   ) -> Scene? {
     guard isForced || panel.fits,
       let layout = NetworkLayout(
-        model: model, body: furniture.body, stripTitle: NetworkWords.strip(of: model),
+        model: model, body: furniture.body,
+        stripTitle: NetworkWords.strip(of: model, isWhole: composition.analysis.telling.isWhole),
         options: options, isForced: isForced)
     else { return nil }
     let drawing = NetworkDrawing(layout, words, on: map, in: options.language)

@@ -133,11 +133,15 @@ struct NetworkWords {
   }
 
   /// What stands beside those without a link.
-  static func strip(of model: NetworkModel) -> Bilingual {
+  ///
+  /// - Parameter isWhole: whether the links that are not drawn are not in the file either.
+  static func strip(of model: NetworkModel, isWhole: Bool) -> Bilingual {
     if model.isolated.allSatisfy(\.isGhost) {
       return Bilingual(fr: "Publics sans relais connu", en: "Publics without a known relay")
     }
-    if model.hiddenCount > 0 { return Bilingual(fr: "Sans lien dessiné", en: "No link drawn") }
+    if model.hiddenCount > 0 || !isWhole {
+      return Bilingual(fr: "Sans lien dessiné", en: "No link drawn")
+    }
     return switch model.subject {
     case .influence: Bilingual(fr: "Sans lien d'influence", en: "No influence link")
     case .relations: Bilingual(fr: "Sans lien noté", en: "No link noted")
