@@ -128,6 +128,29 @@ import Testing
     }
   }
 
+  /// The order of a file may be one of importance; that of themes is one of the agenda.
+  @Test(arguments: UInt64(1)...8)
+  func `says nothing of the order of the file`(seed: UInt64) async throws {
+    let draft = Self.draft(seed: seed)
+    var turned = draft
+    turned.stakeholders.reverse()
+    turned.audiences.reverse()
+    turned.territories.reverse()
+    turned.links = turned.links.reversed().map { link in
+      link.kind.isMutual
+        ? Link(link.kind, from: link.to, to: link.from, strength: link.strength) : link
+    }
+    let pairs = Set(draft.links.filter(\.kind.isMutual).map { Set([$0.from, $0.to]) })
+    guard pairs.count == draft.links.count(where: \.kind.isMutual) else { return }
+    for profile in [DisclosureProfile.workshop, .public] {
+      #expect(
+        try await Self.outputs(draft, profile) == Self.outputs(turned, profile), "\(profile)")
+    }
+    var agenda = draft
+    agenda.themes.reverse()
+    #expect(try await Self.outputs(agenda, .workshop) != Self.outputs(draft, .workshop))
+  }
+
   /// Two maps that differ in scores, strengths, influence and order, and not in their classes.
   @Test func `shows of scores the classes alone, in public`() async throws {
     var compared = 0
