@@ -47,8 +47,11 @@ public struct Telling: Hashable, Sendable {
 
   /// Who said what a map holds, each once, in the order of the file; only the team is told.
   ///
-  /// - Parameter withPublics: whether who counted or described the publics is named too; a drawing
-  ///   of scores and links does not rest on them.
+  /// - Parameters:
+  ///   - map: what the version shows.
+  ///   - withPublics: whether who counted or described the publics is named too; a drawing of scores
+  ///     and links does not rest on them.
+  /// - Returns: the texts of the file.
   func sources(of map: StakeholderMap, withPublics: Bool) -> [String] {
     guard isWhole else { return [] }
     var seen: Set<String> = []

@@ -1,5 +1,6 @@
-/// Names of functions that one person holds at a time: « Maire », « Directrice de l'école », “Town
-/// clerk”. Whoever holds it is known, so that what is said of it is said of a person.
+/// Names of functions that one person holds at a time, such as « Maire » or “Town clerk”.
+///
+/// Whoever holds it is known, so that what is said of it is said of a person.
 package enum FunctionName {
   /// Whether a name designates a function with a single holder.
   ///

@@ -13,7 +13,7 @@ package enum PersonName {
     "de", "du", "des", "d", "la", "van", "von", "der", "den", "da", "di", "del", "el", "ben", "le",
   ]
 
-  /// Whether a word is a title, with or without its point: « M. », « MME », « Mesdames ».
+  /// Whether a word is a title, with or without its point: « Mme », « MME », « Mesdames ».
   package static func isTitle(_ word: Substring) -> Bool {
     let bare = word.last == "." ? word.dropLast() : word
     guard bare.first?.isUppercase == true else { return smallTitles.contains(bare) }
@@ -49,8 +49,9 @@ package enum PersonName {
     return self.end(ofNameIn: words, from: 0) != nil
   }
 
-  /// What follows the comma: « maire » in « M. Jean Vernet, maire »; nil without one, and for what
-  /// may be a name: « Vernet, Jean ».
+  /// What follows the comma: « maire » in « Mme Vernet, maire ».
+  ///
+  /// Nil without a comma, and for what may be a name: « Vernet, Jean ».
   package static func function(in name: String) -> String? {
     guard let comma = name.firstIndex(of: ",") else { return nil }
     let words = name[name.index(after: comma)...].split(whereSeparator: \.isWhitespace)
@@ -59,7 +60,7 @@ package enum PersonName {
     return words.isEmpty || isName ? nil : function
   }
 
-  /// The name without what is said of the person behind it: « M. Jean Vernet ».
+  /// The name without what is said of the person behind it: « Mme Vernet ».
   package static func withoutFunction(_ name: String) -> String {
     let ends = [",", "(", " – ", " - ", " — "].compactMap { name.firstRange(of: $0)?.lowerBound }
     guard let end = ends.min() else { return name }

@@ -1,7 +1,9 @@
 internal import ParvisCore
 
-/// What natural persons are called in a public version: their role, else what follows the comma of
-/// « M. Jean Vernet, maire », else « une personne (catégorie) », numbered when equal.
+/// What natural persons are called in a public version: their function, else « une personne
+/// (catégorie) », numbered when equal.
+///
+/// A function is the role, else what follows the comma: « maire » for « Mme Vernet, maire ».
 struct PersonLabels {
   let labels: [Stakeholder.ID: String]
 

@@ -171,7 +171,7 @@ enum CoverageWords {
 
   // MARK: Captions
 
-  /// - Parameter share: how well it is covered; nil in a version that does not tell it.
+  /// What a row says; how well the public is covered is nil in a version that does not tell it.
   static func caption(_ name: String, share: Double?, cells: [Bilingual]) -> Bilingual {
     guard let share else {
       return Bilingual(

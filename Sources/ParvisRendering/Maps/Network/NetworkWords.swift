@@ -134,7 +134,7 @@ struct NetworkWords {
 
   /// What stands beside those without a link.
   ///
-  /// - Parameter isWhole: whether the links that are not drawn are not in the file either.
+  /// In a version that leaves links out nobody is said to have none.
   static func strip(of model: NetworkModel, isWhole: Bool) -> Bilingual {
     if model.isolated.allSatisfy(\.isGhost) {
       return Bilingual(fr: "Publics sans relais connu", en: "Publics without a known relay")
