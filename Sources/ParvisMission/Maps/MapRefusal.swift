@@ -28,20 +28,22 @@ enum MapRefusal {
     let what = words(for: kind.matter)
     return Bilingual(
       fr: """
-        La carte \(quoted: kind.name.french) n'est pas dessinée : plus de la moitié \(what) sont \
-        retirés de cette version.
+        La carte \(quoted: kind.name.french) n'est pas dessinée : plus de la moitié \(what) de \
+        cette version.
         """,
       en: """
-        The map \(quoted: kind.name.english) is not drawn: more than half of \(what) were removed \
-        from this version.
+        The map \(quoted: kind.name.english) is not drawn: more than half of \(what) removed from \
+        this version.
         """)
   }
 
   private static func words(for matter: ShownMatter) -> Bilingual {
     switch matter {
-    case .power, .links, .themes: Bilingual(fr: "des liens", en: "its links")
-    case .scores, .circles: Bilingual(fr: "des éléments notés", en: "what was scored")
-    case .voices, .paths: Bilingual(fr: "des relais notés", en: "the go-betweens noted")
+    case .power, .links, .themes:
+      Bilingual(fr: "des liens sont retirés", en: "its links were")
+    case .scores: Bilingual(fr: "des notes sont retirées", en: "its scores were")
+    case .circles: Bilingual(fr: "des places sont retirées", en: "its places were")
+    case .voices, .paths: Bilingual(fr: "des voix sont retirées", en: "its voices were")
     }
   }
 

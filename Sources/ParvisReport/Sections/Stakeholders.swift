@@ -79,6 +79,7 @@ struct Stakeholders: Section {
     var ranks: [Stakeholder.ID: [Rank]] = [:]
     for (measure, ranking) in zip(RankedMeasureCatalog.all, rankings.rankings) {
       let count = ranking.places.count { $0.value != nil }
+      guard count > 1 else { continue }
       for place in ranking.places {
         guard let value = place.value, let low = place.rankLow, let high = place.rankHigh,
           let top3 = place.top3, value > 0 || measure.id == "influence"
