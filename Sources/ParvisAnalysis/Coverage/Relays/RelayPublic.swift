@@ -14,7 +14,7 @@ struct RelayPublic: Hashable, Sendable {
   private let mentions: [WordPattern]
   private let exceptions: [WordPattern]
 
-  /// - Parameter kinds: the codes, with spaces between them.
+  /// `kinds` are codes with spaces between them.
   init(
     _ code: String, level: Int, kinds: String, _ manner: RelayManner, sources: [String] = [],
     words: [String] = [], except exceptions: [String] = []
