@@ -7,7 +7,7 @@ extension CoverageAnalysis {
   /// from what it sees and from whom the whole map reaches. The public sees publics, classes and
   /// remedies.
   ///
-  /// - Complexity: that of ``init(of:known:rules:)``.
+  /// - Complexity: that of the analysis of the whole map.
   public init(of disclosed: DisclosedMap) {
     switch disclosed.profile {
     case .internal: self.init(of: disclosed.map)
