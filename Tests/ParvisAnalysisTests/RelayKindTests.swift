@@ -74,6 +74,50 @@ import Testing
     #expect(Self.codes(for: "Parties communes").isEmpty)
   }
 
+  @Test func `a label of the checklist is the public that it names`() {
+    #expect(Self.codes(for: "Adolescents et jeunes adultes") == ["young-adults", "teenagers"])
+    #expect(Self.codes(for: "Porte-parole des milieux vivants") == ["living-environments"])
+    #expect(Self.codes(for: "People on shifts") == ["shift-workers"])
+    #expect(Self.codes(for: "Parents who speak other languages") == ["non-french-speakers"])
+    for forgotten in ForgottenPublics.all {
+      for label in [forgotten.label.french, forgotten.label.english] {
+        let isKnown = RelayPublics.all.contains { $0.code == forgotten.code }
+        #expect(Self.codes(for: label).contains(forgotten.code) == isKnown, "\(label)")
+      }
+    }
+  }
+
+  @Test func `a word is not taken for another public`() {
+    #expect(
+      Self.codes(for: "Femmes en apprentissage du français") == ["non-french-speakers"])
+    #expect(Self.codes(for: "Apprentis du CFA") == ["young-adults"])
+    #expect(
+      Self.codes(for: "Enfants en situation de handicap et leurs familles")
+        == ["disabled-children"])
+    #expect(
+      Self.codes(for: "Familles de personnes handicapées")
+        == ["motor-disability", "carers"])
+  }
+
+  @Test(arguments: [
+    ("Residents without a car", ["without-car"]), ("Older people who live alone", ["elderly"]),
+    ("Young people from 15 to 25", ["young-adults"]), ("Young people", ["teenagers"]),
+    ("Home owners on low incomes", ["low-income"]), ("Bus drivers", ["drivers"]),
+    ("Disabled children and their families", ["disabled-children"]), ("Farmers", ["farmers"]),
+  ])
+  func `knows publics in an English file`(name: String, codes: [String]) {
+    #expect(Self.codes(for: name) == codes)
+  }
+
+  @Test(arguments: [
+    ("Community centre", ["social"]), ("Social services of Hill", ["ccas"]),
+    ("Riverside tenants' association", ["tenants"]), ("Chamber of commerce", ["chambers"]),
+    ("Parents on the school council", []), ("Youth council", ["youthco"]), ("Library", []),
+  ])
+  func `knows in an English file`(name: String, codes: [String]) {
+    #expect(Self.kinds(of: name) == Set(codes))
+  }
+
   @Test func `the first kind of each public comes before the second of any`() {
     let entries = RelayPublics.entries(for: ["Personnes âgées sans permis"])
     #expect(entries.map(\.code) == ["elderly", "without-car"])

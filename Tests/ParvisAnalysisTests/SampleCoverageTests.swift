@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `has the figures of an independent computation, worst first`() throws {
-    let audiences = try Self.coverage().audiences
+    let audiences = try Self.coverage().audiencesBySeverity
     #expect(audiences.map(\.audience.name) == Self.expected.map(\.name))
     for (figures, expected) in zip(audiences, Self.expected) {
       #expect(try abs(figures.told.exposure.value - expected.e) < 1e-9)
@@ -44,14 +44,32 @@ import Testing
     #expect(absent.map(\.severityClass) == [.critical, .high])
   }
 
-  @Test func `asks for a path to the decision, then the social centre and the traders`() throws {
+  @Test func `asks the social centre and the traders, then voices not in touch`() throws {
     let actions = try Self.coverage().actions
     #expect(
-      actions.map(\.stakeholder) == ["Maire", "Centre social des Tilleuls", "Union commerciale"])
-    // 0.1875 + 0.15625 + 2 × 0.09375 + 0.05 for a public without severity.
-    #expect(abs(actions[0].value - 0.58125) < 1e-9)
-    #expect(abs(actions[1].value - 0.5) < 1e-9)
-    #expect(abs(actions[2].value - 0.40625) < 1e-9)
+      actions.map(\.stakeholder) == [
+        "Centre social des Tilleuls", "Union commerciale", "Conseil des sages",
+      ])
+    #expect(actions.map(\.stakeholders.count) == [1, 1, 7])
+    #expect(abs(actions[0].value - 0.5) < 1e-9)
+    #expect(abs(actions[1].value - 0.40625) < 1e-9)
+    // 2/6 + 0.15625 + 0.125 + 2 × 0.09375 + 0.0625
+    #expect(abs(actions[2].value - (1.0 / 3 + 0.53125)) < 1e-9)
+  }
+
+  @Test func `tells each public once, by class, those without a voice first`() throws {
+    let map = try typedMap(try Repository.text("Samples/place-du-marche/carte.yaml"))
+    let coverage = try Self.coverage()
+    let told = coverage.told(on: map)
+    #expect(
+      told.prefix(4).map { $0.audience?.audience } == [
+        "Personnes allophones", "Salariés de passage", "Habitants des Tilleuls",
+        "Personnes âgées isolées",
+      ])
+    #expect(told[3].reasons.count == 2 && told[3].gaps.count == 2)
+    let shared = try #require(told.first { $0.audience == nil })
+    #expect(shared.gaps.map(\.code) == Array(repeating: "audience-unreachable", count: 4))
+    #expect(told.flatMap(\.gaps).count == coverage.gaps.count)
   }
 
   @Test func `has the relays that networkx finds`() throws {

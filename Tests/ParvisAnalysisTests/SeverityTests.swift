@@ -77,6 +77,32 @@ import Testing
     #expect(try abs(figures.told.severity.value - 0.125) < 1e-12)
   }
 
+  @Test func `a step above none is a contact on a scale that starts at 1, and keeps a weight`()
+    throws
+  {
+    func voice(_ scale: String, contact: String, _ reaches: Int) throws -> Voice? {
+      try Self.figures(
+        "Aînés",
+        """
+          - CCAS : services
+          - Club : associations, relaie Aînés \(reaches)
+        liens:
+          - Ville -> CCAS : contact 5
+          - CCAS -> Club : contact \(contact)
+        échelle: \(scale)
+        """
+      ).voices.first
+    }
+    #expect(try voice("1-5", contact: "2", 2)?.isReachable == true)
+    #expect(try voice("1-5", contact: "2", 2)?.strength.middle == 0.4)
+    let lowest = Link(.contact, from: "A", to: "B", strength: Judgement(Score(1, to: 1)))
+    #expect(lowest.isContact(on: Scale(1, to: 5)) && !lowest.isContact(on: Scale(0, to: 5)))
+    #expect(try voice("0-10", contact: "2", 5)?.isReachable == false)
+    #expect(try voice("0-10", contact: "3", 5)?.isReachable == true)
+    #expect(try voice("0-10", contact: "0", 5)?.isReachable == false)
+    #expect(try voice("0-10", contact: "inconnue", 5)?.isReachable == true)
+  }
+
   @Test func `uses contacts both ways, and unknown ones, but neither influence nor conflict`()
     throws
   {
@@ -97,7 +123,8 @@ import Testing
     #expect(try isReachable("CCAS -> Club : confiance") == true)
     #expect(try isReachable("CCAS -> Club : influence 4") == false)
     #expect(try isReachable("CCAS <-> Club : conflit 4") == false)
-    #expect(try isReachable("CCAS -> Club : finance 4") == false)
+    #expect(try isReachable("CCAS -> Club : finance 1") == true)
+    #expect(try isReachable("Club -> CCAS : finance 4") == true)
   }
 
   @Test func `has an interval under uncertain scores`() throws {

@@ -1,5 +1,6 @@
 import ParvisAnalysis
 import ParvisCore
+import ParvisInput
 import ParvisReport
 import TestSupport
 import Testing
@@ -97,7 +98,11 @@ import Testing
     if random.chance(1, in: 2) {
       draft.links.append(
         Link(.influence, from: "S2", to: "S1", strength: Judgement(Score(random.whole(below: 5)))))
-      draft.links.append(Link(.funds, from: "S1", to: "S4", strength: Judgement(Score(2))))
+      // Who funds knows, and who is in touch may be told: it adds no way to those that are there.
+      if let known = draft.links.first {
+        draft.links.append(
+          Link(.funds, from: known.from, to: known.to, strength: Judgement(Score(2))))
+      }
     }
     // The order of a file may be one of importance.
     draft.stakeholders.reverse()
@@ -165,6 +170,62 @@ import Testing
         try await Self.outputs(draft, .public) == Self.outputs(changed, .public), "seed \(seed)")
     }
     #expect(compared >= 20)
+  }
+
+  /// Whoever is opposed or in conflict is never sent, and no version may tell: there a body is named
+  /// for what it is shown to do only, never for its kind.
+  @Test func `tells by nobody's absence who is opposed or in conflict`() async throws {
+    func draft(_ stances: String, _ conflicts: String) throws -> MapDraft {
+      let text = """
+        concertation:
+          titre: Essai
+          pilote: Ville
+        publics attendus:
+          - Personnes âgées
+          - Locataires
+          - Jeunes de quinze ans : partie de Jeunes
+          - Jeunes
+          - Personnes allophones
+        parties prenantes:
+          - Ville : services
+          - CCAS : services\(stances)
+          - Centre social : associations\(stances), représente Jeunes
+          - Amicale : associations, représente Locataires
+          - Ateliers de français : associations\(stances)
+        liens:
+          - Ville -> Amicale : contact 3
+          - Ville -> Centre social : contact 3
+        \(conflicts)
+        """
+      return try #require(MapReader.read(text, file: nil).map).draft
+    }
+    let quiet = try draft("", "")
+    let opposed = try draft(", position opposé", "")
+    let torn = try draft(
+      "",
+      """
+        - CCAS <-> Ville : conflit 3
+        - Centre social <-> Ville : conflit 2
+        - Ateliers de français <-> Amicale : conflit 2
+      """)
+    func actions(_ draft: MapDraft, _ profile: DisclosureProfile) throws -> [Action] {
+      CoverageAnalysis(of: try DisclosedMap(try StakeholderMap(draft), for: profile)).actions
+    }
+    for profile in [DisclosureProfile.workshop, .public] {
+      let before = try await Self.outputs(quiet, profile)
+      #expect(try await Self.outputs(opposed, profile) == before, "\(profile)")
+      #expect(try await Self.outputs(torn, profile) == before, "\(profile)")
+      #expect(before.contains("CCAS ou service social"))
+      let named = try actions(quiet, profile).flatMap(\.stakeholders)
+      #expect(named.contains("Centre social"))
+      #expect(!named.contains("CCAS") && !named.contains("Ateliers de français"))
+    }
+    // The team is told to ask them, and not where they are opposed or in conflict.
+    #expect(try actions(quiet, .internal).flatMap(\.stakeholders).contains("CCAS"))
+    for draft in [opposed, torn] {
+      let named = Set(try actions(draft, .internal).flatMap(\.stakeholders))
+      #expect(named.isDisjoint(with: ["CCAS", "Centre social"]))
+    }
   }
 
   /// The same changes are seen by the team: the comparison is one that can fail.

@@ -20,7 +20,7 @@ extension ForgottenPublics {
         "adolescent*", "ado", "ados", "jeune*", "jeunesse", "lyceen*", "collegien*", "apprenti*",
         "conseil … jeunes", "mission locale", "mjc",
       ],
-      except: ["jeunes enfants", "jeunes parents", "jeunes retraites"],
+      except: ["jeunes enfants", "jeunes parents", "jeunes retraites", "apprentissage"],
       fr: "Souvent nommés quand il y a une gêne, rarement comme usagers.",
       en: "Often named when there is a nuisance, seldom as users.",
       aboveAll: ["place", "sport", "mobilite"]),

@@ -1,175 +1,164 @@
 internal import ParvisCore
 
-/// Draws the first actions from the gaps: what is asked of one stakeholder is asked once.
+/// Draws the first actions from the publics that have a gap, at most three.
 ///
-/// The first remedy of each gap is a pair of a verb and a stakeholder (or none). Equal pairs are
-/// merged over the audiences; the value of a pair is the sum of the severities it answers, plus a
-/// little for each gap without one. Among the three largest at most one has no stakeholder, unless
-/// there are no others.
+/// The first remedy of each public is a pair of a verb and whom it names; equal pairs are merged.
+/// Publics without a voice come first, then all others, each by the severities that an action
+/// answers, then by size and name. At most one action has nobody to name. The path to the decision
+/// is the last, and only when fewer than three others exist. Themes, territories and categories
+/// make no action. A public whose voices are all found through one body calls for a contact with
+/// one of them: a second voice is looked for where there is a single one.
 struct ActionPlan {
   static let limit = 3
 
   let actions: [Action]
 
   /// - Parameters:
-  ///   - gaps: Worst first.
-  ///   - context: The figures from which they were drawn.
-  init(gaps: [CoverageGap], in context: CoverageContext) {
-    var candidates: [Candidate] = []
-    var places: [Pair: Int] = [:]
-    func add(_ pair: Pair, _ gap: CoverageGap?) {
-      let place = places[pair] ?? candidates.count
-      if place == candidates.count {
-        candidates.append(Candidate(pair: pair))
-        places[pair] = place
+  ///   - audiences: with their figures, remedies and the codes of their gaps, in the order of
+  ///     reading.
+  ///   - decisionMaker: who decides.
+  ///   - namesLead: whether naming who leads is the first thing to do.
+  ///   - isWhole: whether the map is no version that leaves something out.
+  ///   - scale: of the file.
+  init(
+    for audiences: [AudienceCoverage], decisionMaker: Stakeholder.ID?, namesLead: Bool,
+    isWhole: Bool, on scale: Scale
+  ) {
+    var tasks: [Task] = []
+    var powerless = Task(.pathToDecision)
+    for audience in audiences {
+      if audience.gaps.contains(AffectedWithoutPower().code) {
+        powerless.add(audience)
       }
-      candidates[place].add(gap, in: context)
+      guard let (verb, remedy) = Self.verb(for: audience) else { continue }
+      let place = tasks.firstIndex { $0.verb == verb } ?? tasks.count
+      if place == tasks.count { tasks.append(Task(verb)) }
+      tasks[place].add(audience, by: remedy)
     }
-    for gap in gaps {
-      if let pair = Pair(for: gap, in: context) { add(pair, gap) }
+    tasks.sort { $0.isBetter(than: $1) }
+    if tasks.contains(where: { $0.verb == .search }) {
+      tasks.removeAll { $0.verb == .anotherVoice }
     }
-    if context.reach.state == .noLead, !context.map.audiences.isEmpty {
-      add(Pair(verb: .nameLead, stakeholder: nil), nil)
+    if namesLead { tasks.insert(Task(.nameLead), at: 0) }
+    if tasks.count < Self.limit, !powerless.audiences.isEmpty { tasks.append(powerless) }
+    self.actions = tasks.prefix(Self.limit).map {
+      $0.action(decisionMaker: decisionMaker, isWhole: isWhole, on: scale)
     }
-    self.actions = Self.choose(from: candidates).map { $0.action(in: context) }
   }
 
-  private static func choose(from candidates: [Candidate]) -> [Candidate] {
-    let ordered = candidates.sorted { $0.isBetter(than: $1) }
-    let hasNamed = ordered.contains { $0.pair.stakeholder != nil }
-    var chosen: [Candidate] = []
-    var unnamed = 0
-    for candidate in ordered where chosen.count < limit {
-      if candidate.pair.stakeholder == nil {
-        guard unnamed == 0 || !hasNamed else { continue }
-        unnamed += 1
-      }
-      chosen.append(candidate)
+  /// What is to be done for a public, and by which remedy; nil when it only needs weight or nothing.
+  private static func verb(for audience: AudienceCoverage) -> (Verb, Remedy?)? {
+    func ask(_ remedy: Remedy) -> (Verb, Remedy?) {
+      guard let stakeholder = remedy.stakeholder else { return (.goThrough(remedy.name), nil) }
+      return remedy.ground == .voiceNotInTouch
+        ? (.contact, remedy) : (.ask(stakeholder, ground: kind(of: remedy.ground)), remedy)
     }
-    return chosen
-  }
-}
-
-/// What is asked, and of whom.
-private struct Pair: Hashable {
-  enum Verb: Hashable {
-    case contact, ask, search, anotherVoice, secondVoice
-    case pathToDecision, prepareTheme, addResidents, nameLead
-  }
-
-  let verb: Verb
-  let stakeholder: Stakeholder.ID?
-
-  init(verb: Verb, stakeholder: Stakeholder.ID?) {
-    self.verb = verb
-    self.stakeholder = stakeholder
-  }
-
-  /// The pair of a gap's first remedy; nil for gaps that call for no action of their own.
-  init?(for gap: CoverageGap, in context: CoverageContext) {
-    switch gap.subject {
-    case .theme:
-      self.init(verb: .prepareTheme, stakeholder: gap.remedies.first?.stakeholder)
-    case .category(.inhabitants):
-      self.init(verb: .addResidents, stakeholder: nil)
-    case .audience where gap.code == AffectedWithoutPower().code:
-      self.init(verb: .pathToDecision, stakeholder: context.map.exercise.decisionMaker)
-    case .audience:
-      guard let remedy = gap.remedies.first else {
-        let verb: Verb =
-          switch gap.code {
-          case SingleRelay().code: .secondVoice
-          case BelowMinimum().code: .anotherVoice
-          default: .search
-          }
-        self.init(verb: verb, stakeholder: nil)
-        return
+    let codes = audience.gaps
+    if codes.contains(AudienceAbsent().code) {
+      return audience.remedies.first.map(ask) ?? (.search, nil)
+    }
+    if let passage = Passage(to: audience) {
+      if audience.voicesNotInTouch.isEmpty, let behind = passage.voiceBehind {
+        return (.directContact(behind), nil)
       }
-      switch remedy.ground {
-      case .voiceNotInTouch, .directContact:
-        self.init(verb: .contact, stakeholder: remedy.stakeholder)
-      default:
-        self.init(verb: .ask, stakeholder: remedy.stakeholder)
-      }
-    default:
+      return passage.remedies.first.map(ask)
+        ?? passage.points.first.map { (.secondVoice(insteadOf: $0), nil) }
+    }
+    guard codes.contains(AudienceUnreachable().code) || codes.contains(BelowMinimum().code) else {
       return nil
     }
+    return audience.remedies.first.map(ask) ?? (.anotherVoice, nil)
   }
 }
 
-/// A pair with all that it would help.
-private struct Candidate {
-  let pair: Pair
-  private var audiences: [Audience.ID] = []
-  private var themes: [Theme.ID] = []
-  private var value = 0.0
-  private var severityClass: SeverityClass?
-  private var reason: Bilingual?
-  private var points: [Stakeholder.ID] = []
+/// The word by which grounds that make one reason are told from others.
+private func kind(of ground: Remedy.Ground) -> String {
+  if case .partOfPublic = ground { "partOfPublic" } else { ground.code }
+}
 
-  init(pair: Pair) {
-    self.pair = pair
+/// What is done, and with whom: equal ones are one action.
+private enum Verb: Hashable {
+  case contact
+  case directContact(Stakeholder.ID)
+  case ask(Stakeholder.ID, ground: String)
+  case goThrough(String)
+  case search, anotherVoice
+  case secondVoice(insteadOf: Stakeholder.ID)
+  case pathToDecision, nameLead
+}
+
+/// A verb with all the publics that it would help, in the order of reading.
+private struct Task {
+  let verb: Verb
+  private(set) var audiences: [AudienceCoverage] = []
+  private var asked: [Stakeholder.ID] = []
+  private var grounds: [Remedy.Ground] = []
+
+  init(_ verb: Verb) {
+    self.verb = verb
+    if case .directContact(let id) = verb { asked = [id] }
   }
 
-  /// Counts a gap; an audience with several gaps for one action counts its severity once.
-  mutating func add(_ gap: CoverageGap?, in context: CoverageContext) {
-    let severity = gap?.severity ?? 0
-    if severity == 0 { value += SeverityPolicy.valueOfStructuralGap }
-    guard let gap else { return }
-    if case .theme(let id) = gap.subject {
-      themes.append(id)
-      value += severity
-    }
-    if case .audience(let id) = gap.subject, !audiences.contains(id) {
-      audiences.append(id)
-      value += severity
-      if points.isEmpty { points = context.coverage(of: id)?.relays.singlePoints ?? [] }
-    }
-    if let found = gap.severityClass {
-      severityClass = severityClass.map { max($0, found) } ?? found
-    }
-    if reason == nil { reason = gap.remedies.first?.reason(on: context.map.scale) }
-  }
-
-  func action(in context: CoverageContext) -> Action {
-    Action(
-      stakeholder: pair.stakeholder, audiences: audiences, value: value,
-      sentence: sentence(in: context))
-  }
-
-  private func sentence(in context: CoverageContext) -> Bilingual {
-    let names = audiences.map(\.name)
-    let asked = pair.stakeholder?.name ?? ""
-    switch pair.verb {
-    case .contact: return ActionMessages.contact(asked, for: names)
-    case .ask:
-      let nothing = Bilingual(verbatim: "")
-      return ActionMessages.ask(asked, for: names, reason: reason ?? nothing)
-    case .search: return ActionMessages.search(for: names)
-    case .anotherVoice: return ActionMessages.anotherVoice(for: names)
-    case .secondVoice:
-      return ActionMessages.secondVoice(for: names, otherThan: points.map(\.name))
-    case .pathToDecision:
-      return ActionMessages.pathToDecision(pair.stakeholder?.name, for: names)
-    case .prepareTheme:
-      return ActionMessages.prepareThemes(themes.map(\.name), with: pair.stakeholder?.name)
-    case .addResidents: return RemedyMessages.addResidents
-    case .nameLead: return ActionMessages.nameLead
+  mutating func add(_ audience: AudienceCoverage, by remedy: Remedy? = nil) {
+    audiences.append(audience)
+    guard let remedy else { return }
+    grounds.append(remedy.ground)
+    if let stakeholder = remedy.stakeholder, !asked.contains(stakeholder) {
+      asked.append(stakeholder)
     }
   }
 
-  /// By value, then class, number of audiences, and name.
-  func isBetter(than other: Candidate) -> Bool {
+  private var value: Double { audiences.reduce(0) { $0 + ($1.severity ?? 0) } }
+
+  /// Publics without a voice first, then by severity, size and name.
+  func isBetter(than other: Task) -> Bool {
+    let (isFirst, otherIsFirst) = (helpsTheAbsent, other.helpsTheAbsent)
+    if isFirst != otherIsFirst { return isFirst }
     let (mine, theirs) = (
       SeverityPolicy.roundedForComparison(value), SeverityPolicy.roundedForComparison(other.value)
     )
     if mine != theirs { return mine > theirs }
-    if severityClass != other.severityClass {
-      guard let severityClass else { return false }
-      return other.severityClass.map { severityClass > $0 } ?? true
+    if size != other.size { return size > other.size }
+    return name < other.name
+  }
+
+  private var helpsTheAbsent: Bool { audiences.contains(where: \.isAbsent) }
+  /// Without any known size: last.
+  private var size: Int { audiences.compactMap(\.size).reduce(nil) { ($0 ?? 0) + $1 } ?? -1 }
+  private var name: FoldedName {
+    FoldedName(asked.first?.name ?? audiences.first?.audience.name ?? "")
+  }
+
+  func action(decisionMaker: Stakeholder.ID?, isWhole: Bool, on scale: Scale) -> Action {
+    Action(
+      stakeholders: verb == .pathToDecision ? [decisionMaker].compactMap(\.self) : asked,
+      audiences: audiences.map(\.audience), value: value,
+      sentence: sentence(decisionMaker: decisionMaker, isWhole: isWhole, on: scale))
+  }
+
+  private func sentence(
+    decisionMaker: Stakeholder.ID?, isWhole: Bool, on scale: Scale
+  ) -> Bilingual {
+    let publics = NamedPublics(audiences)
+    switch verb {
+    case .contact: return ActionMessages.contact(asked.map(\.name), for: publics)
+    case .directContact(let id): return ActionMessages.directContact(id.name, for: publics)
+    case .ask(let id, _):
+      return ActionMessages.ask(
+        id.name, for: publics, reason: RemedyMessages.reason(grounds, on: scale))
+    case .goThrough(let scheme): return ActionMessages.goThrough(scheme, for: publics)
+    case .search:
+      return ActionMessages.search(for: audiences, isWhole: isWhole)
+    case .anotherVoice:
+      return ActionMessages.anotherVoice(for: audiences)
+    case .secondVoice:
+      // Those through whom everything passes, for all of these publics.
+      let points = (audiences.first?.relays.singlePoints ?? []).filter { point in
+        audiences.allSatisfy { $0.relays.singlePoints?.contains(point) == true }
+      }
+      return ActionMessages.secondVoice(for: publics, otherThan: points.map(\.name))
+    case .pathToDecision: return ActionMessages.pathToDecision(decisionMaker?.name, for: publics)
+    case .nameLead: return ActionMessages.nameLead
     }
-    if audiences.count != other.audiences.count { return audiences.count > other.audiences.count }
-    guard let name = pair.stakeholder else { return false }
-    return other.pair.stakeholder.map { name < $0 } ?? true
   }
 }

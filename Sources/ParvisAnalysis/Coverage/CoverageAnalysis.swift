@@ -2,7 +2,8 @@ public import ParvisCore
 
 /// Which expected publics are missing, why it matters, and who could bring them in.
 public struct CoverageAnalysis: Hashable, Sendable {
-  /// Every expected public, worst first, then by name.
+  /// Every expected public as it is read: by class, those without a voice first, then by severity,
+  /// size and name.
   public let audiences: [AudienceCoverage]
   /// Every gap: by audience, worst first, then those of themes, territories and the map.
   public let gaps: [CoverageGap]
@@ -18,7 +19,7 @@ public struct CoverageAnalysis: Hashable, Sendable {
     weighsVoices: Bool = true
   ) {
     self.weighsVoices = weighsVoices
-    self.audiences = audiences
+    self.audiences = audiences.sorted(by: Self.isReadBefore)
     self.gaps = gaps
     self.actions = actions
     self.notices = notices
@@ -34,7 +35,7 @@ public struct CoverageAnalysis: Hashable, Sendable {
   init(
     of map: StakeholderMap, known: KnownReach? = nil, rules: [any GapRule] = GapRuleCatalog.all
   ) {
-    var context = CoverageContext(map, known: known)
+    var context = CoverageContext(map, known: known, isWhole: known == nil)
     let found = rules.map { rule in (rule, rule.gaps(in: context)) }
     for (rule, gaps) in found {
       for gap in gaps {
@@ -49,12 +50,24 @@ public struct CoverageAnalysis: Hashable, Sendable {
       let leftPlace = Self.place(of: left.element, among: places)
       let rightPlace = Self.place(of: right.element, among: places)
       return (leftPlace, left.offset) < (rightPlace, right.offset)
-    }
-    self.audiences = ordered
-    self.gaps = gaps.map(\.element)
-    self.actions = ActionPlan(gaps: self.gaps, in: context).actions
-    self.notices = Notice.notices(for: context, gaps: self.gaps)
-    self.weighsVoices = true
+    }.map(\.element)
+    let read = ordered.sorted(by: Self.isReadBefore)
+    self.init(
+      audiences: read, gaps: gaps,
+      actions: ActionPlan(
+        for: read, decisionMaker: map.exercise.decisionMaker,
+        namesLead: context.reach.state == .noLead,
+        isWhole: context.isWhole, on: map.scale
+      ).actions,
+      notices: Notice.notices(for: context, gaps: gaps))
+  }
+
+  /// The gaps as people are told them: one entry for each public, then the other subjects.
+  ///
+  /// - Parameter map: what the version shows.
+  /// - Returns: publics by class, those without a voice first.
+  public func told(on map: StakeholderMap) -> [ToldFinding] {
+    ToldFinding.findings(of: gaps, on: audiences, lead: map.lead, scale: map.scale)
   }
 
   /// The figures of one audience.
@@ -62,36 +75,28 @@ public struct CoverageAnalysis: Hashable, Sendable {
     audiences.first { $0.audience == id }
   }
 
-  /// The gaps as they are told to people: three publics or more without weight in the decision
-  /// share one sentence, after the audiences.
-  public var toldGaps: [CoverageGap] {
-    let code = AffectedWithoutPower().code
-    let powerless = gaps.filter { $0.code == code }
-    guard powerless.count >= 3, let worst = powerless.compactMap(\.severityClass).max() else {
-      return gaps
-    }
-    let names = powerless.compactMap { gap -> String? in
-      guard case .audience(let id) = gap.subject else { return nil }
-      return id.name
-    }
-    let shared = CoverageGap(
-      code: code, severity: powerless.compactMap(\.severity).max(), severityClass: worst,
-      subject: .map, sentence: GapMessages.affectedWithoutPower(names),
-      advice: RemedyMessages.planPathToDecision(ally: nil), remedies: [],
-      evidence: powerless.flatMap(\.evidence))
-    let others = gaps.filter { $0.code != code }
-    let end = others.firstIndex { gap in
-      if case .audience = gap.subject { return false }
-      return true
-    }
-    return others[..<(end ?? others.count)] + [shared] + others[(end ?? others.count)...]
-  }
+  /// Every expected public, worst first, then by name: the order of data files.
+  public var audiencesBySeverity: [AudienceCoverage] { audiences.sorted(by: Self.isWorse) }
 
   /// By severity rounded to 1e-9, then name.
   private static func isWorse(_ left: AudienceCoverage, _ right: AudienceCoverage) -> Bool {
     let leftSeverity = SeverityPolicy.roundedForComparison(left.severity ?? 0)
     let rightSeverity = SeverityPolicy.roundedForComparison(right.severity ?? 0)
     if leftSeverity != rightSeverity { return leftSeverity > rightSeverity }
+    return left.audience < right.audience
+  }
+
+  /// By class, those without a voice first, then by severity, size and name.
+  private static func isReadBefore(_ left: AudienceCoverage, _ right: AudienceCoverage) -> Bool {
+    if left.severityClass != right.severityClass {
+      guard let mine = left.severityClass else { return false }
+      return right.severityClass.map { mine > $0 } ?? true
+    }
+    if left.isAbsent != right.isAbsent { return left.isAbsent }
+    let leftSeverity = SeverityPolicy.roundedForComparison(left.severity ?? 0)
+    let rightSeverity = SeverityPolicy.roundedForComparison(right.severity ?? 0)
+    if leftSeverity != rightSeverity { return leftSeverity > rightSeverity }
+    if left.size != right.size { return (left.size ?? -1) > (right.size ?? -1) }
     return left.audience < right.audience
   }
 

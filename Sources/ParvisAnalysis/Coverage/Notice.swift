@@ -90,18 +90,18 @@ public enum Notice: Hashable, Sendable {
       Bilingual(
         fr:
           "Aucun pilote n'est nommé : les chemins vers les publics ne sont pas étudiés. Ajouter `pilote: …`.",
-        en: "No lead is named: paths to the publics are not studied. Add `lead: …`.")
+        en: "No lead is named: paths to the groups are not studied. Add `lead: …`.")
     case .leadWithoutRelations(let lead):
       Bilingual(
         fr:
-          "Aucun lien de contact n'est noté pour \(quoted: lead.name) : les chemins vers les publics ne sont pas étudiés.",
-        en: "No contact is noted for \(quoted: lead.name): paths to the publics are not studied.")
+          "Aucun lien n'est noté pour \(quoted: lead.name) : les chemins vers les publics ne sont pas étudiés.",
+        en: "No link is noted for \(quoted: lead.name): paths to the groups are not studied.")
     case .noAudiences:
       Bilingual(
         fr:
           "Aucun public attendu n'est noté : dites d'abord qui devrait être entendu. Pour démarrer : `parvis gaps --checklist`.",
         en:
-          "No expected public is noted: say first who ought to be heard. To start: `parvis gaps --checklist`."
+          "No expected group is noted: say first who ought to be heard. To start: `parvis gaps --checklist`."
       )
     case .unknownScores(let count):
       Bilingual(
@@ -115,7 +115,7 @@ public enum Notice: Hashable, Sendable {
         fr:
           "Aucun manque repéré parmi les publics notés. D'autres publics ont pu être oubliés : `parvis gaps --checklist`.",
         en:
-          "No gap found among the publics noted. Others may have been forgotten: `parvis gaps --checklist`."
+          "No gap found among the groups noted. Others may have been forgotten: `parvis gaps --checklist`."
       )
     case .nothingNegotiable:
       Bilingual(

@@ -92,6 +92,7 @@ extension CoverageGap {
       code: code, severity: severity, severityClass: severityClass, subject: subject,
       sentence: subject == .category(.inhabitants)
         ? DisclosureMessages.noResidents : sentence.ofVersion,
+      reason: reason?.ofVersion, influence: influence,
       advice: isOfSomeCategory ? DisclosureMessages.complete : advice.ofVersion, remedies: remedies,
       evidence: evidence)
   }
@@ -104,14 +105,14 @@ extension CoverageGap {
   fileprivate var withoutClass: CoverageGap {
     CoverageGap(
       code: code, severity: nil, severityClass: nil, subject: subject, sentence: sentence,
-      advice: advice, remedies: remedies, evidence: evidence)
+      reason: reason, influence: influence, advice: advice, remedies: remedies, evidence: evidence)
   }
 }
 
 extension Action {
   fileprivate var ofVersion: Action {
     Action(
-      stakeholder: stakeholder, audiences: audiences, value: value, sentence: sentence.ofVersion)
+      stakeholders: stakeholders, audiences: audiences, value: value, sentence: sentence.ofVersion)
   }
 }
 

@@ -31,7 +31,7 @@ struct PublicFindings {
   init(_ disclosed: DisclosedMap) {
     let map = disclosed.map
     // Only some contacts are shown: which publics the lead can reach is not worked out from them.
-    let context = CoverageContext(map.withoutLinks)
+    let context = CoverageContext(map.withoutLinks, isWhole: false)
     var found: [(audience: AudienceCoverage, finding: Finding)] = context.audiences.map {
       var figures = $0
       let finding = Finding(figures, disclosed.whole)
@@ -67,9 +67,7 @@ struct PublicFindings {
       case .absent:
         (
           DisclosureMessages.absent(name),
-          audience.remedies.isEmpty
-            ? DisclosureMessages.lookForFirstVoice
-            : RemedyMessages.adviceForAbsent(audience, on: map.scale)
+          RemedyMessages.adviceForAbsent(audience, isWhole: false, on: map.scale)
         )
       case .toContact:
         (DisclosureMessages.toContact(name, voices: voices), DisclosureMessages.contact(voices))
@@ -108,20 +106,27 @@ struct PublicFindings {
 /// by figures.
 private struct PublicActions {
   private enum Ask: Hashable {
-    case open(Stakeholder.ID)
+    case open(Stakeholder.ID, Remedy.Ground)
+    case goThrough(String)
     case search
     case contact
     case moreVoices
 
-    var isForAbsent: Bool {
-      switch self {
-      case .open, .search: true
-      case .contact, .moreVoices: false
+    init(_ finding: PublicFindings.Finding, _ remedy: Remedy?) {
+      switch (finding, remedy) {
+      case (.absent, let remedy?):
+        self = remedy.stakeholder.map { .open($0, remedy.ground) } ?? .goThrough(remedy.name)
+      case (.absent, nil): self = .search
+      case (.toContact, _): self = .contact
+      case (.moreVoices, _): self = .moreVoices
       }
     }
 
-    var stakeholder: Stakeholder.ID? {
-      if case .open(let id) = self { id } else { nil }
+    var isForAbsent: Bool {
+      switch self {
+      case .open, .goThrough, .search: true
+      case .contact, .moreVoices: false
+      }
     }
   }
 
@@ -134,12 +139,7 @@ private struct PublicActions {
     var order: [Ask] = []
     var publics: [Ask: [AudienceCoverage]] = [:]
     for (audience, finding) in found {
-      let ask: Ask =
-        switch finding {
-        case .absent: audience.remedies.first.map { .open($0.stakeholder) } ?? .search
-        case .toContact: .contact
-        case .moreVoices: .moreVoices
-        }
+      let ask = Ask(finding, audience.remedies.first)
       if publics[ask] == nil { order.append(ask) }
       publics[ask, default: []].append(audience)
     }
@@ -153,24 +153,27 @@ private struct PublicActions {
   private static func action(
     _ ask: Ask, _ audiences: [AudienceCoverage], on map: StakeholderMap
   ) -> Action {
-    let names = audiences.map(\.audience.name)
+    let publics = NamedPublics(audiences)
+    var asked: [Stakeholder.ID] = []
     let sentence: Bilingual
     switch ask {
-    case .contact:
-      var voices: [String] = []
-      for voice in audiences.flatMap(\.voices) where !voices.contains(voice.stakeholder.name) {
-        voices.append(voice.stakeholder.name)
-      }
-      sentence = ActionMessages.contact(voices.joined(separator: ", "), for: names)
-    case .moreVoices: sentence = DisclosureMessages.lookForMoreVoices(for: names)
-    case .open(let id):
-      let reason = audiences.first?.remedies.first?.reason(on: map.scale)
+    case .open(let id, let ground):
+      asked = [id]
       sentence = ActionMessages.ask(
-        id.name, for: names, reason: reason ?? Bilingual(verbatim: ""))
-    case .search: sentence = ActionMessages.search(for: names)
+        id.name, for: publics,
+        reason: RemedyMessages.reason(
+          audiences.map { $0.remedies.first?.ground ?? ground }, on: map.scale))
+    case .goThrough(let scheme): sentence = ActionMessages.goThrough(scheme, for: publics)
+    case .search: sentence = ActionMessages.search(for: audiences, isWhole: false)
+    case .contact:
+      for voice in audiences.flatMap(\.voices) where !asked.contains(voice.stakeholder) {
+        asked.append(voice.stakeholder)
+      }
+      sentence = ActionMessages.contact(asked.map(\.name), for: publics)
+    case .moreVoices: sentence = DisclosureMessages.lookForMoreVoices(for: publics)
     }
     return Action(
-      stakeholder: ask.stakeholder, audiences: audiences.map(\.audience),
+      stakeholders: asked, audiences: audiences.map(\.audience),
       value: audiences.reduce(0) { $0 + PublicFindings.weight($1.severityClass) },
       sentence: sentence)
   }

@@ -31,16 +31,16 @@ extension AudienceCoverage.Figures {
     case .hardToReach:
       return Bilingual(
         fr: "Éloignement : éloigné de la participation.",
-        en: "Remoteness: far from participation.")
+        en: "Distance: hard to reach.")
     case .barriers(let barriers):
       let french = barriers.map(\.label.french)
       let english = barriers.map(\.label.english)
       let count = barriers.count
       return Bilingual(
         fr: "Éloignement : \(count: count, one: "frein", many: "freins") : \(list: french).",
-        en: "Remoteness: \(count: count, one: "barrier", many: "barriers"): \(list: english).")
+        en: "Distance: \(count: count, one: "barrier", many: "barriers"): \(list: english).")
     case .none:
-      return Bilingual(fr: "Éloignement : aucun frein noté.", en: "Remoteness: no barrier noted.")
+      return Bilingual(fr: "Éloignement : aucun frein noté.", en: "Distance: no barrier noted.")
     }
   }
 

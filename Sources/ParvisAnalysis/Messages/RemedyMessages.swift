@@ -2,56 +2,109 @@ public import ParvisCore
 
 /// What to do about each gap, and why whom, in both languages.
 enum RemedyMessages {
-  static func reason(_ ground: Remedy.Ground, on scale: Scale) -> Bilingual {
-    switch ground {
-    case .voiceNotInTouch:
+  /// Why somebody is named.
+  ///
+  /// - Parameter grounds: of one kind, one for each public.
+  static func reason(_ grounds: [Remedy.Ground], on scale: Scale) -> Bilingual {
+    let isOne = grounds.count == 1
+    switch grounds.first {
+    case .voiceNotInTouch, nil:
       return Bilingual(
-        fr: "porte la voix de ce public ; aucun lien n'est noté",
-        en: "speaks for this public; no link is noted")
-    case .directContact(let points):
-      let names = points.map(\.name)
-      return Bilingual(
-        fr: "porte la voix de ce public ; un contact direct éviterait \(quotedList: names)",
-        en: "speaks for this public; a direct contact would go round \(quotedList: names)")
-    case .speaksForAffected(let audience):
-      return Bilingual(
-        fr: "porte la voix de \(quoted: audience.name), que ce thème concerne",
-        en: "speaks for \(quoted: audience.name), whom the theme affects")
-    case .carriesWeight(let theme):
-      return Bilingual(
-        fr: "pèse sur la décision et suit le thème \(quoted: theme.name)",
-        en: "has weight in the decision and follows the theme \(quoted: theme.name)")
+        fr: "porte la voix de ce public ; aucun contact n'est noté",
+        en: "speaks for this group; no contact is noted")
+    case .widerPublic:
+      let others = named(grounds)
+      return isOne
+        ? Bilingual(
+          fr: "porte déjà la voix de \(quotedList: others), dont ce public fait partie",
+          en: "already speaks for \(quotedList: others), of which this group is a part")
+        : Bilingual(
+          fr: "porte déjà la voix de \(quotedList: others), dont ces publics font partie",
+          en: "already speaks for \(quotedList: others), of which these groups are a part")
+    case .partOfPublic:
+      let others = named(grounds)
+      let these = isOne ? "ce public" : "ces publics"
+      return others.count == 1
+        ? Bilingual(
+          fr: "porte déjà la voix de \(quotedList: others), qui fait partie de \(these)",
+          en: """
+            already speaks for \(quotedList: others), which is a part of \
+            \(isOne ? "this group" : "these groups")
+            """)
+        : Bilingual(
+          fr: "porte déjà la voix de \(quotedList: others), qui font partie de \(these)",
+          en: """
+            already speaks for \(quotedList: others), which are a part of \
+            \(isOne ? "this group" : "these groups")
+            """)
+    case .usualRelay:
+      return isOne
+        ? Bilingual(fr: "relais habituel de ce public", en: "a usual go-between of this group")
+        : Bilingual(
+          fr: "relais habituel de ces publics", en: "a usual go-between of these groups")
     case .weakVoice(let strength):
-      let score = ScaleWords.score(strength.middle, on: scale)
+      let words =
+        isOne
+        ? Bilingual(fr: "déjà en lien avec ce public", en: "already in touch with this group")
+        : Bilingual(fr: "déjà en lien avec ces publics", en: "already in touch with these groups")
+      guard Set(grounds).count == 1 else { return words }
       return Bilingual(
-        fr: "déjà en lien avec ce public (\(score))",
-        en: "already in touch with this public (\(score))")
-    case .sameBarriers(let other, let barriers):
-      let french = barriers.map(\.label.french)
-      let english = barriers.map(\.label.english)
+        fr: "\(words) (\(ScaleWords.voice(strength, on: scale)))",
+        en: "\(words) (\(ScaleWords.voice(strength, on: scale)))")
+    case .scheme(let name):
       return Bilingual(
-        fr: "joint déjà \(quoted: other.name), qui a les mêmes freins (\(list: french))",
-        en:
-          "already reaches \(quoted: other.name), which meets the same barriers (\(list: english))"
-      )
-    case .sameTerritory(let territory):
-      return Bilingual(
-        fr: "présent sur le territoire \(quoted: territory.name)",
-        en: "present in \(quoted: territory.name)")
-    case .sameTheme(let theme):
-      return Bilingual(
-        fr: "suit le thème \(quoted: theme.name)", en: "follows the theme \(quoted: theme.name)")
+        fr: "le dispositif \(quoted: name) joint déjà ce public",
+        en: "the scheme \(quoted: name) already reaches this group")
     }
   }
 
-  static func adviceForAbsent(_ audience: AudienceCoverage, on scale: Scale) -> Bilingual {
-    guard let remedy = audience.remedies.first else { return lookForFirstContact }
-    let name = remedy.stakeholder.name
-    if case .weakVoice = remedy.ground { return strengthen(name) }
-    let reason = reason(remedy.ground, on: scale)
+  /// The publics that some grounds name, each once.
+  private static func named(_ grounds: [Remedy.Ground]) -> [String] {
+    var names: [String] = []
+    for ground in grounds {
+      switch ground {
+      case .widerPublic(let other), .partOfPublic(let other):
+        if !names.contains(other.name) { names.append(other.name) }
+      default: continue
+      }
+    }
+    return names
+  }
+
+  // MARK: A public
+
+  /// - Parameter isWhole: whether it is known that the map offers no lead.
+  static func adviceForAbsent(
+    _ audience: AudienceCoverage, isWhole: Bool, on scale: Scale
+  ) -> Bilingual {
+    guard let remedy = audience.remedies.first else {
+      return isWhole
+        ? lookFor(audience.whereToLook)
+        : audience.whereToLook.map { lookForFirstVoice + $0.sentence }
+          ?? lookForFirstVoice
+    }
+    switch remedy.ground {
+    case .weakVoice: return strengthen(remedy.name)
+    case .scheme(let name): return goThrough(name)
+    default:
+      let reason = reason([remedy.ground], on: scale)
+      return Bilingual(
+        fr: "Demander un premier contact à \(quoted: remedy.name) : \(reason).",
+        en: "Ask \(quoted: remedy.name) for a first contact: \(reason).")
+    }
+  }
+
+  private static func lookFor(_ places: WhereToLook?) -> Bilingual {
+    guard let places else { return lookForFirstContact }
     return Bilingual(
-      fr: "Demander un premier contact à \(quoted: name) : \(reason).",
-      en: "Ask \(quoted: name) for a first contact: \(reason).")
+      fr: "Aucune piste dans la carte. \(places.sentence)",
+      en: "The map offers no lead. \(places.sentence)")
+  }
+
+  private static func goThrough(_ scheme: String) -> Bilingual {
+    Bilingual(
+      fr: "Passer par \(quoted: scheme), qui joint déjà ce public.",
+      en: "Go through \(quoted: scheme), which reaches this group already.")
   }
 
   static func strengthen(_ name: String) -> Bilingual {
@@ -60,45 +113,79 @@ enum RemedyMessages {
         Voir avec \(quoted: name) comment mieux joindre ce public, ou chercher une autre voix.
         """,
       en: """
-        See with \(quoted: name) how to reach this public better, or look for another voice.
+        See with \(quoted: name) how to reach this group better, or look for another voice.
         """)
   }
 
-  static func contactAndNote(_ voice: String, lead: String) -> Bilingual {
+  /// The line of the file that notes a contact.
+  static func contactLine(from lead: String, to voice: String, on scale: Scale) -> String {
+    let usual = 3
+    let isUsual = usual <= scale.high && usual * 4 >= scale.high
+    let strength = isUsual ? usual : (scale.high * 3 + 2) / 4
+    return "\(lead) -> \(voice) : contact \(strength)"
+  }
+
+  static func contactAndNote(_ voice: String, lead: String, on scale: Scale) -> Bilingual {
+    let line = contactLine(from: lead, to: voice, on: scale)
+    return Bilingual(
+      fr: "Prendre contact avec \(quoted: voice). Si c'est déjà fait, le noter : `\(line)`.",
+      en: "Get in touch with \(quoted: voice). If that is done, note it: `\(line)`.")
+  }
+
+  private static func contact(_ voice: String) -> Bilingual {
     Bilingual(
-      fr: """
-        Prendre contact avec \(quoted: voice). Si c'est déjà fait, le noter : \
-        `\(lead) -> \(voice) : contact 3`.
-        """,
-      en: """
-        Get in touch with \(quoted: voice). If that is done, note it: \
-        `\(lead) -> \(voice) : contact 3`.
-        """)
+      fr: "Prendre contact avec \(quoted: voice).", en: "Get in touch with \(quoted: voice).")
   }
 
   static func adviceForPassage(_ passage: Passage, on scale: Scale) -> Bilingual {
-    let others = passage.audience.voicesNotInTouch.map(\.stakeholder.name)
-    let contact = others.first.map { name in
-      Bilingual(
-        fr: "Prendre contact avec \(quoted: name).", en: "Get in touch with \(quoted: name).")
+    if let voice = passage.audience.voicesNotInTouch.first {
+      return contact(voice.stakeholder.name)
     }
-    guard let remedy = passage.remedies.first else {
+    if let behind = passage.voiceBehind {
+      return Bilingual(
+        fr: "Nouer un contact direct avec \(quoted: behind.name).",
+        en: "Make a direct contact with \(quoted: behind.name).")
+    }
+    guard let remedy = passage.remedies.first else { return secondVoice(passage) }
+    if let scheme = remedy.scheme { return goThrough(scheme) }
+    let reason = reason([remedy.ground], on: scale)
+    return Bilingual(
+      fr: "Chercher une deuxième voix, par exemple avec \(quoted: remedy.name) : \(reason).",
+      en: "Look for a second voice, for instance with \(quoted: remedy.name): \(reason).")
+  }
+
+  private static func secondVoice(_ passage: Passage) -> Bilingual {
+    guard let places = passage.audience.whereToLook else {
       return Bilingual(
         fr: "Chercher une deuxième voix : qui, dans l'équipe, connaît quelqu'un dans ce public ?",
-        en: "Look for a second voice: who in the team knows somebody in this public?")
+        en: "Look for a second voice: who in the team knows somebody in this group?")
     }
-    let name = remedy.stakeholder.name
-    if case .directContact = remedy.ground {
-      let direct = Bilingual(
-        fr: "Nouer un contact direct avec \(quoted: name).",
-        en: "Make a direct contact with \(quoted: name).")
-      return contact.map { direct + $0 } ?? direct
-    }
-    if let contact { return contact }
-    let reason = reason(remedy.ground, on: scale)
     return Bilingual(
-      fr: "Chercher une deuxième voix, par exemple avec \(quoted: name) : \(reason).",
-      en: "Look for a second voice, for instance with \(quoted: name): \(reason).")
+      fr: "Chercher une deuxième voix. \(places.sentence)",
+      en: "Look for a second voice. \(places.sentence)")
+  }
+
+  static func adviceForAnotherVoice(
+    _ remedy: Remedy?, to audience: AudienceCoverage, on scale: Scale
+  ) -> Bilingual {
+    guard let remedy else {
+      guard let places = audience.whereToLook else {
+        return Bilingual(
+          fr: """
+            Chercher une voix de plus : qui, dans l'équipe, connaît un autre groupe de ce public ?
+            """,
+          en: "Look for one more voice: who in the team knows others in this group?")
+      }
+      return Bilingual(
+        fr: "Chercher une voix de plus. \(places.sentence)",
+        en: "Look for one more voice. \(places.sentence)")
+    }
+    if let scheme = remedy.scheme { return goThrough(scheme) }
+    if remedy.ground == .voiceNotInTouch { return contact(remedy.name) }
+    let reason = reason([remedy.ground], on: scale)
+    return Bilingual(
+      fr: "Inviter aussi \(quoted: remedy.name) : \(reason).",
+      en: "Invite \(quoted: remedy.name) too: \(reason).")
   }
 
   static func planPathToDecision(ally: String?) -> Bilingual {
@@ -120,6 +207,16 @@ enum RemedyMessages {
         \(quoted: ally).
         """)
   }
+
+  /// In a version, which leaves out whom the map could offer.
+  private static let lookForFirstVoice = Bilingual(
+    fr: "Chercher une première voix pour ce public.", en: "Look for a first voice for this group.")
+
+  private static let lookForFirstContact = Bilingual(
+    fr: "Chercher un premier contact : qui, dans l'équipe, connaît quelqu'un dans ce public ?",
+    en: "Look for a first contact: who in the team knows somebody in this group?")
+
+  // MARK: Themes, territories, the map
 
   static func adviceForTheme(voice: String?, isFollowed: Bool) -> Bilingual {
     guard let voice else {
@@ -145,26 +242,7 @@ enum RemedyMessages {
 
   static let lookForLocalRelay = Bilingual(
     fr: "Chercher un relais sur place : conseil de quartier, école, commerce, équipement.",
-    en: "Look for a local relay: neighbourhood council, school, shop, facility.")
-
-  static func adviceForAnotherVoice(_ remedy: Remedy?, on scale: Scale) -> Bilingual {
-    guard let remedy else {
-      return Bilingual(
-        fr: """
-          Chercher une voix de plus : qui, dans l'équipe, connaît un autre groupe de ce public ?
-          """,
-        en: "Look for one more voice: who in the team knows another group of this public?")
-    }
-    let name = remedy.stakeholder.name
-    let reason = reason(remedy.ground, on: scale)
-    return Bilingual(
-      fr: "Inviter aussi \(quoted: name) : \(reason).",
-      en: "Invite \(quoted: name) too: \(reason).")
-  }
-
-  static let lookForFirstContact = Bilingual(
-    fr: "Chercher un premier contact : qui, dans l'équipe, connaît quelqu'un dans ce public ?",
-    en: "Look for a first contact: who in the team knows somebody in this public?")
+    en: "Look for a local go-between: neighbourhood council, school, shop, facility.")
 
   static let addResidents = Bilingual(
     fr: "Ajouter un conseil de quartier, un collectif ou des habitants volontaires.",
@@ -182,6 +260,16 @@ enum RemedyMessages {
 extension Remedy {
   /// The reason in words, to follow a colon.
   public func reason(on scale: Scale) -> Bilingual {
-    RemedyMessages.reason(ground, on: scale)
+    RemedyMessages.reason([ground], on: scale)
+  }
+}
+
+extension WhereToLook {
+  /// « Où chercher : centre social, école ou périscolaire (après un cours). »
+  var sentence: Bilingual {
+    let french = kinds.map(\.french).joined(separator: ", ")
+    let english = kinds.map(\.english).joined(separator: ", ")
+    return Bilingual(
+      fr: "Où chercher : \(french) (\(manner)).", en: "Where to look: \(english) (\(manner)).")
   }
 }

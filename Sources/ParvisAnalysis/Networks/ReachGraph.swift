@@ -3,9 +3,8 @@ internal import ParvisCore
 
 /// The relations by which people find one another, seen from the lead.
 ///
-/// Contact, cooperation, trust, information and hierarchy count, usable both ways, from a quarter
-/// of the scale on; a link of unknown strength counts. Influence and conflict are no contacts. One
-/// arc more goes from every voice to its audience.
+/// The links that are contacts (``Link/isContact(on:)``) are usable both ways; influence and
+/// conflict are none. One arc more goes from every voice to its audience.
 struct ReachGraph: Hashable, Sendable {
   /// Whether reach can be evaluated, and if not, why.
   enum State: Hashable, Sendable {
@@ -97,10 +96,8 @@ struct ReachGraph: Hashable, Sendable {
   private static func contacts(in map: StakeholderMap) -> [Arc] {
     var seen: Set<Arc> = []
     var arcs: [Arc] = []
-    for link in map.links where link.kind.carriesReach {
-      guard map.scale.share(of: link.strength.value).middle >= SeverityPolicy.contactFrom,
-        let from = map.index(of: link.from), let to = map.index(of: link.to)
-      else { continue }
+    for link in map.links where link.isContact(on: map.scale) {
+      guard let from = map.index(of: link.from), let to = map.index(of: link.to) else { continue }
       for arc in [Arc(source: from, target: to), Arc(source: to, target: from)]
       where seen.insert(arc).inserted {
         arcs.append(arc)

@@ -59,8 +59,8 @@ public enum LinkKind: String, Hashable, Sendable, CaseIterable {
   /// Whether people find one another through it: the relations of the reach graph.
   public var carriesReach: Bool {
     switch self {
-    case .contact, .cooperates, .trust, .informs, .hierarchy: true
-    case .influence, .funds, .conflict: false
+    case .contact, .cooperates, .trust, .informs, .hierarchy, .funds: true
+    case .influence, .conflict: false
     }
   }
 }
@@ -111,7 +111,7 @@ public struct Representation: Hashable, Sendable {
 
   /// The voice v in 0...1: without a score, *represents* is 1 and *reaches* is ½.
   public func voice(on scale: Scale) -> UnitInterval {
-    if let strength { return scale.share(of: strength.value) }
+    if let strength { return scale.strength(of: strength.value) }
     return switch kind {
     case .represents: UnitInterval(1)
     case .reaches: UnitInterval(0.5)

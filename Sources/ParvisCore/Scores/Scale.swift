@@ -26,6 +26,14 @@ public struct Scale: Hashable, Sendable {
     UnitInterval(share(of: Double(score.low)), to: share(of: Double(score.high)))
   }
 
+  /// The strength of a link or voice as an interval of 0...1: a part of the greatest value, so that
+  /// the lowest step of a scale that starts at 1 keeps a weight.
+  public func strength(of score: Score) -> UnitInterval {
+    guard low >= 0 else { return share(of: score) }
+    func part(_ value: Int) -> Double { min(1, max(0, Double(value) / Double(high))) }
+    return UnitInterval(part(score.low), to: part(score.high))
+  }
+
   /// A share of the scale as a number on it: ½ of 0-4 is 2.
   public func value(of share: Double) -> Double { Double(low) + share * Double(high - low) }
 

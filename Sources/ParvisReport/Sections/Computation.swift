@@ -187,7 +187,7 @@ struct Computation {
       Item("\(gap.sentence) [\(gap.code)]", details: [.action(Phrase(gap.advice))])
     }
     let whom = audience.remedies.map { remedy -> Item in
-      Item("\(remedy.stakeholder.name)\(remark: remedy.reason(on: source.map.scale))")
+      Item("\(remedy.name)\(remark: remedy.reason(on: source.map.scale))")
     }
     return Document.Part(
       key: "", heading: Phrase(Missing.whatIsMissing),

@@ -11,28 +11,34 @@ struct Missing: Section {
     case brief
   }
 
+  /// One finding of a rule, for tables and data files.
   struct Entry: Sendable {
     let gap: CoverageGap
+    /// What and why, with the lines of the file that it speaks of.
+    let sentence: Bilingual
     /// The bare name of the subject; nil for the map as a whole.
     let name: Bilingual?
     /// The factors of its severity, with their figures; nil when there are none to tell.
     let reason: Bilingual?
     /// Whom to ask, best first, at most three.
-    let whom: [(stakeholder: Stakeholder.ID, phrase: Phrase, reason: Bilingual)]
+    let whom: [(remedy: Remedy, reason: Bilingual)]
     let lines: [Int]
   }
 
   let key = "missing"
   let extent: Extent
-  /// As people are told, the publics of the worst class first.
-  let entries: [Entry]
+  /// As people are told: one item for each public.
+  private let items: [Item]
+  private let classes: [SeverityClass]
   /// One for each finding of a rule, in the order of the analysis.
   let found: [Entry]
   private let hasFigures: Bool
 
   init(_ source: ReportSource, _ extent: Extent = .full) {
+    let told = source.coverage.told(on: source.map)
     self.extent = extent
-    self.entries = source.coverage.gapsInOrderOfReading.map { Entry($0, source) }
+    self.items = told.map { Self.item($0, extent, source) }
+    self.classes = Set(told.compactMap(\.severityClass)).sorted(by: >)
     self.found = source.coverage.gaps.map { Entry($0, source) }
     self.hasFigures = source.analysis.telling.hasFigures
   }
@@ -47,37 +53,62 @@ struct Missing: Section {
   static let whatIsMissing = Bilingual(fr: "Ce qui manque", en: "What is missing")
 
   var blocks: [Block] {
-    guard !entries.isEmpty else { return [] }
-    let findings = Block.list(
-      zip(entries, [nil] + entries.map(\.gap.subject)).map { item($0, after: $1) }, .findings)
-    guard extent == .full else { return [findings] }
-    let classes = Set(entries.compactMap(\.gap.severityClass)).sorted(by: >)
-    guard !classes.isEmpty else { return [findings] }
+    guard !items.isEmpty else { return [] }
+    let findings = Block.list(items, .findings)
+    guard extent == .full, !classes.isEmpty else { return [findings] }
     return [.list(classes.map { Item(Phrase($0.explanation), mark: Mark($0)) }, .legend), findings]
   }
 
-  private func item(_ entry: Entry, after previous: CoverageGap.Subject?) -> Item {
-    let gap = entry.gap
-    let isFull = extent == .full
+  /// Class and name, the reasons, the factors, what to do and whom to ask.
+  private static func item(
+    _ finding: ToldFinding, _ extent: Extent, _ source: ReportSource
+  ) -> Item {
     var details: [Item.Detail] = []
-    if let reason = entry.reason, isFull || gap.subject != previous {
-      details.append(.reason(Phrase(reason)))
+    let reasons = finding.reasons.map {
+      Phrase($0.sentence.closing(withInfluence: $0.influence, source))
     }
-    details.append(.action(Phrase(gap.advice)))
-    if isFull {
-      if !entry.whom.isEmpty { details.append(.points(entry.whom.map(\.phrase))) }
-    } else if let others = entry.otherLeads {
-      details.append(.more(Phrase(others)))
+    if let reasons = Phrase.joined(reasons, by: " ") { details.append(.more(reasons)) }
+    if let factors = finding.audience?.figures?.sentence(on: source.map.scale) {
+      details.append(.reason(Phrase(factors)))
+    }
+    details += finding.advice.map { .action(Phrase($0)) }
+    switch extent {
+    case .full:
+      let whom = finding.remedies.map { remedy -> Phrase in
+        let reason = remedy.reason(on: source.map.scale)
+        guard let stakeholder = remedy.stakeholder else { return Phrase(reason) }
+        return "\(source.link(stakeholder)) – \(reason)"
+      }
+      if !whom.isEmpty { details.append(.points(whom)) }
+    case .brief:
+      if let others = otherLeads(finding, source) { details.append(.more(Phrase(others))) }
     }
     return Item(
-      Phrase(gap.sentence, lines: entry.lines), mark: Mark(gap.severityClass),
-      details: details)
+      Phrase(finding.heading, lines: source.lines(of: finding.evidence)),
+      mark: Mark(finding.severityClass), details: details)
+  }
+
+  /// Whom to ask besides the one whom the advice names, where it is urgent; nil for nobody.
+  private static func otherLeads(_ finding: ToldFinding, _ source: ReportSource) -> Bilingual? {
+    let others = finding.remedies.dropFirst()
+    guard !others.isEmpty, let severity = finding.severityClass, severity > .watch else {
+      return nil
+    }
+    let told = others.map { remedy -> Bilingual in
+      let reason = remedy.reason(on: source.map.scale)
+      return Bilingual(
+        fr: "\(quoted: remedy.name), \(reason)", en: "\(quoted: remedy.name), \(reason)")
+    }
+    let french = told.map(\.french).joined(separator: "\u{202F}; ")
+    let english = told.map(\.english).joined(separator: "; ")
+    return others.count == 1
+      ? Bilingual(fr: "Autre piste : \(french).", en: "Other lead: \(english).")
+      : Bilingual(fr: "Autres pistes : \(french).", en: "Other leads: \(english).")
   }
 
   // MARK: Tables and data
 
   var tables: [ReportTable] {
-    let rows = extent == .full ? entries : found
     let table = DataTable(
       headings: [
         CommonWords.priority, Bilingual(fr: "Gravité", en: "Severity"),
@@ -85,15 +116,15 @@ struct Missing: Section {
         Bilingual(fr: "Constat", en: "Finding"), Bilingual(fr: "Pourquoi", en: "Why"),
         CommonWords.whatToDo, CommonWords.whomToAsk, CommonWords.lines,
       ],
-      rows: rows.map { entry in
+      rows: found.map { entry in
         let gap = entry.gap
         return DataTable.Row([
           .text(ifAny: gap.severityClass?.label), entry.gap.severity.map { .number($0) } ?? .empty,
-          .name(gap.code), .text(ifAny: entry.name), .text(gap.sentence),
+          .name(gap.code), .text(ifAny: entry.name), .text(entry.sentence),
           .text(ifAny: entry.reason), .text(gap.advice),
           .list(
             entry.whom.map {
-              .phrase("\(Bilingual(verbatim: $0.stakeholder.name))\(remark: $0.reason)")
+              .phrase("\(Bilingual(verbatim: $0.remedy.name))\(remark: $0.reason)")
             }),
           .lines(entry.lines),
         ])
@@ -112,7 +143,7 @@ struct Missing: Section {
     case .full:
       [
         "missing": .array(
-          entries.map { entry in
+          found.map { entry in
             var members = entry.members(in: language)
             members["reason"] = .optional(entry.reason, in: language)
             members["advice"] = .text(entry.gap.advice, in: language)
@@ -136,6 +167,7 @@ struct Missing: Section {
 extension Missing.Entry {
   init(_ gap: CoverageGap, _ source: ReportSource) {
     self.gap = gap
+    self.sentence = gap.sentence.closing(withInfluence: gap.influence, source)
     self.lines = source.lines(of: gap.evidence)
     self.name =
       switch gap.subject {
@@ -152,23 +184,7 @@ extension Missing.Entry {
     } else {
       self.reason = nil
     }
-    self.whom = gap.remedies.map { remedy in
-      let reason = remedy.reason(on: source.map.scale)
-      return (remedy.stakeholder, "\(source.link(remedy.stakeholder)) – \(reason)", reason)
-    }
-  }
-
-  /// Whom to ask besides the one whom the advice names, where it is urgent; nil for nobody.
-  fileprivate var otherLeads: Bilingual? {
-    let others = whom.dropFirst()
-    guard !others.isEmpty, let severity = gap.severityClass, severity > .watch else { return nil }
-    let french = FrenchSentence.joined(
-      others.map { "\(quoted: $0.stakeholder.name) (\($0.reason))" })
-    let english = EnglishSentence.joined(
-      others.map { "\(quoted: $0.stakeholder.name) (\($0.reason))" })
-    return others.count == 1
-      ? Bilingual(fr: "Autre piste : \(french).", en: "Other lead: \(english).")
-      : Bilingual(fr: "Autres pistes : \(french).", en: "Other leads: \(english).")
+    self.whom = gap.remedies.map { ($0, $0.reason(on: source.map.scale)) }
   }
 
   fileprivate func members(in language: Language) -> [String: JSONValue] {
@@ -178,17 +194,20 @@ extension Missing.Entry {
         "kind": .text(kind), "name": .optional(name, in: language),
       ]),
       "class": .optional(gap.severityClass?.rawValue), "severity": .rounded(gap.severity),
-      "sentence": .text(gap.sentence, in: language), "lines": .lines(lines),
+      "sentence": .text(sentence, in: language), "lines": .lines(lines),
     ]
   }
 
   fileprivate func asked(in language: Language) -> JSONValue {
     .array(
-      whom.map { asked in
-        .object([
-          "stakeholder": .text(asked.stakeholder.name),
+      whom.map { asked -> JSONValue in
+        var members: [String: JSONValue] = [
+          "stakeholder": .optional(asked.remedy.stakeholder?.name),
+          "ground": .text(asked.remedy.ground.code),
           "reason": .text(asked.reason, in: language),
-        ])
+        ]
+        if let scheme = asked.remedy.scheme { members["scheme"] = .text(scheme) }
+        return .object(members)
       })
   }
 
@@ -206,25 +225,16 @@ extension Missing.Entry {
   }
 }
 
-extension CoverageAnalysis {
-  /// The gaps with the publics of the worst class first.
-  fileprivate var gapsInOrderOfReading: [CoverageGap] {
-    func rank(_ gap: CoverageGap) -> Int {
-      guard case .audience(let id) = gap.subject, let figures = audience(id) else {
-        return switch gap.severityClass {
-        case .critical: 1
-        case .high: 3
-        case .watch, nil: 5
-        }
-      }
-      return switch figures.severityClass {
-      case .critical: 0
-      case .high: 2
-      case .watch, nil: 4
-      }
+extension Bilingual {
+  /// The sentence with the line of an influence before its full stop: « … (ligne 12). »
+  fileprivate func closing(
+    withInfluence influence: MapElement?, _ source: ReportSource
+  ) -> Bilingual {
+    guard let influence, let words = LineWords.lines(source.places(of: [influence])) else {
+      return self
     }
-    return toldGaps.enumerated().sorted { left, right in
-      (rank(left.element), left.offset) < (rank(right.element), right.offset)
-    }.map(\.element)
+    return Bilingual(
+      fr: "\(String(french.dropLast())) (\(words)).",
+      en: "\(String(english.dropLast())) (\(words)).")
   }
 }

@@ -147,8 +147,9 @@ struct Publics: Section {
 
   func members(in language: Language) -> [String: JSONValue] {
     switch extent {
-    case .full: ["publics": .array(source.coverage.audiences.map { full($0, in: language) })]
-    case .brief: ["audiences": .array(source.coverage.audiences.map(brief))]
+    case .full:
+      ["publics": .array(source.coverage.audiencesBySeverity.map { full($0, in: language) })]
+    case .brief: ["audiences": .array(source.coverage.audiencesBySeverity.map(brief))]
     }
   }
 

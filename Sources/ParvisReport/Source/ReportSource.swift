@@ -9,11 +9,15 @@ struct ReportSource: Sendable {
   let rankings: RobustRankings?
   /// The line on which each part of the map stands; empty in a version that does not tell them.
   private let lines: [MapElement: Int]
+  /// Whether every sentence tells the lines on which it rests.
+  private let isTraced: Bool
 
   init(
-    _ analysis: Analysis, rankings: RobustRankings? = nil, lines: [MapElement: Int] = [:]
+    _ analysis: Analysis, rankings: RobustRankings? = nil, lines: [MapElement: Int] = [:],
+    isTraced: Bool = true
   ) {
     self.analysis = analysis
+    self.isTraced = isTraced
     self.rankings = analysis.telling.hasFigures ? rankings : nil
     self.lines = analysis.telling.hasFigures ? lines : [:]
   }
@@ -23,11 +27,17 @@ struct ReportSource: Sendable {
   var names: GroupNames { analysis.names }
 
   /// For a document that is not read beside its file.
-  var withoutLines: ReportSource { ReportSource(analysis, rankings: rankings) }
+  var withoutLines: ReportSource {
+    ReportSource(analysis, rankings: rankings, lines: lines, isTraced: false)
+  }
 
-  /// The lines of some elements, ascending, each once.
-  func lines(of elements: [MapElement]) -> [Int] {
-    Set(elements.compactMap { lines[$0] }).sorted()
+  /// The lines of some elements, ascending, each once; none for a document without lines.
+  func lines(of elements: [MapElement]) -> [Int] { isTraced ? places(of: elements) : [] }
+
+  /// The lines of some elements, for a sentence that names them itself; the team alone is told.
+  func places(of elements: [MapElement]) -> [Int] {
+    guard analysis.telling.isWhole else { return [] }
+    return Set(elements.compactMap { lines[$0] }).sorted()
   }
 
   /// A score of the map in words; nil when it is not stated or not told.

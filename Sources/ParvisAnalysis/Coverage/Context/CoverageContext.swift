@@ -3,6 +3,8 @@ internal import ParvisCore
 /// What the gap rules look at: the map, who can be reached, and the figures of every audience.
 public struct CoverageContext: Sendable {
   let map: StakeholderMap
+  /// Whether it is no version, from which disagreements and positions are gone.
+  let isWhole: Bool
   let reach: ReachGraph
   /// In the order of the file.
   private(set) var audiences: [AudienceCoverage]
@@ -10,8 +12,13 @@ public struct CoverageContext: Sendable {
   let themes: ThemeRelations
   private let conflicts: Set<Set<Stakeholder.ID>>
 
-  init(_ map: StakeholderMap, known: KnownReach? = nil) {
+  /// - Parameters:
+  ///   - map: what is shown.
+  ///   - known: of the whole map, of which the one that is shown is a version; nil when it is whole.
+  ///   - isWhole: whether nothing that bears on whom to ask is left out of it.
+  init(_ map: StakeholderMap, known: KnownReach? = nil, isWhole: Bool = true) {
     self.map = map
+    self.isWhole = isWhole
     let reach = ReachGraph(of: map, known: known)
     self.reach = reach
     self.themes = ThemeRelations(of: map)
@@ -27,13 +34,15 @@ public struct CoverageContext: Sendable {
     self.audiences = map.audiences.indices.map { index in
       let audience = map.audiences[index]
       return AudienceCoverage(
-        audience: audience.id,
+        audience: audience.id, size: audience.size,
         figures: AudienceCoverage.Figures(of: audience, carriedBy: voices[index], on: map.scale),
         voices: voices[index], relays: relays[index])
     }
-    var finder = RemedyFinder(map: map, reach: reach, audiences: audiences)
+    let finder = RemedyFinder(
+      map: map, reach: reach, audiences: audiences, namesUsualRelays: isWhole)
     for index in audiences.indices {
       audiences[index].remedies = finder.remedies(forAudienceAt: index)
+      audiences[index].whereToLook = finder.whereToLook(forAudienceAt: index)
       if let severity = audiences[index].severity {
         audiences[index].severityClass = SeverityPolicy.severityClass(of: severity)
       }
@@ -123,6 +132,17 @@ extension CoverageContext {
     case .electedOfficials, .services: true
     default: false
     }
+  }
+
+  /// An influence that is noted between the lead and one of some stakeholders, in either direction.
+  func influence(betweenLeadAnd others: [Stakeholder.ID]) -> MapElement? {
+    guard let lead = map.lead else { return nil }
+    return others.lazy.compactMap { other in
+      map.links.first { link in
+        link.kind == .influence && Set([link.from, link.to]) == [lead, other]
+          && map.scale.strength(of: link.strength.value).high > 0
+      }.map { MapElement.link(.influence, from: $0.from, to: $0.to) }
+    }.first
   }
 
   func areInConflict(_ left: Stakeholder.ID, _ right: Stakeholder.ID) -> Bool {

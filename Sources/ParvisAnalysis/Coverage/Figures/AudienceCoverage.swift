@@ -3,6 +3,8 @@ public import ParvisCore
 /// How one expected public is covered by the map.
 public struct AudienceCoverage: Hashable, Sendable {
   public let audience: Audience.ID
+  /// How many people belong to it, when that is known.
+  public let size: Int?
   /// How severe its absence would be, and why; nil in a version that tells no figures.
   public internal(set) var figures: Figures?
   /// Everybody who speaks for it at all, strongest first, then by name.
@@ -15,6 +17,8 @@ public struct AudienceCoverage: Hashable, Sendable {
   public internal(set) var severityClass: SeverityClass?
   /// Whom to ask, best first, at most three.
   public internal(set) var remedies: [Remedy] = []
+  /// Where to look when the map offers nobody; nil when nothing is known of such a public.
+  public internal(set) var whereToLook: WhereToLook?
 
   /// The voices that are strong enough to count.
   public var fullVoices: [Voice] { voices.filter { !$0.isWeak } }
@@ -22,7 +26,7 @@ public struct AudienceCoverage: Hashable, Sendable {
   /// The voices that the lead can find; all of them when reach is not evaluated.
   public var reachableVoices: [Voice] { fullVoices.filter { $0.isReachable != false } }
 
-  /// The voices with which no link is noted.
+  /// The voices with which no contact is noted.
   public var voicesNotInTouch: [Voice] { fullVoices.filter { $0.isReachable == false } }
 
   /// The voices too weak to count alone.
@@ -34,6 +38,11 @@ public struct AudienceCoverage: Hashable, Sendable {
 
   /// Whether nobody on the map speaks for it: a ghost on the maps.
   public var isAbsent: Bool { fullVoices.isEmpty }
+
+  /// Whether it has voices, and no path of contacts leads to any of them.
+  public var isOutOfReach: Bool {
+    !isAbsent && relays == .unreachable && fullVoices.allSatisfy { $0.isReachable == false }
+  }
 }
 
 extension AudienceCoverage {

@@ -25,8 +25,14 @@ struct RelayKind: Hashable, Sendable {
     self.code = code
     self.label = label
     self.scope = scope
-    self.words = words.map(WordPattern.init)
+    self.words = words.map(WordPattern.init) + Self.patterns(of: label.english)
     self.exceptions = exceptions.map(WordPattern.init)
+  }
+
+  /// The label as a name in an English file: each of its alternatives that says enough.
+  private static func patterns(of label: String) -> [WordPattern] {
+    let names = WordPattern.words(of: label).split(separator: "or").filter { $0.count > 1 }
+    return names.map { WordPattern($0.joined(separator: " ") + "*") }
   }
 
   /// Whether a body is of this kind by the folded words of its name.

@@ -11,6 +11,8 @@ struct RelayPublic: Hashable, Sendable {
   let manner: RelayManner
   /// Where it was verified; empty for plain good sense.
   let sources: [String]
+  /// The folded words of the label by which the checklist calls it, in each language.
+  private let names: [[String]]
   private let mentions: [WordPattern]
   private let exceptions: [WordPattern]
 
@@ -25,9 +27,16 @@ struct RelayPublic: Hashable, Sendable {
     self.kinds = kinds.split(separator: " ").compactMap { RelayKinds.byCode[String($0)] }
     self.manner = manner
     self.sources = sources
-    self.mentions = (forgotten?.mentions ?? []) + words.map(WordPattern.init)
+    let label = forgotten?.label
+    self.names = [label?.french, label?.english].compactMap(\.self).map(WordPattern.words)
+    self.mentions =
+      (forgotten?.mentions ?? []) + words.map(WordPattern.init)
+      + names.map { WordPattern($0.joined(separator: " ")) }
     self.exceptions = (forgotten?.exceptions ?? []) + exceptions.map(WordPattern.init)
   }
+
+  /// Whether the folded words of a name are the label of the public.
+  func isNamed(by words: [String]) -> Bool { names.contains(words) }
 
   /// Whether the folded words of a name or criterion mention the public.
   func isMentioned(in words: [String]) -> Bool {
@@ -39,13 +48,13 @@ struct RelayPublic: Hashable, Sendable {
 enum RelayPublics {
   static let all: [RelayPublic] = particular + people + placesAndWork + general
 
-  /// What a public is, by its name and criteria: the entries hit at the lowest level, in the order
-  /// of the table.
+  /// What a public is, by its name and criteria: the entries hit at the lowest level and the one
+  /// whose label it bears, in the order of the table.
   static func entries(for texts: [String]) -> [RelayPublic] {
     let names = texts.map(WordPattern.words)
     let hit = all.filter { entry in names.contains(where: entry.isMentioned) }
     guard let level = hit.map(\.level).min() else { return [] }
-    return hit.filter { $0.level == level }
+    return hit.filter { entry in entry.level == level || names.contains(where: entry.isNamed) }
   }
 
   /// The kinds that reach some publics: the first of each entry, then the second of each, once.

@@ -7,7 +7,7 @@ extension RelayPublics {
       words: ["travaillent"]),
     RelayPublic(
       "passers-by", level: 3, kinds: "station traders tourism users", .atTheStation,
-      sources: ["CNDP"]),
+      sources: ["CNDP"], words: ["visitors"]),
     RelayPublic(
       "far-or-without-car", level: 3, kinds: "rural transit homecare ecole", .villageHall,
       words: ["rural*", "ruraux", "village*"]),

@@ -13,7 +13,7 @@ extension RelayPublics {
       sources: ["Fnasat-FCSF 2015"]),
     RelayPublic(
       "non-french-speakers", level: 2, kinds: "french social ecole pmi", .withInterpreter,
-      sources: ["Anlci"]),
+      sources: ["Anlci"], words: ["speak other languages"]),
     RelayPublic(
       "low-literacy", level: 2, kinds: "fs social library charity", .aloud,
       sources: ["numérique inclusif 2018", "Anlci"]),
@@ -29,22 +29,23 @@ extension RelayPublics {
     RelayPublic(
       "elderly", level: 2, kinds: "elders homecare ccas", .atHome,
       sources: ["CASF D311-3"],
-      words: ["agee*", "ages", "aines", "seniors", "retraite*", "anciens"],
+      words: ["agee*", "ages", "aines", "seniors", "retraite*", "anciens", "older people"],
       except: ["anciens usagers", "anciens combattants"]),
     RelayPublic(
       "job-seekers", level: 2, kinds: "jobs local charity social", .whileWaiting,
       sources: ["Ansa"],
-      words: ["demandeur* d emploi", "chomeur*", "sans emploi", "rsa"]),
+      words: ["demandeur* d emploi", "chomeur*", "sans emploi", "rsa", "job seekers", "unemployed"]),
     RelayPublic(
       "low-income", level: 2, kinds: "ccas charity social jobs", .overAMeal,
-      sources: ["Ansa"]),
+      sources: ["Ansa"], words: ["low income*"]),
     RelayPublic(
       "children", level: 2, kinds: "ecole youthco social", .throughGames,
       sources: ["Francas, Laval"],
+      words: ["children", "primary school pupils"],
       except: ["eleveur*"]),
     RelayPublic(
       "teenagers", level: 2, kinds: "youth college street sport youthco", .yard,
-      sources: ["DGEFP 2017", "Francas, Laval"]),
+      sources: ["DGEFP 2017", "Francas, Laval"], words: ["teenagers", "young people"]),
     RelayPublic(
       "students-and-seasonal", level: 2, kinds: "college jobs local tourism", .atWork,
       sources: ["maisons des saisonniers"]),

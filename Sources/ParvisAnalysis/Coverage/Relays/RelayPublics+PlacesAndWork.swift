@@ -4,10 +4,10 @@ extension RelayPublics {
     RelayPublic(
       "priority-neighbourhoods", level: 2, kinds: "social council regie street landlord",
       .doorToDoor,
-      sources: ["loi 2014-173, FCSF"]),
+      sources: ["loi 2014-173, FCSF"], words: ["priority neighbourhood*"]),
     RelayPublic(
       "tenants", level: 2, kinds: "tenants landlord social", .doorToDoor,
-      sources: ["loi 2014-173, FCSF"]),
+      sources: ["loi 2014-173, FCSF"], words: ["tenants"]),
     RelayPublic(
       "landlords", level: 2, kinds: "housing residents", .ownMeeting),
     RelayPublic(
@@ -21,14 +21,14 @@ extension RelayPublics {
       sources: ["Maison des coursiers"]),
     RelayPublic(
       "traders-on-markets", level: 2, kinds: "market chambers", .atTheMarket,
-      sources: ["CGCT L2224-18"]),
+      sources: ["CGCT L2224-18"], words: ["market traders"]),
     RelayPublic(
       "shopkeepers", level: 2, kinds: "traders chambers", .ownMeeting,
-      words: ["commercant*", "restaurateur*", "entreprise*"]),
+      words: ["commercant*", "restaurateur*", "entreprise*", "shopkeepers", "small businesses"]),
     RelayPublic(
       "farmers", level: 2, kinds: "farm rural", .ownMeeting,
       sources: ["sentinelles MSA"],
-      words: ["agricult*", "paysan*", "eleveur*", "maraicher*", "viticult*"]),
+      words: ["agricult*", "paysan*", "eleveur*", "maraicher*", "viticult*", "farmers"]),
     RelayPublic(
       "cyclists", level: 2, kinds: "bikes clubs", .ownMeeting,
       words: ["cyclist*", "velo"]),
@@ -45,6 +45,7 @@ extension RelayPublics {
       sources: ["RAC-Ademe 2018, LOM"],
       words: [
         "sans voiture", "sans vehicule", "sans permis", "usager* … bus", "usager* … transport*",
+        "without a car",
       ]),
     RelayPublic(
       "neighbouring-towns", level: 2, kinds: "towns transit ecole", .villageHall),
@@ -61,7 +62,7 @@ extension RelayPublics {
       "living-environments", level: 2, kinds: "nature river", .ownMeeting),
     RelayPublic(
       "neighbours", level: 2, kinds: "council residents housing landlord", .doorToDoor,
-      words: ["riverain*", "voisin*"],
+      words: ["riverain*", "voisin*", "neighbours"],
       except: ["commune* voisine*", "village* voisin*", "ecole* voisine*"]),
   ]
 }

@@ -1,17 +1,34 @@
 internal import ParvisCore
 
-/// Finds whom to ask for an audience: the strongest grounds first, at most three stakeholders,
-/// never one in conflict with the audience's voices.
+/// Finds whom to ask for an audience by evidence that they know it: the strongest first, at most
+/// three.
+///
+/// In this order: its voices that are not in touch, voices of a public of which it is a part or the
+/// reverse, usual relays, weak voices, existing schemes. Nobody is sent who leads, who is opposed,
+/// or who is in conflict with the audience's voices or the lead; nor, without being in touch
+/// already, somebody elected, a contractor or a natural person.
+///
+/// A version does not hold who is opposed or in conflict: it names only whom it shows to know a
+/// public. Whoever would be asked for the kind of body alone is not named there, since leaving out
+/// an opponent would tell of the opposition.
 struct RemedyFinder {
   private let map: StakeholderMap
   private let audiences: [AudienceCoverage]
   private let opponents: [Stakeholder.ID: Set<Stakeholder.ID>]
-  private let interestsByTheme: [Theme.ID: [Interest]]
-  private let stakeholdersByTerritory: [Territory.ID: [Stakeholder.ID]]
-  private let audiencesByBarrier: [Barrier: [Int]]
+  private let opposed: Set<Stakeholder.ID>
+  private let usual: UsualRelays
+  private let reach: ReachGraph
+  private let namesUsualRelays: Bool
+  /// The publics for which somebody is a voice, by place.
+  private let spokenFor: [Int: [Int]]
 
-  init(map: StakeholderMap, reach: ReachGraph, audiences: [AudienceCoverage]) {
+  /// - Parameter namesUsualRelays: whether bodies are named for their kind alone.
+  init(
+    map: StakeholderMap, reach: ReachGraph, audiences: [AudienceCoverage], namesUsualRelays: Bool
+  ) {
+    self.namesUsualRelays = namesUsualRelays
     self.map = map
+    self.reach = reach
     self.audiences = audiences
     var opponents: [Stakeholder.ID: Set<Stakeholder.ID>] = [:]
     for link in map.links where link.kind == .conflict {
@@ -19,128 +36,141 @@ struct RemedyFinder {
       opponents[link.to, default: []].insert(link.from)
     }
     self.opponents = opponents
-    self.interestsByTheme = Dictionary(grouping: map.interests, by: \.theme)
-    var present: [Territory.ID: [Stakeholder.ID]] = [:]
-    for stakeholder in map.stakeholders {
-      for territory in stakeholder.territories {
-        present[territory, default: []].append(stakeholder.id)
+    self.opposed = Set(map.stakeholders.filter { $0.stance == .opposed }.map(\.id))
+    self.usual = UsualRelays(in: map)
+    var spokenFor: [Int: [Int]] = [:]
+    for (place, audience) in audiences.enumerated() {
+      for voice in audience.fullVoices {
+        if let index = map.index(of: voice.stakeholder) {
+          spokenFor[index, default: []].append(place)
+        }
       }
     }
-    self.stakeholdersByTerritory = present
-    var byBarrier: [Barrier: [Int]] = [:]
-    for (index, audience) in map.audiences.enumerated() {
-      for barrier in Set(audience.barriers) { byBarrier[barrier, default: []].append(index) }
-    }
-    self.audiencesByBarrier = byBarrier
+    self.spokenFor = spokenFor
   }
 
   /// Whom to ask for the audience at a place of the file, best first.
-  mutating func remedies(forAudienceAt index: Int) -> [Remedy] {
+  func remedies(forAudienceAt index: Int) -> [Remedy] {
     let coverage = audiences[index]
-    let voices = Set(coverage.fullVoices.map(\.stakeholder))
-    let excluded = voices.reduce(into: Set<Stakeholder.ID>()) { excluded, voice in
-      excluded.formUnion(opponents[voice] ?? [])
-    }
+    let barred = barred(forAudienceAt: index)
     var chosen: [Remedy] = []
     func offer(_ candidates: [Remedy]) {
       for candidate in candidates where chosen.count < Remedy.limit {
-        guard !excluded.contains(candidate.stakeholder),
-          !chosen.contains(where: { $0.stakeholder == candidate.stakeholder })
-        else { continue }
-        chosen.append(candidate)
+        let isNew = !chosen.contains { $0.name == candidate.name && $0.scheme == candidate.scheme }
+        if isNew { chosen.append(candidate) }
       }
     }
     offer(
-      coverage.fullVoices.filter { $0.isReachable == false }
-        .map { Remedy(stakeholder: $0.stakeholder, ground: .voiceNotInTouch) })
+      coverage.voicesNotInTouch.map {
+        Remedy(stakeholder: $0.stakeholder, ground: .voiceNotInTouch)
+      })
+    let voices = Set(coverage.fullVoices.map(\.stakeholder))
     offer(
-      coverage.weakVoices.map {
+      voicesOfRelatedPublics(of: index).filter { remedy in
+        guard let id = remedy.stakeholder else { return false }
+        return !voices.contains(id) && !barred.contains(id) && maySend(id)
+      })
+    if namesUsualRelays { offer(usualRelays(forAudienceAt: index, except: barred)) }
+    offer(
+      coverage.weakVoices.filter { !barred.contains($0.stakeholder) }.map {
         Remedy(stakeholder: $0.stakeholder, ground: .weakVoice($0.strength))
       })
-    func offerRelays(_ candidates: [Remedy]) {
-      offer(candidates.filter { !voices.contains($0.stakeholder) && mayRelay($0.stakeholder) })
-    }
-    offerRelays(voicesOfPublicsWithSameBarriers(as: index, except: excluded.union(voices)))
-    offerRelays(peopleOfSameTerritory(as: index))
-    offerRelays(followersOfGreatestTheme(of: coverage))
+    offer(
+      map.existingSchemes.filter { $0.audiences.contains(coverage.audience) }
+        .map(\.name).sorted { FoldedName($0) < FoldedName($1) }.map(Remedy.init(scheme:)))
     return chosen
   }
 
-  /// Elected members and contractors are not asked to open a door, and the lead is who asks.
-  private func mayRelay(_ id: Stakeholder.ID) -> Bool {
-    guard id != map.lead else { return false }
-    return switch map[id]?.category {
+  /// Where to look for the audience at a place of the file when the map offers nobody.
+  func whereToLook(forAudienceAt index: Int) -> WhereToLook? {
+    let coverage = audiences[index]
+    let excluded = barred(forAudienceAt: index)
+      .union(coverage.fullVoices.map(\.stakeholder))
+      .union(coverage.relays.singlePoints ?? [])
+    return usual.whereToLook(
+      forAudienceAt: index, without: Set(excluded.compactMap { map.index(of: $0) }))
+  }
+
+  /// The lead, and whoever is opposed or in conflict with the lead, the audience or its voices.
+  private func barred(forAudienceAt index: Int) -> Set<Stakeholder.ID> {
+    let friends = audiences[index].fullVoices.map(\.stakeholder) + [map.lead].compactMap(\.self)
+    return friends.reduce(into: opposed.union([map.lead].compactMap(\.self))) { barred, friend in
+      barred.formUnion(opponents[friend] ?? [])
+    }
+  }
+
+  /// Elected members, contractors and natural persons are not sent to a public.
+  private func maySend(_ id: Stakeholder.ID) -> Bool {
+    guard let stakeholder = map[id], !stakeholder.isNaturalPerson,
+      !PersonName.looksLikeOne(stakeholder.name)
+    else { return false }
+    return switch stakeholder.category {
     case .electedOfficials, .contractors: false
     default: true
     }
   }
 
-  private func voicesOfPublicsWithSameBarriers(
-    as index: Int, except excluded: Set<Stakeholder.ID>
-  ) -> [Remedy] {
-    let barriers = map.audiences[index].barriers
-    var shared: [Int: [Barrier]] = [:]
-    for barrier in barriers {
-      for other in audiencesByBarrier[barrier] ?? [] where other != index {
-        if shared[other]?.contains(barrier) != true { shared[other, default: []].append(barrier) }
-      }
-    }
-    let eligible = shared.filter { other, _ in
-      audiences[other].fullVoices.contains {
-        !excluded.contains($0.stakeholder) && mayRelay($0.stakeholder)
-      }
-    }
-    guard let most = eligible.values.map(\.count).max() else { return [] }
-    var candidates: [(voice: Voice, remedy: Remedy)] = []
-    for other in eligible.keys.sorted() {
-      guard let common = eligible[other], common.count == most else { continue }
-      for voice in audiences[other].fullVoices {
-        let ground = Remedy.Ground.sameBarriers(audiences[other].audience, common)
-        candidates.append((voice, Remedy(stakeholder: voice.stakeholder, ground: ground)))
-      }
-    }
-    return candidates.enumerated().sorted { left, right in
-      let (first, second) = (left.element.voice, right.element.voice)
-      if first.strength.middle != second.strength.middle {
-        return first.strength.middle > second.strength.middle
-      }
-      if first.stakeholder != second.stakeholder { return first.stakeholder < second.stakeholder }
-      return left.offset < right.offset
-    }.map(\.element.remedy)
+  private func isReachable(_ id: Stakeholder.ID) -> Bool {
+    map.index(of: id).flatMap { reach.reaches($0) } ?? false
   }
 
-  private func peopleOfSameTerritory(as index: Int) -> [Remedy] {
+  /// Whether one comes first among equals: who can be reached, then by name.
+  private func isBefore(_ left: Stakeholder.ID, _ right: Stakeholder.ID) -> Bool {
+    let (first, second) = (isReachable(left), isReachable(right))
+    return first != second ? first : left < right
+  }
+
+  private func voicesOfRelatedPublics(of index: Int) -> [Remedy] {
+    let id = map.audiences[index].id
+    var wider: [Audience.ID] = []
+    var next = map.audiences[index].parent
+    while let parent = next, parent != id, !wider.contains(parent) {
+      wider.append(parent)
+      next = map[parent]?.parent
+    }
     var remedies: [Remedy] = []
-    for territory in map.audiences[index].territories {
-      let neighbours = audiences.indices.filter { other in
-        other != index && map.audiences[other].territories.contains(territory)
+    for (place, other) in map.audiences.enumerated() where place != index {
+      let ground: Remedy.Ground
+      if wider.contains(other.id) {
+        ground = .widerPublic(other.id)
+      } else if other.parent == id {
+        ground = .partOfPublic(other.id)
+      } else {
+        continue
       }
-      let voicesThere = neighbours.flatMap { audiences[$0].fullVoices }.sorted { left, right in
-        if left.strength.middle != right.strength.middle {
-          return left.strength.middle > right.strength.middle
-        }
-        return left.stakeholder < right.stakeholder
-      }
-      let peopleThere = (stakeholdersByTerritory[territory] ?? []).sorted()
-      for stakeholder in voicesThere.map(\.stakeholder) + peopleThere {
-        remedies.append(Remedy(stakeholder: stakeholder, ground: .sameTerritory(territory)))
+      remedies += audiences[place].fullVoices.map {
+        Remedy(stakeholder: $0.stakeholder, ground: ground)
       }
     }
-    return remedies
+    return remedies.enumerated().sorted { left, right in
+      guard let first = left.element.stakeholder, let second = right.element.stakeholder,
+        first != second
+      else { return left.offset < right.offset }
+      return isBefore(first, second)
+    }.map(\.element)
   }
 
-  private func followersOfGreatestTheme(of coverage: AudienceCoverage) -> [Remedy] {
-    guard let theme = coverage.figures?.exposure.theme else { return [] }
-    var followers: [(id: Stakeholder.ID, share: Double)] = []
-    for interest in interestsByTheme[theme] ?? [] {
-      let share = map.scale.share(of: interest.strength.value).middle
-      guard share >= SeverityPolicy.strongInterestFrom else { continue }
-      switch map[interest.stakeholder]?.category {
-      case .associations, .services: followers.append((interest.stakeholder, share))
-      default: continue
-      }
+  /// By kind, then who shares a territory, who can be reached, and name.
+  private func usualRelays(
+    forAudienceAt index: Int, except barred: Set<Stakeholder.ID>
+  ) -> [Remedy] {
+    let coverage = audiences[index]
+    let excluded =
+      barred.union(coverage.voices.map(\.stakeholder)).union(coverage.relays.singlePoints ?? [])
+    let here = Set(map.audiences[index].territories)
+    func isThere(_ place: Int) -> Bool {
+      !here.isDisjoint(with: map.stakeholders[place].territories)
     }
-    followers.sort { $0.share != $1.share ? $0.share > $1.share : $0.id < $1.id }
-    return followers.map { Remedy(stakeholder: $0.id, ground: .sameTheme(theme)) }
+    let ranks = usual.ranks(forAudienceAt: index) { spokenFor[$0] ?? [] }
+    return ranks.filter { place, _ in
+      let stakeholder = map.stakeholders[place]
+      let isApart = !here.isEmpty && !stakeholder.territories.isEmpty && !isThere(place)
+      return !excluded.contains(stakeholder.id) && maySend(stakeholder.id) && !isApart
+    }.sorted { left, right in
+      if left.value != right.value { return left.value < right.value }
+      let (first, second) = (isThere(left.key), isThere(right.key))
+      return first != second
+        ? first : isBefore(map.stakeholders[left.key].id, map.stakeholders[right.key].id)
+    }.map { Remedy(stakeholder: map.stakeholders[$0.key].id, ground: .usualRelay) }
   }
 }

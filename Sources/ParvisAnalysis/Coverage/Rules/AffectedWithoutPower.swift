@@ -45,13 +45,10 @@ public struct AffectedWithoutPower: GapRule {
       else { return nil }
       let ally = Alliance(in: context).ally(for: audience, theme: theme)
       return CoverageGap(
-        code: code, severity: audience.severity,
-        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity),
-        subject: .audience(audience.audience),
-        sentence: GapMessages.affectedWithoutPower(
+        code, of: audience,
+        GapMessages.affectedWithoutPower(
           audience.audience.name, theme: theme, impact: exposure.value, on: map.scale),
-        advice: RemedyMessages.planPathToDecision(ally: ally?.name),
-        remedies: ally.map { [Remedy(stakeholder: $0, ground: .carriesWeight(theme))] } ?? [],
+        advice: RemedyMessages.planPathToDecision(ally: ally?.name), remedies: [],
         evidence: context.evidence(for: audience))
     }
   }
@@ -66,17 +63,25 @@ struct Alliance {
   }
 
   /// The most influential stakeholder with an explicit interest in the theme: at least half of the
-  /// scale in both; never a voice of the audience, nor in conflict with one.
+  /// scale in both.
+  ///
+  /// Never a voice of the audience nor in conflict with one, never who decides or leads, is opposed
+  /// or a natural person: support is for whoever may give it.
   func ally(for audience: AudienceCoverage, theme: Theme.ID) -> Stakeholder.ID? {
     let map = context.map
     let voices = Set(audience.fullVoices.map(\.stakeholder))
     let followers = context.followers(of: theme).filter { id in
       !voices.contains(id) && context.influence(of: id) >= SeverityPolicy.someInterestFrom
-        && map[id] != nil && voices.allSatisfy { !context.areInConflict(id, $0) }
+        && id != map.exercise.decisionMaker && id != map.lead && isSupporter(id)
+        && voices.allSatisfy { !context.areInConflict(id, $0) }
     }
     return followers.min { left, right in
       let (first, second) = (context.influence(of: left), context.influence(of: right))
       return first != second ? first > second : left < right
     }
+  }
+
+  private func isSupporter(_ id: Stakeholder.ID) -> Bool {
+    context.map[id].map { $0.stance != .opposed && !$0.isNaturalPerson } ?? false
   }
 }

@@ -36,13 +36,10 @@ public struct AudienceAbsent: GapRule {
   public func gaps(in context: CoverageContext) -> [CoverageGap] {
     context.audiences.filter(\.isAbsent).map { audience in
       CoverageGap(
-        code: code, severity: audience.severity,
-        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity),
-        subject: .audience(audience.audience),
-        sentence: GapMessages.absent(audience, on: context.map.scale),
-        advice: RemedyMessages.adviceForAbsent(audience, on: context.map.scale),
-        remedies: audience.remedies,
-        evidence: [.audience(audience.audience)])
+        code, of: audience, GapMessages.absent(audience, on: context.map.scale),
+        advice: RemedyMessages.adviceForAbsent(
+          audience, isWhole: context.isWhole, on: context.map.scale),
+        remedies: audience.remedies, evidence: [.audience(audience.audience)])
     }
   }
 }

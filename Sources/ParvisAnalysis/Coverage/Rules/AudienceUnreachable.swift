@@ -39,16 +39,16 @@ public struct AudienceUnreachable: GapRule {
 
   public func gaps(in context: CoverageContext) -> [CoverageGap] {
     guard case .evaluated(let lead) = context.reach.state else { return [] }
-    return context.audiences.filter { !$0.isAbsent && $0.relays == .unreachable }.map { audience in
-      let voices = audience.fullVoices.map(\.stakeholder.name)
+    return context.audiences.filter(\.isOutOfReach).map { audience in
+      let voices = audience.fullVoices.map(\.stakeholder)
       return CoverageGap(
-        code: code, severity: audience.severity,
-        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity),
-        subject: .audience(audience.audience),
-        sentence: GapMessages.unreachable(audience.audience.name, voices: voices, lead: lead.name),
-        advice: RemedyMessages.contactAndNote(voices[0], lead: lead.name),
-        remedies: audience.remedies,
-        evidence: context.evidence(for: audience))
+        code, of: audience,
+        GapMessages.unreachable(
+          audience.audience.name, voices: voices.map(\.name), lead: lead.name,
+          influence: context.influence(betweenLeadAnd: voices)),
+        advice: RemedyMessages.contactAndNote(
+          voices[0].name, lead: lead.name, on: context.map.scale),
+        remedies: audience.remedies, evidence: context.evidence(for: audience))
     }
   }
 }

@@ -34,17 +34,12 @@ public struct BelowMinimum: GapRule {
       let count = audience.fullVoices.count
       guard let minimum = context.map[audience.audience]?.minimum, count > 0, count < minimum
       else { return nil }
-      // A voice with which no link is noted is counted already: calling it adds none.
-      let others = audience.remedies.filter { $0.ground != .voiceNotInTouch }
       return CoverageGap(
-        code: code, severity: audience.severity,
-        severityClass: SeverityPolicy.severityClass(ofGapWith: audience.severity),
-        subject: .audience(audience.audience),
-        sentence: GapMessages.belowMinimum(
-          audience.audience.name, voices: count, minimum: minimum),
-        advice: RemedyMessages.adviceForAnotherVoice(others.first, on: context.map.scale),
-        remedies: others,
-        evidence: [.audience(audience.audience)])
+        code, of: audience,
+        GapMessages.belowMinimum(audience.audience.name, voices: count, minimum: minimum),
+        advice: RemedyMessages.adviceForAnotherVoice(
+          audience.remedies.first, to: audience, on: context.map.scale),
+        remedies: audience.remedies, evidence: [.audience(audience.audience)])
     }
   }
 }

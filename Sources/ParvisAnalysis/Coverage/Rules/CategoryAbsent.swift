@@ -43,7 +43,7 @@ public struct CategoryAbsent: GapRule {
       gaps.append(
         CoverageGap(
           code: code, severity: nil, severityClass: somebodySpeaks ? .watch : .high,
-          subject: .category(.inhabitants), sentence: GapMessages.noResidents,
+          subject: .category(.inhabitants), sentence: SubjectMessages.noResidents,
           advice: RemedyMessages.addResidents, remedies: [], evidence: []))
     }
     let others = missing.filter { $0 != .inhabitants }
@@ -52,7 +52,7 @@ public struct CategoryAbsent: GapRule {
         CoverageGap(
           code: code, severity: nil, severityClass: .watch,
           subject: others.count == 1 ? .category(others[0]) : .map,
-          sentence: GapMessages.emptyCategories(others),
+          sentence: SubjectMessages.emptyCategories(others),
           advice: RemedyMessages.completeCategories, remedies: [], evidence: []))
     }
     return gaps

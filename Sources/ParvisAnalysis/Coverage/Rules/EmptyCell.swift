@@ -56,7 +56,7 @@ public struct EmptyCell: GapRule {
         return CoverageGap(
           code: code, severity: nil, severityClass: .watch,
           subject: .cell(audience.id, impact.theme),
-          sentence: GapMessages.emptyCell(audience.name, theme: impact.theme.name),
+          sentence: SubjectMessages.emptyCell(audience.name, theme: impact.theme.name),
           advice: RemedyMessages.prepareTheme(with: first.stakeholder.name), remedies: [],
           evidence: [.impact(of: impact.theme, on: audience.id)])
       }
@@ -74,7 +74,7 @@ public struct EmptyCell: GapRule {
     return context.map.territories.filter { !present.contains($0.id) }.map { territory in
       CoverageGap(
         code: code, severity: nil, severityClass: .watch, subject: .territory(territory.id),
-        sentence: GapMessages.emptyTerritory(territory.name),
+        sentence: SubjectMessages.emptyTerritory(territory.name),
         advice: RemedyMessages.lookForLocalRelay, remedies: [],
         evidence: [.territory(territory.id)])
     }
@@ -99,7 +99,7 @@ public struct EmptyCell: GapRule {
       guard !there.isEmpty, !missing.isEmpty else { return nil }
       return CoverageGap(
         code: code, severity: nil, severityClass: .watch, subject: .territory(territory.id),
-        sentence: GapMessages.emptyCategories(missing, in: territory.name),
+        sentence: SubjectMessages.emptyCategories(missing, in: territory.name),
         advice: RemedyMessages.lookForLocalRelay, remedies: [],
         evidence: [.territory(territory.id)])
     }

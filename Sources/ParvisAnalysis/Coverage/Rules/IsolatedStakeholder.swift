@@ -43,7 +43,7 @@ public struct IsolatedStakeholder: GapRule {
       CoverageGap(
         code: code, severity: nil, severityClass: .watch,
         subject: isolated.count == 1 ? .stakeholder(first) : .map,
-        sentence: GapMessages.isolated(isolated.map(\.name)),
+        sentence: SubjectMessages.isolated(isolated.map(\.name)),
         advice: RemedyMessages.completeLinks, remedies: [],
         evidence: isolated.map(MapElement.stakeholder))
     ]

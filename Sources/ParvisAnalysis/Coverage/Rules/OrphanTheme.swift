@@ -36,7 +36,9 @@ public struct OrphanTheme: GapRule {
   public init() {}
 
   public func gaps(in context: CoverageContext) -> [CoverageGap] {
-    context.map.themes.compactMap { theme in
+    // Without any interest by theme nothing is known of anybody's attention.
+    guard !context.themes.interests.isEmpty else { return [] }
+    return context.map.themes.compactMap { theme in
       let affected = context.affected(by: theme.id)
       guard let greatest = affected.first?.share,
         SeverityPolicy.isAtLeast(greatest, SeverityPolicy.someImpactFrom)
@@ -49,18 +51,17 @@ public struct OrphanTheme: GapRule {
       let lead = context.map.lead
       let voice = publics.lazy.compactMap { audience in
         context.coverage(of: audience)?.fullVoices.first { $0.stakeholder != lead }
-          .map { Remedy(stakeholder: $0.stakeholder, ground: .speaksForAffected(audience)) }
       }.first
       // Nobody else carries it: the greatest interest of other carriers is 0.
       return CoverageGap(
         code: code, severity: greatest,
         severityClass: SeverityPolicy.severityClass(ofGapWith: greatest),
         subject: .theme(theme.id),
-        sentence: GapMessages.orphanTheme(
+        sentence: SubjectMessages.orphanTheme(
           theme.name, publics: publics.map(\.name), isFollowed: !carriers.isEmpty),
         advice: RemedyMessages.adviceForTheme(
           voice: voice?.stakeholder.name, isFollowed: !carriers.isEmpty),
-        remedies: voice.map { [$0] } ?? [],
+        remedies: [],
         evidence: [.theme(theme.id)]
           + publics.map { MapElement.impact(of: theme.id, on: $0) })
     }

@@ -2,7 +2,7 @@ public import ParvisCore
 
 /// All ways from the lead to a remote public pass through the same stakeholders.
 public struct SingleRelay: GapRule {
-  public let code = "single-relay"
+  public let code = Passage.code
   public let title = Bilingual(
     fr: "Un seul passage vers un public éloigné", en: "A single passage to a remote public")
   public let rationale = Bilingual(
@@ -46,13 +46,13 @@ public struct SingleRelay: GapRule {
       else { return nil }
       let passage = Passage(to: audience, through: points)
       return CoverageGap(
-        code: code, severity: audience.severity,
-        severityClass: SeverityPolicy.severityClass(ofSingleRelayTo: figures),
-        subject: .audience(audience.audience),
-        sentence: GapMessages.singleRelay(passage),
+        code, of: audience, class: SeverityPolicy.severityClass(ofSingleRelayTo: figures),
+        GapMessages.singleRelay(
+          passage,
+          influence: context.influence(
+            betweenLeadAnd: audience.voicesNotInTouch.map(\.stakeholder))),
         advice: RemedyMessages.adviceForPassage(passage, on: context.map.scale),
-        remedies: passage.remedies,
-        evidence: context.evidence(for: audience))
+        remedies: passage.remedies, evidence: context.evidence(for: audience))
     }
   }
 }

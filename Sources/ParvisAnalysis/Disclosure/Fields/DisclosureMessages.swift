@@ -11,7 +11,7 @@ enum DisclosureMessages {
   static func absent(_ name: String) -> Bilingual {
     Bilingual(
       fr: "\(quoted: name) : personne, dans cette version, ne porte la voix de ce public.",
-      en: "\(quoted: name): nobody in this version speaks for this public.")
+      en: "\(quoted: name): nobody in this version speaks for this group.")
   }
 
   /// Voices with which nobody of the team is in touch yet.
@@ -48,16 +48,13 @@ enum DisclosureMessages {
       en: "Make this contact: \(quotedList: voices).")
   }
 
-  static let lookForFirstVoice = Bilingual(
-    fr: "Chercher une première voix pour ce public.", en: "Look for a first voice for this group.")
-
   static let lookForMoreVoices = Bilingual(
     fr: "Chercher d'autres voix pour ce public.", en: "Look for more voices for this group.")
 
-  static func lookForMoreVoices(for publics: [String]) -> Bilingual {
+  static func lookForMoreVoices(for publics: NamedPublics) -> Bilingual {
     Bilingual(
-      fr: "Chercher d'autres voix pour \(quotedList: publics).",
-      en: "Look for more voices for \(quotedList: publics).")
+      fr: "Chercher d'autres voix pour \(publics.told).",
+      en: "Look for more voices for \(publics.told).")
   }
 
   static let noResidents = Bilingual(

@@ -3,8 +3,7 @@ internal import ParvisCore
 
 /// The contacts by which the lead finds people: who knows whom, and a shortest chain to each.
 ///
-/// Contact, cooperation, trust, information and hierarchy count, usable both ways, as in the
-/// analysis of reach.
+/// Links that are contacts count, usable both ways, as in the analysis of reach.
 struct ContactTree {
   /// The lead, when the analysis studied its reach.
   let lead: Int?
@@ -22,11 +21,9 @@ struct ContactTree {
       repeating: [], count: map.stakeholders.count)
     var before = [Int](repeating: -1, count: map.stakeholders.count)
     if let lead {
-      for link in map.links where link.kind.carriesReach {
-        let strength = map.scale.share(of: link.strength.value)
-        guard strength.middle >= SeverityPolicy.contactFrom, let from = map.index(of: link.from),
-          let to = map.index(of: link.to)
-        else { continue }
+      for link in map.links where link.isContact(on: map.scale) {
+        guard let from = map.index(of: link.from), let to = map.index(of: link.to) else { continue }
+        let strength = map.scale.strength(of: link.strength.value)
         contacts[from].append((to, strength))
         contacts[to].append((from, strength))
       }

@@ -23,7 +23,7 @@ extension GapMap {
             .listed(audience.fullVoices.map(\.stakeholder.name))
               ?? .text(Bilingual(fr: "aucune", en: "none")),
             .listed((audience.relays.singlePoints ?? []).map(\.name)) ?? .absent,
-            .listed(audience.remedies.map(\.stakeholder.name)) ?? .absent,
+            .listed(audience.remedies.map(\.name)) ?? .absent,
           ])
       })
   }

@@ -63,8 +63,9 @@ struct GapSelection {
       }
     case .unreachable:
       for voice in places.prefix(Self.mostPaths) { show(voice) }
-      if !audience.isAbsent, let remedy = audience.remedies.first,
-        let voice = map.index(of: remedy.stakeholder), places.contains(voice)
+      if !audience.isAbsent,
+        let voice = audience.remedies.first?.stakeholder.flatMap({ map.index(of: $0) }),
+        places.contains(voice)
       {
         show(voice)
         if !toContact.contains(voice) { toContact.append(voice) }
@@ -73,8 +74,8 @@ struct GapSelection {
       for voice in places.prefix(Self.mostPaths) { show(voice) }
     case .leadIsVoice: break
     }
-    if audience.isAbsent, let remedy = audience.remedies.first,
-      let relay = map.index(of: remedy.stakeholder)
+    if audience.isAbsent,
+      let relay = audience.remedies.first?.stakeholder.flatMap({ map.index(of: $0) })
     {
       asked[audience.audience] = relay
       show(relay)

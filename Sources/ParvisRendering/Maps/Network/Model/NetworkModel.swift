@@ -41,7 +41,7 @@ struct NetworkModel {
     self.subject = analysis.influence.subject
     self.linkCount = edges.reduce(0) { $0 + $1.linkCount }
     for (place, ghost) in ghosts.enumerated() {
-      guard let relay = ghost.remedies.first.flatMap({ map.index(of: $0.stakeholder) })
+      guard let relay = ghost.remedies.first?.stakeholder.flatMap({ map.index(of: $0) })
       else { continue }
       edges.append(NetworkEdge(from: relay, to: count + place, strength: 1, meaning: .relay))
     }
