@@ -24,6 +24,14 @@ public struct ToldFinding: Hashable, Sendable {
     public let influence: MapElement?
   }
 
+  /// Whom to ask besides those whom the advice names.
+  public var otherRemedies: [Remedy] {
+    remedies.filter { remedy in
+      let name = Bilingual(fr: "\(quoted: remedy.name)", en: "\(quoted: remedy.name)")
+      return !advice.contains { $0.english.contains(name.english) }
+    }
+  }
+
   /// The parts of the map on which it rests.
   public var evidence: [MapElement] { gaps.flatMap(\.evidence) }
 }

@@ -89,9 +89,8 @@ extension MapReading {
     draft.representations.append(voice)
   }
 
-  private func isZero(_ strength: Judgement<Score>) -> Bool {
-    strength.value == Score(scale.low)
-  }
+  /// Only 0 is no link: on a scale that starts at 1 the lowest step is one.
+  private func isZero(_ strength: Judgement<Score>) -> Bool { strength.value == Score(0) }
 
   private mutating func isNew(
     _ key: RelationKey, at span: TextSpan,

@@ -187,7 +187,8 @@ struct Computation {
       Item("\(gap.sentence) [\(gap.code)]", details: [.action(Phrase(gap.advice))])
     }
     let whom = audience.remedies.map { remedy -> Item in
-      Item("\(remedy.name)\(remark: remedy.reason(on: source.map.scale))")
+      let reason = remedy.reason(on: source.map.scale)
+      return remedy.scheme == nil ? Item("\(remedy.name)\(remark: reason)") : Item(Phrase(reason))
     }
     return Document.Part(
       key: "", heading: Phrase(Missing.whatIsMissing),

@@ -72,30 +72,34 @@ struct Missing: Section {
       details.append(.reason(Phrase(factors)))
     }
     details += finding.advice.map { .action(Phrase($0)) }
+    let others = finding.otherRemedies
     switch extent {
     case .full:
-      let whom = finding.remedies.map { remedy -> Phrase in
+      let whom = others.map { remedy -> Phrase in
         let reason = remedy.reason(on: source.map.scale)
         guard let stakeholder = remedy.stakeholder else { return Phrase(reason) }
         return "\(source.link(stakeholder)) – \(reason)"
       }
       if !whom.isEmpty { details.append(.points(whom)) }
     case .brief:
-      if let others = otherLeads(finding, source) { details.append(.more(Phrase(others))) }
+      if let severity = finding.severityClass, severity > .watch,
+        let leads = otherLeads(others, source)
+      {
+        details.append(.more(Phrase(leads)))
+      }
     }
     return Item(
       Phrase(finding.heading, lines: source.lines(of: finding.evidence)),
       mark: Mark(finding.severityClass), details: details)
   }
 
-  /// Whom to ask besides the one whom the advice names, where it is urgent; nil for nobody.
-  private static func otherLeads(_ finding: ToldFinding, _ source: ReportSource) -> Bilingual? {
-    let others = finding.remedies.dropFirst()
-    guard !others.isEmpty, let severity = finding.severityClass, severity > .watch else {
-      return nil
-    }
+  /// Whom to ask besides the one whom the advice names; nil for nobody.
+  private static func otherLeads(_ others: [Remedy], _ source: ReportSource) -> Bilingual? {
+    guard !others.isEmpty else { return nil }
     let told = others.map { remedy -> Bilingual in
       let reason = remedy.reason(on: source.map.scale)
+      // The reason names a scheme itself.
+      guard remedy.scheme == nil else { return reason }
       return Bilingual(
         fr: "\(quoted: remedy.name), \(reason)", en: "\(quoted: remedy.name), \(reason)")
     }

@@ -20,7 +20,7 @@ struct Publics: Section {
     self.extent = extent
   }
 
-  let heading: Bilingual? = Bilingual(fr: "Les publics attendus", en: "The expected publics")
+  let heading: Bilingual? = Bilingual(fr: "Les publics attendus", en: "The expected groups")
 
   var blocks: [Block] {
     guard !source.coverage.audiences.isEmpty else { return [] }
@@ -239,7 +239,7 @@ extension Publics {
         dont \(absent) sans voix identifiée.
         """,
       en: """
-        \(count: total, one: "expected public", many: "expected publics"), \
+        \(count: total, one: "expected group", many: "expected groups"), \
         \(absent) without a voice.
         """)
   }

@@ -127,7 +127,7 @@ enum PassageWords {
     switch figures.relays {
     case .notEvaluated: nil
     case .notTold: notTold
-    case .unreachable: none
+    case .unreachable: figures.isAbsent ? noVoice : none
     case .leadIsVoice: leadIsVoice
     case .paths(let paths, let points):
       points.isEmpty

@@ -5,7 +5,7 @@ public struct AffectedWithoutPower: GapRule {
   public let code = "affected-without-power"
   public let title = Bilingual(
     fr: "Public très concerné, voix de peu de poids",
-    en: "Strongly affected public, voices of little weight")
+    en: "Strongly affected group, voices of little weight")
   public let rationale = Bilingual(
     fr: """
       Ceux que la décision touche le plus sont souvent ceux qui pèsent le moins sur elle. Si rien \

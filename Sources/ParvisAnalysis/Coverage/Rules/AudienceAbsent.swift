@@ -4,7 +4,7 @@ public import ParvisCore
 public struct AudienceAbsent: GapRule {
   public let code = "audience-absent"
   public let title = Bilingual(
-    fr: "Public attendu sans voix", en: "Expected public without a voice")
+    fr: "Public attendu sans voix", en: "Expected group without a voice")
   public let rationale = Bilingual(
     fr: """
       Un public dont personne ne porte la voix n'est entendu ni pendant la préparation, ni quand \
@@ -12,7 +12,7 @@ public struct AudienceAbsent: GapRule {
       joindre.
       """,
     en: """
-      A public for whom nobody speaks is heard neither during the preparation nor when choices \
+      A group for which nobody speaks is heard neither during the preparation nor when choices \
       are made. Seeing it before the first meeting leaves time to find through whom to reach it.
       """)
   public let sources = [

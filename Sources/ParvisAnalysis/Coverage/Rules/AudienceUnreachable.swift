@@ -4,14 +4,14 @@ public import ParvisCore
 public struct AudienceUnreachable: GapRule {
   public let code = "audience-unreachable"
   public let title = Bilingual(
-    fr: "Public sans lien noté", en: "Public without a noted link")
+    fr: "Public sans lien noté", en: "Group without a noted link")
   public let rationale = Bilingual(
     fr: """
       Quelqu'un peut parler pour ce public, mais aucune suite de contacts n'y mène depuis le \
       pilote. Souvent le contact existe et n'est pas noté ; sinon, il reste à prendre.
       """,
     en: """
-      Somebody can speak for this public, but no chain of contacts leads there from the lead. \
+      Somebody can speak for this group, but no chain of contacts leads there from the lead. \
       Often the contact exists and is not noted; otherwise it has to be made.
       """)
   public let sources = [

@@ -11,7 +11,7 @@ public struct BelowMinimum: GapRule {
       suffit à le faire taire.
       """,
     en: """
-      The team set a number of voices for this public. Below it, one absence or one disagreement \
+      The team set a number of voices for this group. Below it, one absence or one disagreement \
       is enough to silence it.
       """)
   public let evidence = GapEvidence(

@@ -11,7 +11,7 @@ public struct EmptyCell: GapRule {
       Un territoire sans personne n'est vu que de loin.
       """,
     en: """
-      A voice that does not follow the theme that affects its public will not defend it when the \
+      A voice that does not follow the theme that affects its group will not defend it when the \
       time comes. A territory with nobody is only seen from afar.
       """)
   public let sources = [

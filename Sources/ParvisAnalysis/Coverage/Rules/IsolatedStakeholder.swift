@@ -11,7 +11,7 @@ public struct IsolatedStakeholder: GapRule {
       souvent, la carte est à compléter.
       """,
     en: """
-      A stakeholder with no link and no public noted helps to find nobody: most often the map has \
+      A stakeholder with no link and no group noted helps to find nobody: most often the map has \
       to be completed.
       """)
   public let evidence = GapEvidence(

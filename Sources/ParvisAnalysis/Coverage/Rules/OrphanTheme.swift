@@ -10,7 +10,7 @@ public struct OrphanTheme: GapRule {
       se règle sans débat, ou surgit en réunion sans que rien ait été préparé.
       """,
     en: """
-      A theme that affects publics and that nobody follows but elected members and departments is \
+      A theme that affects groups and that nobody follows but elected members and departments is \
       settled without debate, or comes up in a meeting that nobody has prepared.
       """)
   public let sources = [

@@ -4,14 +4,14 @@ public import ParvisCore
 public struct SingleRelay: GapRule {
   public let code = Passage.code
   public let title = Bilingual(
-    fr: "Un seul passage vers un public éloigné", en: "A single passage to a remote public")
+    fr: "Un seul passage vers un public éloigné", en: "A single passage to a hard-to-reach group")
   public let rationale = Bilingual(
     fr: """
       Un public éloigné qu'on ne joint que par une seule voix, ou dont toutes les voix passent \
       par la même personne, se perd dès que celle-ci change de poste, se lasse ou se retire.
       """,
     en: """
-      A remote public that one reaches through a single voice, or whose voices are all found \
+      A hard-to-reach group that one reaches through a single voice, or whose voices are all found \
       through the same person, is lost as soon as that person moves, tires or withdraws.
       """)
   public let sources = [
