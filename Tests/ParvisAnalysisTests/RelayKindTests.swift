@@ -27,6 +27,7 @@ import Testing
     ("Aire de covoiturage", ["transit"]), ("Syndic des Lilas", ["housing"]),
     ("UL CGT", ["unions"]), ("Commerçants non sédentaires", ["market"]),
     ("Gare de Vaise", ["station"]), ("Conseil de quartier de la Gare", ["council"]),
+    ("Club du 3e âge", ["elders"]),
   ])
   func `knows`(name: String, codes: [String]) {
     #expect(Self.kinds(of: name) == Set(codes))

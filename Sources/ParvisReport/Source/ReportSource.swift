@@ -100,6 +100,8 @@ enum PassageWords {
   static let heading = Bilingual(fr: "Chemin depuis le pilote", en: "Path from the lead")
   static let none = Bilingual(fr: "aucun lien noté", en: "no link noted")
   static let noVoice = Bilingual(fr: "aucune voix identifiée", en: "no voice identified")
+  private static let weakOnly = Bilingual(
+    fr: "par une voix faible seulement", en: "through a weak voice only")
   static let leadIsVoice = Bilingual(
     fr: "le pilote parle pour ce public", en: "the lead speaks for it")
   static let notTold = Bilingual(
@@ -115,7 +117,7 @@ enum PassageWords {
     return switch figures.relays {
     case .notEvaluated: nil
     case .notTold: notTold
-    case .unreachable: figures.isAbsent ? noVoice : none
+    case .unreachable: unreachable(figures)
     case .leadIsVoice: leadIsVoice
     case .paths(let paths, let points):
       points.isEmpty ? counted(paths.count) : through(points.map(\.name))
@@ -127,7 +129,7 @@ enum PassageWords {
     switch figures.relays {
     case .notEvaluated: nil
     case .notTold: notTold
-    case .unreachable: figures.isAbsent ? noVoice : none
+    case .unreachable: unreachable(figures)
     case .leadIsVoice: leadIsVoice
     case .paths(let paths, let points):
       points.isEmpty
@@ -138,6 +140,11 @@ enum PassageWords {
           fr: "seulement par \(list: points.map(\.name))",
           en: "only through \(list: points.map(\.name))")
     }
+  }
+
+  private static func unreachable(_ figures: AudienceCoverage) -> Bilingual {
+    guard figures.isAbsent else { return none }
+    return figures.voices.isEmpty ? noVoice : weakOnly
   }
 
   private static func counted(_ count: Int) -> Bilingual {

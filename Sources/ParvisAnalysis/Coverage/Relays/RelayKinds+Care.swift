@@ -14,7 +14,8 @@ extension RelayKinds {
       "elders", Bilingual(fr: "club ou résidence d'aînés", en: "older people's club or home"),
       words: [
         "club* … aines", "clubs … aines", "petits freres des pauvres", "conseil* des sages",
-        "retraites", "seniors", "ehpad", "residence* autonomie",
+        "retraites", "seniors", "ehpad", "residence* autonomie", "3e age", "3eme age",
+        "troisieme age", "age d or",
       ],
       except: ["caisse*"]),
     RelayKind(

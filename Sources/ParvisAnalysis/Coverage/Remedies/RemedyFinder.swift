@@ -120,20 +120,26 @@ struct RemedyFinder {
     return first != second ? first : left < right
   }
 
-  private func voicesOfRelatedPublics(of index: Int) -> [Remedy] {
-    let id = map.audiences[index].id
+  /// The publics of which one is a part, directly or not.
+  private func widerPublics(than id: Audience.ID) -> [Audience.ID] {
     var wider: [Audience.ID] = []
-    var next = map.audiences[index].parent
+    var next = map[id]?.parent
     while let parent = next, parent != id, !wider.contains(parent) {
       wider.append(parent)
       next = map[parent]?.parent
     }
+    return wider
+  }
+
+  private func voicesOfRelatedPublics(of index: Int) -> [Remedy] {
+    let id = map.audiences[index].id
+    let wider = widerPublics(than: id)
     var remedies: [Remedy] = []
     for (place, other) in map.audiences.enumerated() where place != index {
       let ground: Remedy.Ground
       if wider.contains(other.id) {
         ground = .widerPublic(other.id)
-      } else if other.parent == id {
+      } else if widerPublics(than: other.id).contains(id) {
         ground = .partOfPublic(other.id)
       } else {
         continue
