@@ -19,7 +19,7 @@ import Testing
   /// Contacts as the reference page defines them, worked out again without the graph library.
   private static func contacts(in draft: MapDraft) -> [Stakeholder.ID: Set<Stakeholder.ID>] {
     var contacts: [Stakeholder.ID: Set<Stakeholder.ID>] = [:]
-    for link in draft.links where [.contact, .cooperates, .funds].contains(link.kind) {
+    for link in draft.links where [.contact, .cooperates, .alliance, .funds].contains(link.kind) {
       contacts[link.from, default: []].insert(link.to)
       contacts[link.to, default: []].insert(link.from)
     }

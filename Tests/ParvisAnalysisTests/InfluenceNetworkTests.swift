@@ -38,7 +38,9 @@ import Testing
     let network = try await Self.network(
       "  - A -> B : informe 2, contact 3\n  - C -> A : coopère 1\n  - B <-> C : conflit 4")
     #expect(network.subject == .relations)
-    #expect(network.outStrength == [3, 0, 1])
+    // A contact and a cooperation count from both ends, as one link each.
+    #expect(network.outStrength == [4, 3, 1])
+    #expect(network.inStrength == [4, 3, 1])
   }
 
   @Test func `of the Kansas rescue has the strengths and betweenness of the reference`()

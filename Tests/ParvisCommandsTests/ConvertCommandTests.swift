@@ -108,7 +108,7 @@ import Testing
     #expect(await recorder.run("convert", kumu, "-o", "-") == 0)
     texts.insert(recorder.output)
     #expect(texts.count == 1)
-    #expect(texts.first?.contains("Maire -> CCAS : contact 3") == true)
+    #expect(texts.first?.contains("Maire <-> CCAS : contact 3") == true)
   }
 
   @Test func `refuses hostile files with their place`() async throws {

@@ -160,7 +160,7 @@ import Testing
       """, ImportOptions(linkType: "coopère"))
     let map = try #require(gexf.map)
     #expect(map.categories.map(\.id.name) == ["Collectivité"])
-    #expect(map.links.count == 2, "an edge without direction is a link both ways")
+    #expect(map.links.count == 1, "a cooperation has no direction")
     #expect(map.links.allSatisfy { $0.strength.value == Score(0, to: 4) })
     #expect(codes(gexf).contains("nombre-etranger"))
     let kumu = try read(

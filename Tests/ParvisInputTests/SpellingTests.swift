@@ -99,7 +99,6 @@ import Testing
         Link(.influence, from: "A", to: "B", strength: Judgement(Score(3))),
         Link(.contact, from: "A", to: "B", strength: Judgement(Score(0, to: 4))),
         Link(.cooperates, from: "A", to: "B", strength: Judgement(Score(2))),
-        Link(.cooperates, from: "B", to: "A", strength: Judgement(Score(2))),
       ])
     #expect(maps[0].interests == [Interest(of: "B", in: "ombre", strength: Judgement(Score(4)))])
     for map in maps { #expect(map == maps[0]) }

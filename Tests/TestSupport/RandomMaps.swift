@@ -37,8 +37,13 @@ public struct RandomMaps {
   }
 
   private mutating func addLinks(from: Int, to: Int, of count: Int, to draft: inout MapDraft) {
-    let kinds: [LinkKind] = [.contact, .influence, .cooperates]
+    let kinds: [LinkKind] = [.contact, .influence, .cooperates, .alliance]
     for kind in kinds where chance(1, in: count) {
+      // Without direction a link stands once, whichever end comes first.
+      let isThere = draft.links.contains {
+        $0.kind == kind && $0.from.name == "S\(to)" && $0.to.name == "S\(from)"
+      }
+      guard !kind.isMutual || !isThere else { continue }
       draft.links.append(
         Link(
           kind, from: Stakeholder.ID("S\(from)"), to: Stakeholder.ID("S\(to)"),

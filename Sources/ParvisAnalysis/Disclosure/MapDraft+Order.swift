@@ -33,11 +33,6 @@ extension MapDraft {
       guard place(link.to) < place(link.from) else { continue }
       (links[index].from, links[index].to) = (link.to, link.from)
     }
-    var seen: Set<LinkPlace> = []
-    links.removeAll {
-      $0.kind.isMutual
-        && !seen.insert(LinkPlace(kind: $0.kind, from: $0.from, to: $0.to)).inserted
-    }
     links.sort {
       (place($0.from), place($0.to), $0.kind.rawValue)
         < (place($1.from), place($1.to), $1.kind.rawValue)
@@ -51,12 +46,6 @@ extension MapDraft {
     for index in scenarios.indices {
       scenarios[index].load.sort { place($0.stakeholder) < place($1.stakeholder) }
     }
-  }
-
-  private struct LinkPlace: Hashable {
-    let kind: LinkKind
-    let from: Stakeholder.ID
-    let to: Stakeholder.ID
   }
 
   private static func rank(_ category: StakeholderCategory?) -> Int {

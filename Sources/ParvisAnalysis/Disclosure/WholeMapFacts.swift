@@ -110,7 +110,7 @@ extension StakeholderMap {
     case .power:
       // Without links of power the map draws who knows whom, and a disagreement is none.
       self.links.count { power.contains($0.kind) } > 0
-        ? self.links.count { power.contains($0.kind) || $0.kind == .conflict }
+        ? self.links.count { power.contains($0.kind) || [.alliance, .conflict].contains($0.kind) }
         : self.links.count(where: \.kind.carriesReach)
     case .scores:
       self.stakeholders.reduce(0) {

@@ -27,8 +27,8 @@ public struct InfluenceNetwork: Hashable, Sendable {
   ///   is at most sixty million; O(*n* + *m*) beyond.
   init(of map: StakeholderMap) async {
     self.subject = NetworkSubject(of: map)
-    let arcs = map.networkLinks(of: subject).filter { $0.strength.middle > 0 }
-      .map { Arc(source: $0.from, target: $0.to, weight: $0.strength.middle) }
+    let links = map.networkLinks(of: subject)
+    let arcs = NetworkLink.arcs(of: links, weighing: links.map(\.strength.middle))
     let graph = Graph(arcs, vertexCount: map.stakeholders.count, isDirected: true)
     self.outStrength = graph.strength(.outgoing).values
     self.inStrength = graph.strength(.incoming).values

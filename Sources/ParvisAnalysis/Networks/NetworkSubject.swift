@@ -3,7 +3,7 @@ public import ParvisCore
 /// Which links the network of a map is made of.
 ///
 /// Influence, as soon as a file notes any; otherwise all its other directed relations together
-/// (contact, information, cooperation, funding, hierarchy, trust). Disagreements are never part of
+/// (contact, information, cooperation, funding, hierarchy, trust, alliance). Disagreements are never part of
 /// it.
 public enum NetworkSubject: Hashable, Sendable {
   case influence
@@ -24,20 +24,19 @@ public enum NetworkSubject: Hashable, Sendable {
 
 extension StakeholderMap {
   /// The strongest link of the network between each two stakeholders, in file order: parallel links
-  /// of several kinds count once.
-  func networkLinks(of subject: NetworkSubject) -> [(from: Int, to: Int, strength: Score)] {
-    struct Ends: Hashable {
-      let from: Int
-      let to: Int
-    }
-    var places: [Ends: Int] = [:]
-    var found: [(from: Int, to: Int, strength: Score)] = []
+  /// of several kinds count once. One without direction is one link, its lower end first.
+  func networkLinks(of subject: NetworkSubject) -> [NetworkLink] {
+    var places: [NetworkLink.Ends: Int] = [:]
+    var found: [NetworkLink] = []
     for link in self.links where subject.includes(link.kind) {
       guard let from = index(of: link.from), let to = index(of: link.to) else { continue }
-      let ends = Ends(from: from, to: to)
+      let isMutual = link.kind.isMutual
+      let ends = NetworkLink.Ends(
+        from: isMutual ? min(from, to) : from, to: isMutual ? max(from, to) : to,
+        isMutual: isMutual)
       guard let place = places[ends] else {
         places[ends] = found.count
-        found.append((from, to, link.strength.value))
+        found.append(NetworkLink(ends: ends, strength: link.strength.value))
         continue
       }
       if link.strength.value.middle > found[place].strength.middle {

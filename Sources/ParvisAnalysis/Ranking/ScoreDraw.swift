@@ -12,7 +12,7 @@ struct ScoreDraw: Sendable {
 /// Draws scores uniformly from the whole numbers of their intervals.
 struct ScoreSampler: Sendable {
   private let influences: [Score]
-  private let links: [(from: Int, to: Int, strength: Score)]
+  private let links: [NetworkLink]
   private let seed: UInt64
 
   init(_ map: StakeholderMap, seed: UInt64) {
@@ -37,24 +37,15 @@ struct ScoreSampler: Sendable {
       return score.low + Int(generator.next().multipliedFullWidth(by: width).high)
     }
     let drawn = influences.map { Double(value($0, &generator)) }
-    var arcs: [Arc] = []
-    arcs.reserveCapacity(links.count)
-    for link in links {
-      let strength = value(link.strength, &generator)
-      if strength > 0 {
-        arcs.append(Arc(source: link.from, target: link.to, weight: Double(strength)))
-      }
-    }
+    let arcs = NetworkLink.arcs(
+      of: links, weighing: links.map { Double(value($0.strength, &generator)) })
     return ScoreDraw(
       influences: drawn, graph: Graph(arcs, vertexCount: influences.count, isDirected: true))
   }
 
   /// The map itself: every interval at its middle.
   var middle: ScoreDraw {
-    let arcs = links.compactMap { link -> Arc? in
-      let strength = link.strength.middle
-      return strength > 0 ? Arc(source: link.from, target: link.to, weight: strength) : nil
-    }
+    let arcs = NetworkLink.arcs(of: links, weighing: links.map(\.strength.middle))
     return ScoreDraw(
       influences: influences.map(\.middle),
       graph: Graph(arcs, vertexCount: influences.count, isDirected: true))

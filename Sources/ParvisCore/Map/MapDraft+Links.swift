@@ -22,8 +22,7 @@ extension MapDraft {
       else { return false }
       let score = link.strength.value
       guard scale.contains(score.low), scale.contains(score.high) else { return false }
-      // A conflict is the same from both ends.
-      let isTurned = link.kind == .conflict && to < from
+      let isTurned = link.kind.isMutual && to < from
       let ends = UInt64(isTurned ? to : from) << 30 | UInt64(isTurned ? from : to)
       relations.append(link.kind.code << 60 | ends)
     }
@@ -59,7 +58,7 @@ package struct LinkEndPlaces: Sendable {
 }
 
 extension LinkKind {
-  /// A number below 16, to pack a kind with two indices.
+  /// A number below 12, to pack a kind with two indices.
   package var code: UInt64 {
     switch self {
     case .influence: 0
@@ -70,6 +69,7 @@ extension LinkKind {
     case .hierarchy: 5
     case .trust: 6
     case .conflict: 7
+    case .alliance: 8
     }
   }
 }

@@ -64,7 +64,7 @@ extension MapDraft {
       }
       let mirrored = MapElement.link(link.kind, from: link.to, to: link.from)
       let isRepeated =
-        !seen.insert(element).inserted || (link.kind == .conflict && seen.contains(mirrored))
+        !seen.insert(element).inserted || (link.kind.isMutual && seen.contains(mirrored))
       if isRepeated, link.from != link.to {
         check.violations.append(MapViolation(.duplicateLink, at: element))
       }

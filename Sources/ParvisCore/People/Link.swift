@@ -1,7 +1,8 @@
-/// A directed, typed relation between two stakeholders.
+/// A typed relation between two stakeholders.
 ///
-/// A link read « A pèse sur B » goes from A to B. ``LinkKind/conflict`` alone has no direction.
-/// « A <-> B » of any other kind is two links.
+/// A link read « A pèse sur B » goes from A to B. One of a kind without direction
+/// (``LinkKind/isMutual``) is the same link from both ends, whichever arrow was typed; « A <-> B »
+/// of any other kind is two links.
 public struct Link: Hashable, Sendable {
   public var kind: LinkKind
   public var from: Stakeholder.ID
@@ -32,6 +33,8 @@ public enum LinkKind: String, Hashable, Sendable, CaseIterable {
   case hierarchy
   /// The first trusts the second.
   case trust
+  /// The two are known to stand together; undirected.
+  case alliance
   /// A known disagreement; undirected.
   case conflict
 
@@ -44,6 +47,7 @@ public enum LinkKind: String, Hashable, Sendable, CaseIterable {
     case .funds: Bilingual(fr: "financement", en: "funding")
     case .hierarchy: Bilingual(fr: "hiérarchie", en: "hierarchy")
     case .trust: Bilingual(fr: "confiance", en: "trust")
+    case .alliance: Bilingual(fr: "alliance notée", en: "noted alliance")
     case .conflict: Bilingual(fr: "désaccord connu", en: "known disagreement")
     }
   }
@@ -51,7 +55,7 @@ public enum LinkKind: String, Hashable, Sendable, CaseIterable {
   /// Whether it is the same from both ends: it has no direction.
   public var isMutual: Bool {
     switch self {
-    case .contact, .cooperates, .conflict: true
+    case .contact, .cooperates, .alliance, .conflict: true
     case .influence, .informs, .funds, .hierarchy, .trust: false
     }
   }
@@ -59,7 +63,7 @@ public enum LinkKind: String, Hashable, Sendable, CaseIterable {
   /// Whether people find one another through it: the relations of the reach graph.
   public var carriesReach: Bool {
     switch self {
-    case .contact, .cooperates, .trust, .informs, .hierarchy, .funds: true
+    case .contact, .cooperates, .alliance, .trust, .informs, .hierarchy, .funds: true
     case .influence, .conflict: false
     }
   }

@@ -52,6 +52,8 @@ struct ExchangeGraph {
   let language: Language
   let elements: [Element]
   let connections: [Connection]
+  /// Whether no connection has a direction.
+  var isUndirected: Bool { !connections.isEmpty && connections.allSatisfy(\.isUndirected) }
 
   /// The sections of a map that such a graph holds.
   static let sections = ["parties prenantes", "liens", "publics attendus", "thèmes"]
@@ -194,7 +196,7 @@ private struct Connections {
   mutating func addLinks() {
     for link in map.links {
       guard let from = map.index(of: link.from), let to = map.index(of: link.to) else { continue }
-      add(from, to, .relation(link.kind), link.strength.value, isUndirected: link.kind == .conflict)
+      add(from, to, .relation(link.kind), link.strength.value, isUndirected: link.kind.isMutual)
     }
   }
 

@@ -322,7 +322,7 @@ struct ForeignSections {
       Self.entry("type", SourceNode(.scalar(Self.word(for: type)), at: place)),
     ]
     if let score { entries.append(Self.entry("force", score)) }
-    if isFree, case .relation(let kind) = type, kind != .conflict {
+    if isFree, case .relation(let kind) = type, !kind.isMutual {
       entries.append(Self.entry("réciproque", SourceNode(.scalar("oui"), at: place)))
     }
     for (keys, key) in [
@@ -372,7 +372,8 @@ struct ForeignSections {
   private mutating func isNew(_ type: LinkType, _ from: Int, _ to: Int, isFree: Bool) -> Bool {
     let key = LinkKey(type: type, from: from, to: to)
     let back = LinkKey(type: type, from: to, to: from)
-    let isFree = isFree || type == .relation(.conflict)
+    let isFree =
+      if case .relation(let kind) = type { isFree || kind.isMutual } else { isFree }
     guard !seenLinks.contains(key), !(isFree && seenLinks.contains(back)) else { return false }
     seenLinks.insert(key)
     if isFree { seenLinks.insert(back) }

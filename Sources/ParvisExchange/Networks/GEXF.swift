@@ -10,7 +10,7 @@ extension ExchangeForm {
 
 /// A graph as GEXF 1.3.
 ///
-/// All edges are directed, as programs refuse to mix; those without direction say so in `undirected`.
+/// An edge without direction says so itself (`type="undirected"`), and the graph when all are so.
 struct GEXF {
   let graph: ExchangeGraph
 
@@ -24,12 +24,11 @@ struct GEXF {
           <creator>Parvis</creator>
           <description>\(MarkupText.preserved(graph.title ?? ""))</description>
         </meta>
-        <graph mode="static" defaultedgetype="directed">
+        <graph mode="static" defaultedgetype="\(graph.isUndirected ? "un" : "")directed">
 
       """
     text += declaration("node", [("type", .string)] + nodeColumns.map { ($0.key, $0.type) })
-    text += declaration(
-      "edge", [("type", .string), ("undirected", .boolean)] + edgeColumns.map { ($0.key, $0.type) })
+    text += declaration("edge", [("type", .string)] + edgeColumns.map { ($0.key, $0.type) })
     text += "    <nodes>\n"
     for (index, element) in graph.elements.enumerated() {
       text += "      <node id=\"s\(index + 1)\" label=\"\(MarkupText.preserved(element.label))\">\n"
@@ -42,11 +41,11 @@ struct GEXF {
       let weight = edge.weight.map { " weight=\"\(ExchangeGraph.Value.number($0).text)\"" } ?? ""
       text += """
               <edge id="l\(index + 1)" source="s\(edge.from + 1)" target="s\(edge.to + 1)" \
-        type="directed" kind="\(MarkupText.preserved(edge.type))"\(weight)>
+        type="\(edge.isUndirected ? "undirected" : "directed")" kind="\(MarkupText.preserved(edge.type))"\(weight)>
 
         """
-      let own = value(0, edge.type) + (edge.isUndirected ? value(1, "true") : "")
-      text += values(own + self.values(edge.attributes, edgeColumns, from: 2))
+      let own = value(0, edge.type)
+      text += values(own + self.values(edge.attributes, edgeColumns, from: 1))
       text += "      </edge>\n"
     }
     return text + "    </edges>\n  </graph>\n</gexf>\n"

@@ -10,7 +10,7 @@ extension ExchangeForm {
 
 /// A graph as GraphML.
 ///
-/// All edges are directed, as programs refuse to mix; those without direction say so in `undirected`.
+/// An edge without direction says so itself (`directed="false"`), and the graph when all are so.
 struct GraphML {
   let graph: ExchangeGraph
 
@@ -29,24 +29,24 @@ struct GraphML {
       text += key("n\(index)", "node", column.key, column.type)
     }
     text += key("relation", "edge", "type", .string) + key("weight", "edge", "weight", .double)
-    text += key("undirected", "edge", "undirected", .boolean)
     for (index, column) in edgeColumns.enumerated() {
       text += key("e\(index)", "edge", column.key, column.type)
     }
-    text += "  <graph id=\"map\" edgedefault=\"directed\">\n"
+    let isUndirected = graph.isUndirected
+    text += "  <graph id=\"map\" edgedefault=\"\(isUndirected ? "un" : "")directed\">\n"
     for (index, element) in graph.elements.enumerated() {
       text += "    <node id=\"s\(index + 1)\">\n" + data("label", element.label)
       text += element.type.map { data("type", $0) } ?? ""
       text += data(element.attributes, nodeColumns, "n") + "    </node>\n"
     }
     for (index, edge) in graph.connections.enumerated() {
+      let direction = edge.isUndirected ? " directed=\"false\"" : ""
       text += """
-            <edge id="l\(index + 1)" source="s\(edge.from + 1)" target="s\(edge.to + 1)">
+            <edge id="l\(index + 1)" source="s\(edge.from + 1)" target="s\(edge.to + 1)"\(direction)>
 
         """
       text += data("relation", edge.type)
       text += edge.weight.map { data("weight", ExchangeGraph.Value.number($0).text) } ?? ""
-      if edge.isUndirected { text += data("undirected", "true") }
       text += data(edge.attributes, edgeColumns, "e") + "    </edge>\n"
     }
     return text + "  </graph>\n</graphml>\n"

@@ -40,14 +40,16 @@ enum FormatReferenceMessages {
     fr: """
       Un lien s'écrit `A -> B : TYPE FORCE (commentaire)`, avec plusieurs types séparés par des \
       virgules. Les flèches `->`, `→`, `=>`, `-->` vont de A vers B ; `<->`, `↔`, `<=>` dans les \
-      deux sens. Sans force, le lien est noté inconnu. `intérêt` mène à un thème, `représente` et \
+      deux sens. Un contact, une coopération, une alliance ou un conflit n'a pas de sens : quelle \
+      que soit la flèche, c'est un seul lien. Sans force, le lien est noté inconnu. `intérêt` mène à un thème, `représente` et \
       `relaie` à un public. Une phrase dont un nom contient un deux-points se met entre guillemets \
       droits.
       """,
     en: """
       A link is written `A -> B : TYPE STRENGTH (comment)`, with several types separated by commas. \
-      The arrows `->`, `→`, `=>`, `-->` go from A to B; `<->`, `↔`, `<=>` both ways. Without a \
-      strength the link is of unknown strength. `interest` leads to a theme, `represents` and \
+      The arrows `->`, `→`, `=>`, `-->` go from A to B; `<->`, `↔`, `<=>` both ways. A contact, a \
+      cooperation, an alliance or a conflict has no direction: whichever the arrow, it is one link. \
+      Without a strength the link is of unknown strength. `interest` leads to a theme, `represents` and \
       `reaches` to a public. A sentence in which a name holds a colon stands between straight \
       quotation marks.
       """)

@@ -136,8 +136,8 @@ extension Diagnostic {
         \(Places.both(first, location))
         """,
       advice: Bilingual(
-        fr: "gardez une seule des deux lignes (`<->` compte pour les deux sens)",
-        en: "keep one of the two lines (`<->` counts for both directions)"),
+        fr: "gardez une seule de ces lignes",
+        en: "keep only one of these lines"),
       at: location, related: [.firstTime(at: first)])
   }
 
@@ -216,8 +216,8 @@ extension DiagnosticExplanation {
       There are few kinds of links, because each has its analysis and its line on the map. \
       Details are written in brackets at the end.
       """,
-    example: links("Maire -> CCAS : subvention 3"),
-    mended: links("Maire -> CCAS : finance 3 (subvention)"))
+    example: links("Maire -> CCAS : parrainage 3"),
+    mended: links("Maire -> CCAS : contact 3 (parrainage)"))
 
   package static let unknownLinkEnd = DiagnosticExplanation(
     Bilingual(fr: "Bout de lien inconnu", en: "Unknown end of a link"),
@@ -235,8 +235,8 @@ extension DiagnosticExplanation {
     Bilingual(fr: "Plusieurs flèches sur une ligne", en: "Several arrows on one line"),
     fr: "Chaque ligne dit un lien ; une suite de liens s'écrit sur plusieurs lignes.",
     en: "Each line says one link; a chain of links is written on several lines.",
-    example: links("Maire -> CCAS -> Maire : contact 2"),
-    mended: links("Maire -> CCAS : contact 2", "CCAS -> Maire : contact 2"))
+    example: links("Maire -> CCAS -> Maire : informe 2"),
+    mended: links("Maire -> CCAS : informe 2", "CCAS -> Maire : informe 2"))
 
   package static let reversedArrow = DiagnosticExplanation(
     Bilingual(fr: "Flèche à l'envers", en: "Arrow the wrong way round"),
@@ -289,12 +289,12 @@ extension DiagnosticExplanation {
   package static let duplicateLink = DiagnosticExplanation(
     Bilingual(fr: "Lien noté deux fois", en: "Link noted twice"),
     fr: """
-      Entre deux noms, dans un sens, il y a un seul lien de chaque sorte. `<->` note les deux \
-      sens à la fois.
+      Entre deux noms, dans un sens, il y a un seul lien de chaque sorte. Un contact, une \
+      coopération, une alliance ou un conflit n'a pas de sens : c'est le même lien des deux côtés.
       """,
     en: """
-      Between two names, in one direction, there is one link of each kind. `<->` notes both \
-      directions at once.
+      Between two names, in one direction, there is one link of each kind. A contact, a \
+      cooperation, an alliance or a conflict has no direction: it is the same link from both ends.
       """,
     example: links("Maire -> CCAS : contact 2", "CCAS <-> Maire : contact 3"),
     mended: links("CCAS <-> Maire : contact 3"))

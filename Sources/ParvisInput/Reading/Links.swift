@@ -262,7 +262,7 @@ extension MapReading {
       }
       guard let from = ends.source, case .some(.some(let to)) = ends.target else { return }
       add(kind, from: from, to: to, judgement ?? unknown, at: ends.span)
-      if ends.isMutual, kind != .conflict, from != to {
+      if ends.isMutual, !kind.isMutual, from != to {
         add(kind, from: to, to: from, judgement ?? unknown, at: ends.span)
       }
     case .interest:

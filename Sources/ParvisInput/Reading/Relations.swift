@@ -39,8 +39,7 @@ extension MapReading {
       report(.selfLink) { .selfLink(source.name, at: $0.place(of: span)) }
       return
     }
-    // A conflict is the same from both ends.
-    let isTurned = kind == .conflict && to < from
+    let isTurned = kind.isMutual && to < from
     let key = RelationKey(
       kind: .link(kind), from: isTurned ? to : from, to: isTurned ? from : to)
     let link = Link(kind, from: source, to: target, strength: strength)

@@ -44,24 +44,43 @@ extension ValueWords {
       .relation(.cooperates), "coopère", "cooperates",
       [
         "coopèrent", "coopérer", "coopération", "travaille avec", "travaillent avec", "cooperation",
-        "works with", "work with", "cooperate", "coopère avec", "coopèrent avec",
+        "works with", "work with", "cooperate", "coopère avec", "coopèrent avec", "collabore",
+        "collaborent", "collabore avec", "collaborent avec", "collaboration", "partenariat",
+        "en partenariat avec", "partners with", "partner with", "partnership",
       ]
     ),
     (
       .relation(.funds), "finance", "funds",
-      ["financent", "financer", "financement", "fund", "funding"]
+      [
+        "financent", "financer", "financement", "fund", "funding", "subventionne",
+        "subventionnent", "subvention", "subsidises", "subsidizes", "subsidy",
+      ]
     ),
     (
       .relation(.hierarchy), "hiérarchie", "hierarchy",
-      ["dirige", "dirigent", "diriger", "hiérarchique", "directs", "manages"]
+      [
+        "dirige", "dirigent", "diriger", "hiérarchique", "directs", "manages", "tutelle",
+        "supervises", "supervise",
+      ]
     ),
     (
       .relation(.trust), "confiance", "trust",
       ["fait confiance à", "font confiance à", "a confiance en", "trusts", "confiance en"]
     ),
     (
+      .relation(.alliance), "alliance", "alliance",
+      [
+        "allié", "alliée", "alliés", "alliées", "allié de", "alliée de", "alliés de", "alliées de",
+        "alliance avec", "soutient", "soutiennent", "soutien", "supports", "support", "allies with",
+        "ally of", "ally", "allied", "allied with",
+      ]
+    ),
+    (
       .relation(.conflict), "conflit", "conflict",
-      ["désaccord", "en conflit avec", "en désaccord avec", "conflictuel", "disagreement"]
+      [
+        "désaccord", "en conflit avec", "en désaccord avec", "conflictuel", "disagreement",
+        "s'oppose à", "s'opposent à", "opposes", "oppose",
+      ]
     ),
     (
       .impact, "concernés par", "affected by",

@@ -133,7 +133,7 @@ struct MapYAML {
   private func tree(_ link: WrittenLink) -> YAMLTree {
     let strength = link.judgement.map(typed)
     if link.judgement?.provenance == nil, Self.isSimple(link.from), Self.isSimple(link.to) {
-      let arrow = link.isMutual ? "<->" : "->"
+      let arrow = link.isMutual || link.isUndirected ? "<->" : "->"
       return .line(
         "\(link.from) \(arrow) \(link.to) : \(link.type)" + (strength.map { " " + $0 } ?? ""))
     }

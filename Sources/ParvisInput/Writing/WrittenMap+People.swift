@@ -168,8 +168,8 @@ extension WrittenMap {
     for link in map.links {
       let written = WrittenLink(
         from: link.from.name, to: link.to.name, type: word(.relation(link.kind)),
-        judgement: strength(link.strength))
-      if link.kind != .conflict, let last = links.last, written.isReverse(of: last) {
+        judgement: strength(link.strength), isUndirected: link.kind.isMutual)
+      if let last = links.last, written.isReverse(of: last) {
         links[links.count - 1].isMutual = true
       } else {
         links.append(written)

@@ -88,12 +88,14 @@ package struct WrittenLink {
   /// The word of the file for its type.
   let type: String
   let judgement: Judgement<Score>?
+  /// Whether its type has no direction.
+  var isUndirected = false
   /// Whether a link the other way, equal in all else, is said with it.
   var isMutual = false
 
   func isReverse(of other: WrittenLink) -> Bool {
     from == other.to && to == other.from && type == other.type && judgement == other.judgement
-      && !isMutual && !other.isMutual
+      && !isUndirected && !isMutual && !other.isMutual
   }
 }
 

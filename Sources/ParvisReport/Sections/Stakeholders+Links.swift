@@ -7,7 +7,7 @@ extension Stakeholders {
       /// From this stakeholder to the other.
       case outgoing
       case incoming
-      /// A relation that has no direction: contacts, cooperation and disagreements.
+      /// A relation that has no direction: contacts, cooperation, alliances, disagreements.
       case mutual
     }
 
@@ -19,10 +19,7 @@ extension Stakeholders {
       self.link = link
       self.other = link.from == id ? link.to : link.from
       self.direction =
-        switch link.kind {
-        case .contact, .cooperates, .conflict: .mutual
-        default: link.from == id ? .outgoing : .incoming
-        }
+        link.kind.isMutual ? .mutual : link.from == id ? .outgoing : .incoming
     }
 
     var element: MapElement { .link(link.kind, from: link.from, to: link.to) }

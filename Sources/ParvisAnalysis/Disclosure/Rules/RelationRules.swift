@@ -72,7 +72,7 @@ extension Redactor {
   private func shows(_ link: Link) -> Bool {
     guard depth != .public || !isOfPerson(link) else { return false }
     return switch link.kind {
-    case .conflict: false
+    case .alliance, .conflict: false
     case .contact: !hidden.contains(.contacts)
     case .cooperates: !hidden.contains(.cooperation)
     case .informs, .hierarchy: depth != .public

@@ -54,6 +54,7 @@ enum EgoWords {
     case .funds: .stroke(.olive)
     case .hierarchy: .stroke(.violet)
     case .trust: .stroke(.pink)
+    case .alliance: .ink
     case .conflict: .gap
     }
   }
@@ -88,7 +89,7 @@ enum EgoWords {
   private static func joined(_ kind: LinkKind, _ step: Int) -> Bilingual {
     let isFeminine =
       switch kind {
-      case .influence, .informs, .cooperates, .hierarchy, .trust: true
+      case .influence, .informs, .cooperates, .hierarchy, .trust, .alliance: true
       case .contact, .funds, .conflict: false
       }
     let last = kind == .influence ? ("décisive", "decisive") : ("très fort", "very strong")

@@ -30,7 +30,7 @@ struct NetworkWords {
     case .funds: Bilingual(fr: "Qui finance qui", en: "Who funds whom")
     case .hierarchy: Bilingual(fr: "Qui dirige qui", en: "Who directs whom")
     case .trust: Bilingual(fr: "Qui fait confiance à qui", en: "Who trusts whom")
-    case .conflict, nil: Bilingual(fr: "Qui est en lien avec qui", en: "Who is in touch with whom")
+    case .alliance, .conflict, nil: Bilingual(fr: "Qui est en lien avec qui", en: "Who is in touch with whom")
     }
   }
 
