@@ -13,11 +13,14 @@ public struct CoverageAnalysis: Hashable, Sendable {
   public let notices: [Notice]
   /// Whether it says what a voice is worth; a public version only tells who it is.
   public let weighsVoices: Bool
+  /// Whether whoever reads it has the file, in which what is done can be noted.
+  let isOfTheFile: Bool
 
   init(
     audiences: [AudienceCoverage], gaps: [CoverageGap], actions: [Action], notices: [Notice],
-    weighsVoices: Bool = true
+    weighsVoices: Bool = true, isOfTheFile: Bool = true
   ) {
+    self.isOfTheFile = isOfTheFile
     self.weighsVoices = weighsVoices
     self.audiences = audiences.sorted(by: Self.isReadBefore)
     self.gaps = gaps
@@ -67,7 +70,8 @@ public struct CoverageAnalysis: Hashable, Sendable {
   /// - Parameter map: what the version shows.
   /// - Returns: publics by class, those without a voice first.
   public func told(on map: StakeholderMap) -> [ToldFinding] {
-    ToldFinding.findings(of: gaps, on: audiences, lead: map.lead, scale: map.scale)
+    ToldFinding.findings(
+      of: gaps, on: audiences, lead: map.lead, scale: isOfTheFile ? map.scale : nil)
   }
 
   /// The figures of one audience.

@@ -47,10 +47,10 @@ extension ToldFinding {
   ///   - gaps: in the order of the analysis.
   ///   - audiences: in the order of reading.
   ///   - lead: from whom contacts are looked for.
-  ///   - scale: of the file.
+  ///   - scale: of the file, for a line to add to it; nil for readers who do not have it.
   /// - Complexity: O(gaps + publics).
   static func findings(
-    of gaps: [CoverageGap], on audiences: [AudienceCoverage], lead: Stakeholder.ID?, scale: Scale
+    of gaps: [CoverageGap], on audiences: [AudienceCoverage], lead: Stakeholder.ID?, scale: Scale?
   ) -> [ToldFinding] {
     var byAudience: [Audience.ID: [CoverageGap]] = [:]
     var others: [ToldFinding] = []
@@ -125,7 +125,7 @@ extension ToldFinding {
 
   private init(
     _ reason: SharedReason, _ audiences: [AudienceCoverage], _ gaps: [CoverageGap], lead: String,
-    on scale: Scale
+    on scale: Scale?
   ) {
     var advice: [(text: Bilingual, names: [String])] = []
     for (audience, gap) in zip(audiences, gaps) {
@@ -185,7 +185,7 @@ private enum SharedReason: Hashable, CaseIterable {
   }
 
   /// What is to be done for all of them; nil when each has an advice of its own.
-  func advice(_ audiences: [AudienceCoverage], lead: String, on scale: Scale) -> Bilingual? {
+  func advice(_ audiences: [AudienceCoverage], lead: String, on scale: Scale?) -> Bilingual? {
     switch self {
     case .outOfReach:
       audiences.first?.fullVoices.first.map {

@@ -16,7 +16,8 @@ extension CoverageAnalysis {
         of: disclosed.map, known: disclosed.whole.reach, rules: Self.workshopRules)
       self.init(
         audiences: all.audiences, gaps: all.gaps.map(\.ofVersion),
-        actions: all.actions.map(\.ofVersion), notices: disclosed.told(all.notices))
+        actions: all.actions.map(\.ofVersion), notices: disclosed.told(all.notices),
+        isOfTheFile: false)
     case .public:
       let found = PublicFindings(disclosed)
       var notices: [Notice] = []
@@ -25,7 +26,7 @@ extension CoverageAnalysis {
       self.init(
         audiences: found.audiences, gaps: found.gaps.map(\.ofVersion),
         actions: found.actions.map(\.ofVersion), notices: disclosed.told(notices),
-        weighsVoices: false)
+        weighsVoices: false, isOfTheFile: false)
     }
   }
 
@@ -56,7 +57,7 @@ extension CoverageAnalysis {
     return CoverageAnalysis(
       audiences: absent + present,
       gaps: gaps.map(\.element.withoutClass), actions: actions, notices: notices,
-      weighsVoices: weighsVoices)
+      weighsVoices: weighsVoices, isOfTheFile: isOfTheFile)
   }
 }
 

@@ -132,7 +132,7 @@ enum RemedyMessages {
       en: "Get in touch with \(quoted: voice). If that is done, note it: `\(line)`.")
   }
 
-  private static func contact(_ voice: String) -> Bilingual {
+  static func contact(_ voice: String) -> Bilingual {
     Bilingual(
       fr: "Prendre contact avec \(quoted: voice).", en: "Get in touch with \(quoted: voice).")
   }

@@ -83,7 +83,9 @@ enum SharedReasonMessages {
 
   // MARK: What to do
 
-  static func callThem(lead: String, voice: String, on scale: Scale) -> Bilingual {
+  /// - Parameter scale: of the file to which the contact may be added; nil without one.
+  static func callThem(lead: String, voice: String, on scale: Scale?) -> Bilingual {
+    guard let scale else { return Bilingual(fr: "Les appeler.", en: "Call them.") }
     let link = RemedyMessages.contactLine(from: lead, to: voice, on: scale)
     return Bilingual(
       fr: "Les appeler ; si c'est déjà fait, l'ajouter : `\(link)`.",

@@ -156,7 +156,11 @@ import Testing
       #expect(text.ranges(of: "« Personnes âgées » (320 personnes)").count == 2)
       #expect(text.ranges(of: "mais tout passe par « CIAS »").count == 1)
       #expect(text.ranges(of: "ces publics arrivera").isEmpty)
+      #expect(text.contains("→ Les appeler ; si c'est déjà fait, l'ajouter : "))
     }
+    // Who reads a version has no file to add it to.
+    let workshop = await Self.said("manques", "-", "--profile", "atelier", of: Self.mobility)
+    #expect(workshop.contains("→ Les appeler.\n") && !workshop.contains("contact 3"))
   }
 
   @Test func `the same actions open every output, in the same order`() async throws {

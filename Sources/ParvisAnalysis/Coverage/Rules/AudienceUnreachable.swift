@@ -46,8 +46,9 @@ public struct AudienceUnreachable: GapRule {
         GapMessages.unreachable(
           audience.audience.name, voices: voices.map(\.name), lead: lead.name,
           influence: context.influence(betweenLeadAnd: voices)),
-        advice: RemedyMessages.contactAndNote(
-          voices[0].name, lead: lead.name, on: context.map.scale),
+        advice: context.isWhole
+          ? RemedyMessages.contactAndNote(voices[0].name, lead: lead.name, on: context.map.scale)
+          : RemedyMessages.contact(voices[0].name),
         remedies: audience.remedies, evidence: context.evidence(for: audience))
     }
   }
