@@ -44,7 +44,7 @@ public struct GapMap: MapKind {
     var picture = PageContent(layout)
     picture.captions = audiences[slice].map { audience in
       "\(audience.audience.name) – "
-        + GapReason(of: audience, hidden: 0, on: analysis.map).text
+        + GapReason(of: audience, hidden: 0, on: analysis.map, telling: analysis.telling).text
         .text(in: options.language) + "."
     }
     picture.facts = [GapWords.audienceTotal(audiences.count)] + pageNumber

@@ -77,7 +77,8 @@ struct GapModel: FlowModel {
   private mutating func addAudiences(_ groups: GroupNames) {
     for audience in selection.audiences {
       let reason = GapReason(
-        of: audience, hidden: selection.hidden[audience.audience] ?? 0, on: map)
+        of: audience, hidden: selection.hidden[audience.audience] ?? 0, on: map,
+        telling: analysis.telling)
       let about = reason.text.text(in: language)
       let severity = audience.severity.map {
         " – " + GapWords.severity($0).text(in: language)

@@ -7,13 +7,16 @@ struct GapReason {
   /// Whether it is to be settled before or during the preparation.
   let isUrgent: Bool
 
-  init(of audience: AudienceCoverage, hidden: Int, on map: StakeholderMap) {
+  /// - Parameter telling: a version does not know that there is nobody to ask.
+  init(
+    of audience: AudienceCoverage, hidden: Int, on map: StakeholderMap, telling: Telling
+  ) {
     let severity = audience.severityClass
     self.isUrgent = severity.map { $0 >= .high } ?? false
     var parts: [Bilingual] = []
     // Without a bar and its figure, the class says how urgent it is.
     if audience.severity == nil, let severity { parts.append(severity.label) }
-    var reasons = audience.gaps.compactMap { Self.words(for: $0, of: audience, on: map) }
+    var reasons = audience.gaps.compactMap { Self.words(for: $0, of: audience, on: map, telling) }
     if reasons.isEmpty { reasons = [Self.state(of: audience)] }
     parts += reasons.prefix(2)
     if hidden > 0 { parts.append(GapWords.hiddenVoices(hidden)) }
@@ -21,12 +24,13 @@ struct GapReason {
   }
 
   private static func words(
-    for code: String, of audience: AudienceCoverage, on map: StakeholderMap
+    for code: String, of audience: AudienceCoverage, on map: StakeholderMap, _ telling: Telling
   ) -> Bilingual? {
     switch code {
     case "audience-absent":
       if !audience.weakVoices.isEmpty { return GapWords.weakVoiceOnly }
-      return audience.remedies.isEmpty ? GapWords.noVoiceNoLead : Words.noVoice
+      return audience.remedies.isEmpty && telling.isWhole
+        ? GapWords.noVoiceNoLead : Words.noVoice
     case "audience-unreachable": return GapWords.notInTouch(audience.fullVoices.count)
     case "single-relay":
       let points = audience.relays.singlePoints ?? []
