@@ -202,6 +202,14 @@ import Testing
       ])
   }
 
+  @Test func `shows the first actions in their order`() async throws {
+    let analysis = try await Analysis(of: DisclosedMap(everythingOf: sample()))
+    let scene = GapMap().scene(of: analysis, options: MapOptions(page: .a4))
+    let actions = analysis.coverage.actions.map(\.sentence.french)
+    #expect(actions.count == 3)
+    #expect(Drawing.texts(in: scene).filter(actions.contains) == actions)
+  }
+
   @Test func `shows the public words, not figures`() async throws {
     let analysis = try await Analysis(of: DisclosedMap(sample(), for: .public))
     let scene = GapMap().scene(of: analysis, options: MapOptions(page: .a4))

@@ -1,24 +1,21 @@
 internal import ParvisAnalysis
 internal import ParvisCore
 
-/// The sentences that stand beside the map of gaps, each derived from the analysis.
+/// The sentences that stand beside the map of gaps, each derived from the analysis: who has no
+/// voice, the first actions as in every output, then what the drawing shows.
 enum GapFindings {
   static func sentences(_ analysis: Analysis, _ tree: ContactTree) -> [Bilingual] {
     let coverage = analysis.coverage
     var sentences = [
       Words.withoutVoice(analysis) ?? GapWords.allHaveVoices(coverage.audiences.count)
     ]
+    sentences += coverage.actions.map(\.sentence)
     if let lead = analysis.map.lead, tree.lead != nil {
       sentences += [notInTouch(coverage, lead), passage(coverage)].compactMap(\.self)
     } else if coverage.weighsVoices, analysis.map.lead != nil || !analysis.whole.reach.hasLead {
       sentences.append(GapWords.notStudied(lead: analysis.map.lead?.name))
     }
-    // The first action that the map shows: somebody to ask for a public without a reachable voice.
-    let asked = Set(
-      coverage.audiences.filter { $0.isAbsent || $0.relays == .unreachable }
-        .compactMap { $0.remedies.first?.stakeholder })
-    let action = coverage.actions.first { $0.stakeholder.map(asked.contains) ?? false }
-    return sentences + [action?.sentence].compactMap(\.self)
+    return sentences
   }
 
   /// The voices with which no link is noted, of the worst publics first.
@@ -31,7 +28,9 @@ enum GapFindings {
     where seen.insert(voice.stakeholder).inserted {
       names.append(voice.stakeholder.name)
     }
-    return names.isEmpty ? nil : GapWords.notInTouch(names, lead: lead.name)
+    // An action says it already.
+    let isToldOf = coverage.actions.contains { !seen.isDisjoint(with: $0.stakeholders) }
+    return names.isEmpty || isToldOf ? nil : GapWords.notInTouch(names, lead: lead.name)
   }
 
   /// The passage to most publics, the worst first among equals.
