@@ -189,7 +189,7 @@ import Testing
     }
     #expect(
       try legend(try await scene(draft)) == [
-        "services", "porte la voix de ce public (épaisseur\u{A0}: force)", "sévérité, de 0 à 1",
+        "services", "porte la voix de ce public (épaisseur\u{A0}: force)", "gravité, de 0 à 1",
       ])
     draft.exercise.lead = "Mairie"
     draft.links = [contact("Mairie", "CCAS")]
@@ -198,7 +198,7 @@ import Testing
       try legend(try await scene(draft)) == [
         "services", "contact ou parole portée, depuis le pilote (épaisseur\u{A0}: force)",
         "public attendu, sans voix identifiée", "passage obligé\u{A0}: tout passe par là",
-        "sévérité, de 0 à 1",
+        "gravité, de 0 à 1",
       ])
   }
 
@@ -216,7 +216,7 @@ import Testing
     let texts = Drawing.texts(in: scene)
     #expect(texts.contains("prioritaire\u{202F}; aucune voix"))
     #expect(!texts.contains { $0.contains("aucune piste") })
-    #expect(!texts.contains { $0.contains("0,") } && !texts.contains { $0.contains("Sévérité") })
+    #expect(!texts.contains { $0.contains("0,") } && !texts.contains { $0.contains("Gravité") })
     #expect(!texts.contains { $0.contains("peu de poids") })
     #expect(Set(scene.links.map(\.stroke.width)).subtracting([1.4]).isEmpty)
   }

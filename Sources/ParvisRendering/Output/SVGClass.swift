@@ -80,7 +80,7 @@ struct SVGClass: Hashable {
     SVGClass(
       "subject", fr: "ego : la partie prenante au centre", en: "ego: the stakeholder in the middle"),
     SVGClass(
-      "severities", fr: "manques : les barres de sévérité", en: "gaps: the bars of severity"),
+      "severities", fr: "manques : les barres de gravité", en: "gaps: the bars of severity"),
     SVGClass("critical", fr: "un public prioritaire", en: "a public of top priority"),
     SVGClass("axes", fr: "grille : les axes", en: "grid: the axes"),
     SVGClass(

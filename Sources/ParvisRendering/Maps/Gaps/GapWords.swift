@@ -82,7 +82,7 @@ enum GapWords {
   static let weakVoice = ColumnWords.weakVoice
 
   static func severity(_ value: Double) -> Bilingual {
-    Bilingual(fr: "sévérité \(value)", en: "severity \(value)")
+    Bilingual(fr: "gravité \(value)", en: "severity \(value)")
   }
 
   // MARK: Reasons
@@ -210,12 +210,12 @@ enum GapWords {
   static func audienceTotal(_ count: Int) -> Bilingual {
     Bilingual(
       fr: "\(count: count, one: "public attendu", many: "publics attendus").",
-      en: "\(count: count, one: "expected public", many: "expected publics").")
+      en: "\(count: count, one: "expected group", many: "expected groups").")
   }
 
   static let formula = Bilingual(
-    fr: "Sévérité = exposition × (1 – couverture) × (½ + ½ éloignement).",
-    en: "Severity = exposure × (1 – coverage) × (½ + ½ remoteness).")
+    fr: "Gravité = concerné × (1 – couvert) × (½ + ½ éloignement).",
+    en: "Severity = affected × (1 – covered) × (½ + ½ distance).")
 
   static func page(_ page: Int, of pages: Int, from first: Int, to last: Int) -> Bilingual {
     Bilingual(

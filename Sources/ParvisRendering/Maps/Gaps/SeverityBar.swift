@@ -47,7 +47,7 @@ enum SeverityBar {
 
 /// The bar in the legend.
 struct SeveritySign: LegendItem {
-  let label = Bilingual(fr: "sévérité, de 0 à 1", en: "severity, from 0 to 1")
+  let label = Bilingual(fr: "gravité, de 0 à 1", en: "severity, from 0 to 1")
 
   func sample(x: Double, middle y: Double, size: Double) -> [SceneMark] {
     SeverityBar.marks(of: 0.6, in: Box(x: x + 1, y: y - 3, width: 22, height: 6.5))
