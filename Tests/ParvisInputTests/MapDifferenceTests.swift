@@ -16,6 +16,7 @@ import Testing
     "links": { $0.links = [] },
     "interests": { $0.interests = [] },
     "representations": { $0.representations = [] },
+    "publicConflicts": { $0.publicConflicts = [] },
     "objectives": { $0.objectives = [] },
     "positions": { $0.positions = [] },
     "views": { $0.views = [] },

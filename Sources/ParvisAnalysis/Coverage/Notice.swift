@@ -53,6 +53,7 @@ public enum Notice: Hashable, Sendable {
     return ofStakeholders + ofAudiences + map.links.count { isUnknown($0.strength) }
       + map.interests.count { isUnknown($0.strength) }
       + map.representations.count { isUnknown($0.strength) }
+      + map.publicConflicts.count { isUnknown($0.strength) }
   }
 
   /// The notice as a sentence.

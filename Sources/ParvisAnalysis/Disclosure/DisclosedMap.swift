@@ -101,6 +101,7 @@ extension StakeholderMap {
     rest.links.removeAll { ids.contains($0.from) || ids.contains($0.to) }
     rest.interests.removeAll { ids.contains($0.stakeholder) }
     rest.representations.removeAll { ids.contains($0.stakeholder) }
+    rest.publicConflicts.removeAll { ids.contains($0.stakeholder) }
     rest.positions.removeAll { ids.contains($0.stakeholder) }
     rest.views.removeAll { ids.contains($0.stakeholder) }
     for index in rest.scenarios.indices {
@@ -126,6 +127,7 @@ extension StakeholderMap {
     var rest = without(Set(self.stakeholders.filter(\.isConfidential).map(\.id))).draft
     rest.links.removeAll { $0.strength.provenance?.isConfidential == true }
     rest.representations.removeAll { $0.strength?.provenance?.isConfidential == true }
+    rest.publicConflicts.removeAll { $0.strength.provenance?.isConfidential == true }
     do {
       return try StakeholderMap(rest)
     } catch {

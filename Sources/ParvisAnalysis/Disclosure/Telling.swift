@@ -69,6 +69,7 @@ public struct Telling: Hashable, Sendable {
     found += map.links.map { $0.strength.provenance?.source }
     found += map.interests.map { $0.strength.provenance?.source }
     found += map.representations.map { $0.strength?.provenance?.source }
+    found += map.publicConflicts.map { $0.strength.provenance?.source }
     found += map.positions.map { $0.value.provenance?.source }
     found += map.references
     return found.compactMap(\.self).filter { !$0.isEmpty && seen.insert($0).inserted }

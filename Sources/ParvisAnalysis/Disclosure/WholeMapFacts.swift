@@ -141,7 +141,8 @@ extension StakeholderMap {
     let impacts = self.audiences.reduce(0) { $0 + $1.impacts.count { isKnown($0.strength) } }
     return own + impacts + self.links.count { isKnown($0.strength) }
       + self.interests.count { isKnown($0.strength) }
-      + self.representations.count { isKnown($0.strength) } + self.positions.count
+      + self.representations.count { isKnown($0.strength) }
+      + self.publicConflicts.count { isKnown($0.strength) } + self.positions.count
       + self.views.reduce(0) { $0 + $1.scores.count } + self.reactions.count
   }
 }

@@ -84,6 +84,13 @@ extension MapDraft {
       check.requireOnScale(voice.strength, at: element)
       check.requireNew(element, in: &seen)
     }
+    for conflict in publicConflicts {
+      let element = conflict.element
+      check.require(conflict.stakeholder, among: stakeholderIDs, at: element)
+      check.require(conflict.audience, among: audienceIDs, at: element)
+      check.requireOnScale(conflict.strength, at: element)
+      check.requireNew(element, in: &seen)
+    }
   }
 
   private func checkSections(_ check: inout DraftCheck) {

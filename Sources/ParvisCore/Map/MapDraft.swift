@@ -10,6 +10,7 @@ public struct MapDraft: Hashable, Sendable {
   public var links: [Link] = []
   public var interests: [Interest] = []
   public var representations: [Representation] = []
+  public var publicConflicts: [PublicConflict] = []
 
   public var objectives: [Objective] = []
   public var positions: [Position] = []

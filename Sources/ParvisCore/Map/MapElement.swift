@@ -13,6 +13,7 @@ public enum MapElement: Hashable, Sendable {
   case link(LinkKind, from: Stakeholder.ID, to: Stakeholder.ID)
   case interest(of: Stakeholder.ID, in: Theme.ID)
   case representation(Representation.Kind, by: Stakeholder.ID, of: Audience.ID)
+  case publicConflict(of: Stakeholder.ID, with: Audience.ID)
   case position(of: Stakeholder.ID, on: Objective.ID)
   case scenario(Scenario.ID)
 }

@@ -211,6 +211,14 @@ private struct Connections {
       else { continue }
       add(from, firstTheme + to, .interest, interest.strength.value)
     }
+    for conflict in map.publicConflicts {
+      guard let from = map.index(of: conflict.stakeholder),
+        let to = map.index(of: conflict.audience)
+      else { continue }
+      add(
+        from, firstAudience + to, .relation(.conflict), conflict.strength.value,
+        isUndirected: true)
+    }
     for (index, audience) in map.audiences.enumerated() {
       for impact in audience.impacts {
         guard let to = map.index(of: impact.theme) else { continue }

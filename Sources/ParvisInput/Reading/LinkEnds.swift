@@ -64,6 +64,21 @@ extension MapReading {
     }
   }
 
+  /// The audience at one end of a disagreement, which has no direction; nil when both ends are to be
+  /// looked up among the stakeholders.
+  mutating func audience(of ends: LinkEnds) -> Int? {
+    [ends.to, ends.from].first(where: isAudience).flatMap { index(of: $0, in: audiences) }
+  }
+
+  /// Whether an end is the name of an audience and of no stakeholder.
+  func isAudience(_ end: LinkEnd) -> Bool {
+    guard stakeholders.index(spelt: end.name) == nil,
+      case .none = stakeholders.match(String(end.name))
+    else { return false }
+    if case .none = audiences.match(String(end.name)) { return false }
+    return true
+  }
+
   /// Whether the score behind a type is an interval with its larger end first, which is said each
   /// time.
   func isReversed(_ score: Substring) -> Bool {

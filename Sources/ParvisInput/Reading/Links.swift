@@ -246,6 +246,12 @@ extension MapReading {
     of ends: inout LinkEnds, scoreAt score: TextSpan?
   ) {
     let unknown = Judgement(scale.unknown, provenance: provenance)
+    if case .relation(.conflict) = type, let audience = audience(of: ends) {
+      let other = isAudience(ends.from) ? ends.to : ends.from
+      guard let stakeholder = index(of: other, in: stakeholders) else { return }
+      addConflict(of: stakeholder, with: audience, judgement ?? unknown, at: ends.span)
+      return
+    }
     if ends.source == nil {
       ends.source = index(of: ends.from, in: stakeholders)
     }

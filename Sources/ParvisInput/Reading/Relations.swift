@@ -7,6 +7,7 @@ struct RelationKey: Hashable {
     case interest
     case representation(Representation.Kind)
     case position
+    case publicConflict
 
     fileprivate var code: UInt64 {
       switch self {
@@ -14,7 +15,8 @@ struct RelationKey: Hashable {
       case .position: 1
       case .representation(.represents): 2
       case .representation(.reaches): 3
-      case .link(let kind): 4 + kind.code
+      case .publicConflict: 4
+      case .link(let kind): 5 + kind.code
       }
     }
   }
@@ -89,6 +91,23 @@ extension MapReading {
   }
 
   /// Only 0 is no link: on a scale that starts at 1 the lowest step is one.
+  /// Adds a disagreement with an audience; one of strength 0 is none.
+  mutating func addConflict(
+    of stakeholder: Int, with audience: Int, _ strength: Judgement<Score>, at span: TextSpan
+  ) {
+    let conflict = PublicConflict(
+      of: stakeholders.ids[stakeholder], with: audiences.ids[audience], strength: strength)
+    let key = RelationKey(kind: .publicConflict, from: stakeholder, to: audience)
+    let isNew = isNew(key, at: span) {
+      .duplicateRelation(
+        from: conflict.stakeholder.name, to: conflict.audience.name, LinkKind.conflict.label,
+        at: $0, first: $1)
+    }
+    guard isNew, !isZero(strength) else { return }
+    places.add(conflict.element, at: span)
+    draft.publicConflicts.append(conflict)
+  }
+
   private func isZero(_ strength: Judgement<Score>) -> Bool { strength.value == Score(0) }
 
   private mutating func isNew(

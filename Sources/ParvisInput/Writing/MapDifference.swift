@@ -24,7 +24,11 @@ enum MapDifference {
         "parties prenantes",
         left.stakeholders == right.stakeholders && left.representations == right.representations
       ),
-      ("liens", left.links == right.links && left.interests == right.interests),
+      (
+        "liens",
+        left.links == right.links && left.interests == right.interests
+          && left.publicConflicts == right.publicConflicts
+      ),
       ("positions", left.positions == right.positions),
       ("regards", left.views == right.views),
       ("réactions", left.reactions == right.reactions),

@@ -187,6 +187,13 @@ extension WrittenMap {
           from: voice.stakeholder.name, to: voice.audience.name,
           type: word(.representation(voice.kind)), judgement: voice.strength))
     }
+    for conflict in map.publicConflicts {
+      links.append(
+        WrittenLink(
+          from: conflict.stakeholder.name, to: conflict.audience.name,
+          type: word(.relation(.conflict)), judgement: strength(conflict.strength),
+          isUndirected: true))
+    }
     return WrittenSection("liens", .links(links))
   }
 }

@@ -85,6 +85,7 @@ struct Method: Section {
     }
     all += map.links.map { (.link($0.kind, from: $0.from, to: $0.to), $0.strength.value) }
     all += map.interests.map { ($0.element, $0.strength.value) }
+    all += map.publicConflicts.map { ($0.element, $0.strength.value) }
     for voice in map.representations {
       guard let strength = voice.strength else { continue }
       all.append((voice.element, strength.value))
@@ -110,13 +111,13 @@ extension Method {
       """)
   private static let relayMethod = Bilingual(
     fr: """
-      Un chemin suit les contacts, coopérations, informations, liens de confiance et de hiérarchie \
-      notés dans le fichier, dans les deux sens. Un passage unique est une partie prenante par qui \
+      Un chemin suit les contacts, coopérations, alliances, informations, financements, liens de \
+      confiance et de hiérarchie notés dans le fichier, dans les deux sens. Un passage unique est une partie prenante par qui \
       tous les chemins passent.
       """,
     en: """
-      A path follows the contacts, cooperation, information, trust and hierarchy noted in the file, \
-      both ways. A single passage is a stakeholder through whom all paths go.
+      A path follows the contacts, cooperation, alliances, information, funding, trust and hierarchy \
+      noted in the file, both ways. A single passage is a stakeholder through whom all paths go.
       """)
   private static let publicMethod = Bilingual(
     fr: """

@@ -19,9 +19,7 @@ extension PersonalData {
         let cell = DataTable.Cell.signed(position.value.value)
         return (position.objective.name, Bilingual { cell.text(in: $0) })
       }
-      self.disagreements = map.links.filter {
-        $0.kind == .conflict && ($0.from == id || $0.to == id)
-      }.map { $0.from == id ? $0.to.name : $0.from.name }
+      self.disagreements = map.disagreements(of: id)
       self.remarks = map.remarks(on: id)
       self.lines = [lines[.stakeholder(id)]].compactMap(\.self)
     }
@@ -127,6 +125,8 @@ extension StakeholderMap {
     found += self.interests.filter { $0.stakeholder == id }.map { $0.strength.provenance?.comment }
     found += self.representations.filter { $0.stakeholder == id }
       .map { $0.strength?.provenance?.comment }
+    found += self.publicConflicts.filter { $0.stakeholder == id }
+      .map { $0.strength.provenance?.comment }
     found += self.positions.filter { $0.stakeholder == id }.map { $0.value.provenance?.comment }
     found += self.views.filter { $0.stakeholder == id }.flatMap { view in
       Criterion.allCases.map { view.scores[$0]?.provenance?.comment }

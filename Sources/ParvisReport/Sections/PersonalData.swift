@@ -62,7 +62,7 @@ struct PersonalData {
 
   private func hasOpinion(_ id: Stakeholder.ID) -> Bool {
     map[id]?.stance != nil || map.positions.contains { $0.stakeholder == id }
-      || map.links.contains { $0.kind == .conflict && ($0.from == id || $0.to == id) }
+      || !map.disagreements(of: id).isEmpty
   }
 
   /// What is said of all this.

@@ -70,6 +70,14 @@ extension Stakeholders {
             .name(ifAny: end.link.strength.provenance?.comment), .lines(lines(of: end.element)),
           ])
         }
+          + entry.publicConflicts.map { conflict in
+            DataTable.Row([
+              .name(entry.id.name), .text(LinkKind.conflict.label), .name(conflict.audience.name),
+              .text(ScoreText.outOf(conflict.strength, on: source.map.scale)),
+              .name(ifAny: conflict.strength.provenance?.comment),
+              .lines(lines(of: conflict.element)),
+            ])
+          }
       })
   }
 
@@ -141,7 +149,17 @@ extension Stakeholders {
             "strength": .optional(source.strength(of: end.link), in: language),
             "lines": .lines(lines(of: end.element)),
           ])
-        }),
+        }
+          + entry.publicConflicts.map { conflict in
+            .object([
+              "kind": .text(LinkKind.conflict.rawValue),
+              "direction": .text(LinkEnd.Direction.mutual.rawValue),
+              "other": .text(conflict.audience.name),
+              "strength": .text(
+                ScoreText.outOf(conflict.strength, on: source.map.scale), in: language),
+              "lines": .lines(lines(of: conflict.element)),
+            ])
+          }),
       "ranks": .array(
         entry.ranks.map { rank in
           .object([

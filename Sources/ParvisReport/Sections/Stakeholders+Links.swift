@@ -34,8 +34,12 @@ extension Stakeholders {
       switch direction {
       case .outgoing: Bilingual(fr: "\(link.kind.label) →", en: "\(link.kind.label) →")
       case .incoming: Bilingual(fr: "\(link.kind.label) ←", en: "\(link.kind.label) ←")
-      case .mutual: Bilingual(fr: "\(link.kind.label) avec", en: "\(link.kind.label) with")
+      case .mutual: Self.mutual(link.kind)
       }
+    }
+
+    static func mutual(_ kind: LinkKind) -> Bilingual {
+      Bilingual(fr: "\(kind.label) avec", en: "\(kind.label) with")
     }
   }
 }

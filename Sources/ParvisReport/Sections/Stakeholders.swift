@@ -19,6 +19,8 @@ struct Stakeholders: Section {
     let interests: [Interest]
     /// Its links with others, by kind, then by name.
     let links: [LinkEnd]
+    /// Its known disagreements with publics, by name.
+    let publicConflicts: [PublicConflict]
     /// Where it stands by each measure, with the margin; empty where ranks are not shown.
     let ranks: [Rank]
 
@@ -46,6 +48,7 @@ struct Stakeholders: Section {
     let map = source.map
     let voices = Dictionary(grouping: map.representations, by: \.stakeholder)
     let interests = Dictionary(grouping: map.interests, by: \.stakeholder)
+    let conflicts = Dictionary(grouping: map.publicConflicts, by: \.stakeholder)
     var links: [Stakeholder.ID: [LinkEnd]] = [:]
     for link in map.links {
       links[link.from, default: []].append(LinkEnd(link, seenFrom: link.from))
@@ -69,7 +72,9 @@ struct Stakeholders: Section {
         },
         voices: (voices[id] ?? []).sorted { $0.audience < $1.audience },
         interests: (interests[id] ?? []).sorted { $0.theme < $1.theme },
-        links: (links[id] ?? []).sorted { $0.place < $1.place }, ranks: ranks[id] ?? [])
+        links: (links[id] ?? []).sorted { $0.place < $1.place },
+        publicConflicts: (conflicts[id] ?? []).sorted { $0.audience < $1.audience },
+        ranks: ranks[id] ?? [])
     }
   }
 
@@ -141,7 +146,14 @@ struct Stakeholders: Section {
             let strength = source.strength(of: end.link)
             return Phrase("\(end.label) \(source.link(end.other))\(remark: strength)\(remark)")
               .resting(on: lines(of: end.element))
-          }, isList: true),
+          }
+            + entry.publicConflicts.map { conflict in
+              let remark: Phrase = conflict.strength.provenance?.comment.map { " – \($0)" } ?? ""
+              let strength = ScoreText.outOf(conflict.strength, on: source.map.scale)
+              return Phrase(
+                "\(LinkEnd.mutual(.conflict)) \(conflict.audience.name)\(remark: strength)\(remark)"
+              ).resting(on: lines(of: conflict.element))
+            }, isList: true),
         Fact(
           Bilingual(fr: "Rangs", en: "Ranks"),
           entry.ranks.map { "\($0.measure.title) \(Self.words(of: $0))" }, isList: true),

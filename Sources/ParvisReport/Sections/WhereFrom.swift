@@ -34,6 +34,10 @@ struct WhereFrom: NotedPart {
       add(
         [.name(voice.stakeholder.name), .name(voice.audience.name)], voice.strength, on: map.scale)
     }
+    for conflict in map.publicConflicts {
+      let ends = "\(conflict.stakeholder.name) – \(conflict.audience.name)"
+      add([.name(ends), .text(LinkKind.conflict.label)], conflict.strength, on: map.scale)
+    }
     for link in map.links {
       // A remark alone stands beside the link.
       let provenance = link.strength.provenance

@@ -134,6 +134,8 @@ enum CanaryTemplate {
       - { de: "{p:lead.name}", vers: "{p:stakeholder.nom}", type: informe, force: 3, source: "{x:informs.source}" }
       - { de: "{p:lead.name}", vers: "{p:stakeholder.nom}", type: hiérarchie, force: 3, source: "{x:hierarchy.source}" }
       - { de: "{p:stakeholder.nom}", vers: "Equipe {p:team.name} de {w:person.surname}", type: conflit, force: 4, source: "{x:conflict.source}", commentaire: "{x:conflict.commentaire}" }
+      - { de: "{p:stakeholder.nom}", vers: "{p:audience.nom}", type: conflit, force: 2, source: "{x:publicConflict.source}", commentaire: "{x:publicConflict.commentaire}" }
+      - { de: "{p:lead.name}", vers: "{p:stakeholder.nom}", type: alliance, force: 2, source: "{x:alliance.source}" }
       - { de: "{p:lead.name}", vers: "Mme Anne {w:person.surname}", type: contact, force: 3, confidentiel: oui, commentaire: "{x:confidentialLink.commentaire}" }
     positions:
       "{p:stakeholder.nom}": { "{x:objective.nom}": { valeur: -3, commentaire: "{x:position.commentaire}" } }

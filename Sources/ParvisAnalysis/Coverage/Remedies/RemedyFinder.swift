@@ -94,7 +94,11 @@ struct RemedyFinder {
   /// The lead, and whoever is opposed or in conflict with the lead, the audience or its voices.
   private func barred(forAudienceAt index: Int) -> Set<Stakeholder.ID> {
     let friends = audiences[index].fullVoices.map(\.stakeholder) + [map.lead].compactMap(\.self)
-    return friends.reduce(into: opposed.union([map.lead].compactMap(\.self))) { barred, friend in
+    let audience = audiences[index].audience
+    let opponentsOfPublic = map.publicConflicts.filter { $0.audience == audience }
+    let never = opposed.union([map.lead].compactMap(\.self))
+      .union(opponentsOfPublic.map(\.stakeholder))
+    return friends.reduce(into: never) { barred, friend in
       barred.formUnion(opponents[friend] ?? [])
     }
   }

@@ -66,6 +66,10 @@ extension DisclosureTable {
       .reduced(Bilingual(fr: "sans force", en: "without strength")), \.representations
     ) { redactor, voices, _ in redactor.representations(voices) },
     FieldRule(
+      "publicConflicts",
+      Bilingual(fr: "désaccords avec un public", en: "disagreements with a public"), .hidden,
+      .hidden),
+    FieldRule(
       "objectives", ThingWords.objective.many, .hidden, .hidden),
     FieldRule("positions", Bilingual(fr: "positions", en: "positions"), .hidden, .hidden),
     FieldRule("views", Bilingual(fr: "regards", en: "views"), .hidden, .hidden),

@@ -27,6 +27,10 @@ extension DisclosureTable {
     FieldRow(
       "Representation", "strength", Bilingual(fr: "force", en: "strength"), exceptOfPersons,
       .hidden),
+    FieldRow("PublicConflict", "stakeholder", ThingWords.stakeholder.one, .hidden, .hidden),
+    FieldRow("PublicConflict", "audience", ThingWords.public.one, .hidden, .hidden),
+    FieldRow(
+      "PublicConflict", "strength", Bilingual(fr: "force", en: "strength"), .hidden, .hidden),
     FieldRow("Impact", "theme", ThingWords.theme.one, .shown, .hidden),
     FieldRow("Impact", "strength", Bilingual(fr: "force", en: "strength"), .shown, .hidden),
     FieldRow("Judgement", "value", FieldWords.value, .shown, .hidden),
@@ -52,7 +56,8 @@ extension DisclosureTable {
     Bilingual(fr: "jamais une personne physique", en: "never a natural person"))
 
   static let notConflict = Treatment.reduced(
-    Bilingual(fr: "tous, sauf les désaccords", en: "all but disagreements"))
+    Bilingual(
+      fr: "tous, sauf les alliances et les désaccords", en: "all but alliances and disagreements"))
 }
 
 extension Redactor {
