@@ -61,7 +61,7 @@ struct ActionPlan {
       if audience.voicesNotInTouch.isEmpty, let behind = passage.voiceBehind {
         return (.directContact(behind), nil)
       }
-      return passage.remedies.first.map(ask)
+      return audience.remedies.first.map(ask)
         ?? passage.points.first.map { (.secondVoice(insteadOf: $0), nil) }
     }
     guard codes.contains(AudienceUnreachable().code) || codes.contains(BelowMinimum().code) else {

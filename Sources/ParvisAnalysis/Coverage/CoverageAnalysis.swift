@@ -87,7 +87,7 @@ public struct CoverageAnalysis: Hashable, Sendable {
     let leftSeverity = SeverityPolicy.roundedForComparison(left.severity ?? 0)
     let rightSeverity = SeverityPolicy.roundedForComparison(right.severity ?? 0)
     if leftSeverity != rightSeverity { return leftSeverity > rightSeverity }
-    return left.audience < right.audience
+    return left.audience.isListed(before: right.audience)
   }
 
   /// By class, those without a voice first, then by severity, size and name.
@@ -101,7 +101,7 @@ public struct CoverageAnalysis: Hashable, Sendable {
     let rightSeverity = SeverityPolicy.roundedForComparison(right.severity ?? 0)
     if leftSeverity != rightSeverity { return leftSeverity > rightSeverity }
     if left.size != right.size { return (left.size ?? -1) > (right.size ?? -1) }
-    return left.audience < right.audience
+    return left.audience.isListed(before: right.audience)
   }
 
   private static func place(of gap: CoverageGap, among places: [Audience.ID: Int]) -> Int {

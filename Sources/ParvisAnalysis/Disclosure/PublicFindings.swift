@@ -47,7 +47,7 @@ struct PublicFindings {
       if ranks.0 != ranks.1 { return ranks.0 > ranks.1 }
       let areAbsent = (left.finding == .absent, right.finding == .absent)
       return areAbsent.0 != areAbsent.1
-        ? areAbsent.0 : left.audience.audience < right.audience.audience
+        ? areAbsent.0 : left.audience.audience.isListed(before: right.audience.audience)
     }
     let told = found.filter { $0.audience.severityClass != nil }
     self.audiences = found.map(\.audience)

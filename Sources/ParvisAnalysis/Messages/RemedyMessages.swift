@@ -146,7 +146,7 @@ enum RemedyMessages {
         fr: "Nouer un contact direct avec \(quoted: behind.name).",
         en: "Make a direct contact with \(quoted: behind.name).")
     }
-    guard let remedy = passage.remedies.first else { return secondVoice(passage) }
+    guard let remedy = passage.audience.remedies.first else { return secondVoice(passage) }
     if let scheme = remedy.scheme { return goThrough(scheme) }
     let reason = reason([remedy.ground], on: scale)
     return Bilingual(

@@ -29,4 +29,11 @@ public struct Identifier<Element>: Hashable, Sendable, Comparable, CustomStringC
   public static func < (left: Identifier, right: Identifier) -> Bool {
     left.name.unicodeScalars.lexicographicallyPrecedes(right.name.unicodeScalars)
   }
+
+  /// By name as readers look for it, « École » among the E; in the order of `<` where case and
+  /// accents alone differ.
+  public func isListed(before other: Identifier) -> Bool {
+    let (mine, theirs) = (FoldedName(name), FoldedName(other.name))
+    return mine != theirs ? mine < theirs : self < other
+  }
 }

@@ -152,8 +152,7 @@ import Testing
       #expect(
         text.contains(
           "2 voix, mais tout passe par « CIAS ». Ces voix pèsent peu sur la décision."))
-      // Once in the actions, once where it is told.
-      #expect(text.ranges(of: "« Personnes âgées » (320 personnes)").count == 2)
+      #expect(text.ranges(of: "Concerné : 4 sur 4 (« bus »)").count == 1)
       #expect(text.ranges(of: "mais tout passe par « CIAS »").count == 1)
       #expect(text.ranges(of: "ces publics arrivera").isEmpty)
       #expect(text.contains("→ Les appeler ; si c'est déjà fait, l'ajouter : "))

@@ -93,7 +93,8 @@ public struct CoverageContext: Sendable {
         }
         .sorted { left, right in
           left.strength.middle != right.strength.middle
-            ? left.strength.middle > right.strength.middle : left.stakeholder < right.stakeholder
+            ? left.strength.middle > right.strength.middle
+            : left.stakeholder.isListed(before: right.stakeholder)
         }
     }
   }

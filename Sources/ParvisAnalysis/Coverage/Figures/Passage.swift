@@ -1,26 +1,18 @@
 internal import ParvisCore
 
-/// The one passage to an audience, and how to get round it.
+/// The one passage to a remote audience, and how to get round it.
 struct Passage {
   let audience: AudienceCoverage
+  /// Through whom every path goes, in order from the lead.
   let points: [Stakeholder.ID]
-  /// Whom to ask, aside from those through whom everything passes.
-  let remedies: [Remedy]
 
-  init(to audience: AudienceCoverage, through points: [Stakeholder.ID]) {
+  /// Nil where the audience is not remote, or has no path or several.
+  init?(to audience: AudienceCoverage) {
+    guard let figures = audience.figures, figures.remoteness.value > 0,
+      case .paths(let paths, let points) = audience.relays, paths.count == 1, !points.isEmpty
+    else { return nil }
     self.audience = audience
     self.points = points
-    self.remedies = audience.remedies.filter { remedy in
-      remedy.stakeholder.map { !points.contains($0) } ?? true
-    }
-  }
-
-  /// The one passage that a rule found; nil when it found none.
-  init?(to audience: AudienceCoverage) {
-    guard audience.gaps.contains(Self.code), case .paths(_, let points) = audience.relays else {
-      return nil
-    }
-    self.init(to: audience, through: points)
   }
 
   /// The rule that finds one.

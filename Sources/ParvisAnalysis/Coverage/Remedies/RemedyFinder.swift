@@ -64,17 +64,21 @@ struct RemedyFinder {
       coverage.voicesNotInTouch.map {
         Remedy(stakeholder: $0.stakeholder, ground: .voiceNotInTouch)
       })
-    let voices = Set(coverage.fullVoices.map(\.stakeholder))
+    // Whoever holds the only passage is no second one.
+    let known = Set(coverage.fullVoices.map(\.stakeholder) + (Passage(to: coverage)?.points ?? []))
     offer(
       voicesOfRelatedPublics(of: index).filter { remedy in
         guard let id = remedy.stakeholder else { return false }
-        return !voices.contains(id) && !barred.contains(id) && maySend(id)
+        return !known.contains(id) && !barred.contains(id) && maySend(id)
       })
     if namesUsualRelays { offer(usualRelays(forAudienceAt: index, except: barred)) }
     offer(
-      coverage.weakVoices.filter { !barred.contains($0.stakeholder) }.map {
-        Remedy(stakeholder: $0.stakeholder, ground: .weakVoice($0.strength))
-      })
+      coverage.weakVoices.filter { !barred.union(known).contains($0.stakeholder) }
+        .sorted { left, right in
+          left.strength.middle != right.strength.middle
+            ? left.strength.middle > right.strength.middle
+            : isBefore(left.stakeholder, right.stakeholder)
+        }.map { Remedy(stakeholder: $0.stakeholder, ground: .weakVoice($0.strength)) })
     offer(
       map.existingSchemes.filter { $0.audiences.contains(coverage.audience) }
         .map(\.name).sorted { FoldedName($0) < FoldedName($1) }.map(Remedy.init(scheme:)))
@@ -121,7 +125,7 @@ struct RemedyFinder {
   /// Whether one comes first among equals: who can be reached, then by name.
   private func isBefore(_ left: Stakeholder.ID, _ right: Stakeholder.ID) -> Bool {
     let (first, second) = (isReachable(left), isReachable(right))
-    return first != second ? first : left < right
+    return first != second ? first : left.isListed(before: right)
   }
 
   /// The publics of which one is a part, directly or not.

@@ -41,10 +41,7 @@ public struct SingleRelay: GapRule {
 
   public func gaps(in context: CoverageContext) -> [CoverageGap] {
     context.audiences.compactMap { audience in
-      guard let figures = audience.figures, figures.remoteness.value > 0,
-        case .paths(let paths, let points) = audience.relays, paths.count == 1, !points.isEmpty
-      else { return nil }
-      let passage = Passage(to: audience, through: points)
+      guard let figures = audience.figures, let passage = Passage(to: audience) else { return nil }
       return CoverageGap(
         code, of: audience, class: SeverityPolicy.severityClass(ofSingleRelayTo: figures),
         GapMessages.singleRelay(
@@ -52,7 +49,7 @@ public struct SingleRelay: GapRule {
           influence: context.influence(
             betweenLeadAnd: audience.voicesNotInTouch.map(\.stakeholder))),
         advice: RemedyMessages.adviceForPassage(passage, on: context.map.scale),
-        remedies: passage.remedies, evidence: context.evidence(for: audience))
+        remedies: audience.remedies, evidence: context.evidence(for: audience))
     }
   }
 }
