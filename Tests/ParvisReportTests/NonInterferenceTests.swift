@@ -63,6 +63,8 @@ import Testing
         strength: Judgement(Score(4), provenance: Provenance(isConfidential: true))))
     draft.links.removeAll { $0.kind == .conflict }
     draft.links.append(Link(.conflict, from: "S1", to: "S2", strength: Judgement(Score(3))))
+    draft.publicConflicts.append(
+      PublicConflict(of: "S1", with: "P0", strength: Judgement(Score(3))))
     for index in draft.stakeholders.indices {
       draft.stakeholders[index].comment = "secret \(index)"
       draft.stakeholders[index].stance = .opposed
@@ -206,7 +208,7 @@ import Testing
       """
         - CCAS <-> Ville : conflit 3
         - Centre social <-> Ville : conflit 2
-        - Ateliers de français <-> Amicale : conflit 2
+        - Ateliers de français -> Personnes allophones : conflit 2
       """)
     func actions(_ draft: MapDraft, _ profile: DisclosureProfile) throws -> [Action] {
       CoverageAnalysis(of: try DisclosedMap(try StakeholderMap(draft), for: profile)).actions
