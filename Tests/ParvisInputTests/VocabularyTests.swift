@@ -56,7 +56,7 @@ import Testing
     let advice = result.diagnostics.filter { $0.code == "cle-inconnue" }.map { $0.advice?.french }
     #expect(advice[0] == "vouliez-vous dire «\u{A0}parties prenantes\u{A0}»\u{202F}?")
     #expect(advice[1] == "vouliez-vous dire «\u{A0}catégorie\u{A0}»\u{202F}?")
-    #expect(advice[2]?.hasPrefix("clés possibles\u{A0}: nom, catégorie, influence") == true)
+    #expect(advice[2]?.hasPrefix("clés possibles\u{A0}: nom, sigle, catégorie") == true)
   }
 
   @Test(arguments: [

@@ -5,6 +5,8 @@ public struct Audience: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Audience>
 
   public var id: ID
+  /// Further names by which the file may refer to it, as typed.
+  public var shortNames: [String] = []
   public var category: StakeholderCategory?
   public var territories: [Territory.ID] = []
   /// How many people belong to it.

@@ -3,6 +3,8 @@ public struct Stakeholder: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Stakeholder>
 
   public var id: ID
+  /// Further names by which the file may refer to it, as typed.
+  public var shortNames: [String] = []
   /// Nil when the file does not say: never guessed.
   public var category: StakeholderCategory?
   /// Weight on the decision; the whole scale when not known.

@@ -3,6 +3,8 @@ public struct Theme: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Theme>
 
   public var id: ID
+  /// Further names by which the file may refer to it, as typed.
+  public var shortNames: [String] = []
   /// Nil when the file does not say.
   public var negotiability: Negotiability?
   /// Why the theme is closed, or within which bounds it is open.
@@ -35,6 +37,8 @@ public struct Territory: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Territory>
 
   public var id: ID
+  /// Further names by which the file may refer to it, as typed.
+  public var shortNames: [String] = []
   public var comment: String?
 
   public init(id: ID) {

@@ -9,6 +9,7 @@ public enum FieldWords {
 
   // Of everything that can be named or judged.
   public static let name = Bilingual(fr: "nom", en: "name")
+  public static let shortName = Bilingual(fr: "sigle", en: "short name")
   public static let comment = Bilingual(fr: "commentaire", en: "comment")
   public static let source = Bilingual(fr: "source", en: "source")
   public static let date = Bilingual(fr: "date", en: "date")

@@ -1,10 +1,15 @@
 import ParvisCore
 
 extension KeyDescriptions {
+  static let shortName = Bilingual(
+    fr: "Un nom plus court, ou plusieurs, par lequel le reste du fichier peut le désigner.",
+    en: "A shorter name, or several, by which the rest of the file may refer to it.")
+
   static let audience: [String: Bilingual] = [
     "nom": Bilingual(
       fr: "Le nom du public.",
       en: "The name of the public."),
+    "sigle": shortName,
     "territoire": Bilingual(
       fr: "Le territoire où il vit ou travaille.",
       en: "The territory where it lives or works."),
@@ -54,6 +59,7 @@ extension KeyDescriptions {
     "nom": Bilingual(
       fr: "Le nom de la partie prenante.",
       en: "The name of the stakeholder."),
+    "sigle": shortName,
     "catégorie": Bilingual(
       fr: "Habitants, services, élus, prestataires, associations ou institutions.",
       en: "Residents, departments, elected members, contractors, associations or institutions."),

@@ -134,6 +134,7 @@ extension KeyDescriptions {
     "nom": Bilingual(
       fr: "Le nom du thème.",
       en: "The name of the theme."),
+    "sigle": shortName,
     "négociable": Bilingual(
       fr: "Ce qui peut encore changer : oui, partiel ou non.",
       en: "What can still change: yes, partly or no."),
@@ -147,6 +148,7 @@ extension KeyDescriptions {
     "nom": Bilingual(
       fr: "Le nom du territoire.",
       en: "The name of the territory."),
+    "sigle": shortName,
     "commentaire": freeRemark,
   ]
 

@@ -59,6 +59,19 @@ extension Diagnostic {
       at: location, related: [.firstTime(at: first)])
   }
 
+  static func sharedShortName(
+    _ short: String, of name: String, and other: String, at location: SourceLocation,
+    first: SourceLocation
+  ) -> Diagnostic {
+    error(
+      .duplicateName,
+      fr: "\(quoted: short) désigne à la fois \(quoted: other) et \(quoted: name)",
+      en: "\(quoted: short) stands for both \(quoted: other) and \(quoted: name)",
+      advice: Bilingual(
+        fr: "gardez ce sigle pour un seul des deux", en: "keep this short name for one of them"),
+      at: location, related: [.firstTime(at: first)])
+  }
+
   static func repeatedName(
     _ name: String, at location: SourceLocation, first: SourceLocation
   ) -> Diagnostic {

@@ -8,6 +8,12 @@ enum AudienceFields {
 
   private static let rows: [Row] = [
     Row("nom", en: "name", .text) { _, _, _ in },
+    Row(
+      "sigle", ["sigles", "abrégé", "id"], en: "short name",
+      or: ["acronym", "short names", "acronyms"], .texts
+    ) {
+      $2.audience.shortNames += $0.shortNames($1, of: $2.audience.id, in: $0.audiences)
+    },
     Row("territoire", ["quartier", "secteur"], en: "territory", .territories) {
       $2.audience.territories = $0.names($1, in: $0.territories)
     },
@@ -62,6 +68,7 @@ extension MapReading {
   }
 
   mutating func readAudiences(_ items: [(Audience.ID, NamedItem)]) {
+    var parents: [(place: Int, node: SourceNode)] = []
     for (id, item) in items {
       var draft = AudienceDraft(audience: Audience(id: id))
       if let line = item.line {
@@ -76,11 +83,12 @@ extension MapReading {
         }
       }
       read(item.entries, of: AudienceFields.table, into: &draft)
-      if let parent = draft.parent, text(parent) != nil {
-        draft.audience.parent = resolve(parent, in: audiences)
-      }
+      if let parent = draft.parent { parents.append((self.draft.audiences.count, parent)) }
       draft.audience.impacts = impacts(draft.impacts, on: id)
       self.draft.audiences.append(draft.audience)
+    }
+    for (place, node) in parents where text(node) != nil {
+      draft.audiences[place].parent = resolve(node, in: audiences)
     }
   }
 

@@ -111,9 +111,10 @@ extension MapReading {
     let stakeholderItems = declareStakeholders(root.stakeholders)
     reportNamesInBoth()
 
-    readRoles(of: exercise)
     readAudiences(audienceItems)
     readStakeholders(stakeholderItems)
+    // References come after all short names.
+    readRoles(of: exercise)
     readLinks(root.links)
     readSetAside(root.setAside)
     readNotApplicable(root.notApplicable)

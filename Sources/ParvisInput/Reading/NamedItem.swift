@@ -92,6 +92,37 @@ extension MapReading {
     return Identifier(name)
   }
 
+  /// The items whose names are new, all declared before any is read.
+  mutating func declared<Element>(
+    _ items: [NamedItem], in registry: NameRegistry<Element>
+  ) -> [(Identifier<Element>, NamedItem)] {
+    items.compactMap { item in declare(item, in: registry).map { ($0, item) } }
+  }
+
+  /// Reads the short names of what a name is declared for; one that another has is an error.
+  ///
+  /// - Returns: those that have a letter: the numbers by which tables of other programs name their
+  ///   rows are found by, but not kept.
+  mutating func shortNames<Element>(
+    _ node: SourceNode, of id: Identifier<Element>, in registry: NameRegistry<Element>
+  ) -> [String] {
+    guard let index = registry.index(spelt: id.name) else { return [] }
+    var names: [String] = []
+    for part in commaParts(of: node) {
+      guard let name = checkedName(part) else { continue }
+      if let other = registry.addShortName(name, of: index) {
+        report(.duplicateName) {
+          .sharedShortName(
+            name, of: id.name, and: registry.ids[other].name, at: $0.place(of: part),
+            first: $0.place(of: registry.places[other]))
+        }
+      } else if name.contains(where: \.isLetter), !names.contains(name) {
+        names.append(name)
+      }
+    }
+    return names
+  }
+
   /// A name that has visible characters and a reasonable length.
   mutating func checkedName(_ node: SourceNode) -> String? {
     guard let text = node.scalar else {

@@ -2,6 +2,8 @@ import ParvisCore
 
 /// A stakeholder while it is read: what the file does not say is nil or empty.
 struct StakeholderDraft {
+  /// Where short names are typed.
+  var shortNames: [SourceNode] = []
   var hasCategory = false
   /// Whether the file says something of these, readable or not.
   var mentionsInfluence = false
@@ -63,6 +65,7 @@ struct StakeholderDraft {
     join(&isMandatory, other.isMandatory, "obligatoire")
     join(&comment, other.comment, "commentaire")
     join(&source, other.source, "source")
+    shortNames += other.shortNames
     hasCategory = hasCategory || other.hasCategory
     mentionsInfluence = mentionsInfluence || other.mentionsInfluence
     mentionsInterest = mentionsInterest || other.mentionsInterest

@@ -8,6 +8,12 @@ enum StakeholderFields {
 
   private static let rows: [Row] = [
     Row("nom", en: "name", .text) { _, _, _ in },
+    Row(
+      "sigle", ["sigles", "abrégé", "id"], en: "short name",
+      or: ["acronym", "short names", "acronyms"], .texts
+    ) {
+      $2.shortNames.append($1)
+    },
     Row("catégorie", ["type"], en: "category", .word) {
       $2.hasCategory = true
       $2.category = $0.category($1)

@@ -81,7 +81,11 @@ extension MapReading {
   /// Adds a stakeholder that is read, by its index among them.
   private mutating func finish(_ read: StakeholderDraft, _ index: Int, at node: SourceNode) {
     let id = stakeholders.ids[index]
-    let stakeholder = read.stakeholder(id, on: scale)
+    var stakeholder = read.stakeholder(id, on: scale)
+    for node in read.shortNames {
+      let names = shortNames(node, of: id, in: stakeholders)
+      stakeholder.shortNames += names.filter { !stakeholder.shortNames.contains($0) }
+    }
     if !read.hasCategory {
       report(.missingCategory) { .missingCategory(id.name, at: $0.place(of: node)) }
     }

@@ -6,6 +6,12 @@ enum ThemeFields {
     .theme,
     [
       Field("nom", en: "name", .text) { _, _, _ in },
+      Field(
+        "sigle", ["sigles", "abrégé", "id"], en: "short name",
+        or: ["acronym", "short names", "acronyms"], .texts
+      ) {
+        $2.shortNames += $0.shortNames($1, of: $2.id, in: $0.themes)
+      },
       Field("négociable", en: "negotiable", .word) {
         $2.negotiability = $0.word($1, in: ValueWords.negotiability)
       },
@@ -22,6 +28,12 @@ enum TerritoryFields {
     .territory,
     [
       Field("nom", en: "name", .text) { _, _, _ in },
+      Field(
+        "sigle", ["sigles", "abrégé", "id"], en: "short name",
+        or: ["acronym", "short names", "acronyms"], .texts
+      ) {
+        $2.shortNames += $0.shortNames($1, of: $2.id, in: $0.territories)
+      },
       Field("commentaire", ["remarque", "note"], en: "comment", or: ["remark"], .text) {
         $2.comment = $0.prose($1)
       },
@@ -45,8 +57,7 @@ struct ObjectiveDraft {
 
 extension MapReading {
   mutating func readThemes(_ items: [NamedItem]) {
-    for item in items {
-      guard let id = declare(item, in: themes) else { continue }
+    for (id, item) in declared(items, in: themes) {
       places.add(.theme(id), at: item.name.span)
       var theme = Theme(id: id)
       if let line = item.line {
@@ -66,8 +77,7 @@ extension MapReading {
   }
 
   mutating func readTerritories(_ items: [NamedItem]) {
-    for item in items {
-      guard let id = declare(item, in: territories) else { continue }
+    for (id, item) in declared(items, in: territories) {
       places.add(.territory(id), at: item.name.span)
       var territory = Territory(id: id)
       if let line = item.line { territory.comment = text(line) }

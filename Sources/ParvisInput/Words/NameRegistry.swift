@@ -21,6 +21,10 @@ final class NameRegistry<Element> {
   /// Whether part of the section could not be read, so that a missing name proves nothing.
   var isIncomplete = false
   private var byFolded: [FoldedName: Int] = [:]
+  /// The short names that are typed, then those in brackets that only one name ends with.
+  private var byTypedShortName: [FoldedName: Int] = [:]
+  private var byBrackets: [FoldedName: Int] = [:]
+  private var bracketCount = 0
   /// Spellings that were looked up or declared.
   private var bySpelling = SpellingTable<Int>()
   /// The names without plurals and outer quotation marks, made when a name is first missed.
@@ -50,6 +54,30 @@ final class NameRegistry<Element> {
     places.append(place)
     bySpelling.set(index, for: name)
     return nil
+  }
+
+  /// Adds a short name that is typed.
+  ///
+  /// - Returns: the index of another that has it as its name or typed short name, nil when it is
+  ///   free.
+  func addShortName(_ name: String, of index: Int) -> Int? {
+    let folded = FoldedName(name)
+    if let known = byFolded[folded] ?? byTypedShortName[folded] {
+      return known == index ? nil : known
+    }
+    byTypedShortName[folded] = index
+    return nil
+  }
+
+  private func index(ofShort folded: FoldedName) -> Int? {
+    if let index = byTypedShortName[folded] { return index }
+    if bracketCount < ids.count {
+      bracketCount = ids.count
+      let brackets = ShortName.inBrackets(ofEach: ids.map(\.name))
+      byBrackets = [:]
+      for (name, short) in brackets { byBrackets[FoldedName(short)] = byFolded[FoldedName(name)] }
+    }
+    return byBrackets[folded]
   }
 
   func contains(_ name: String) -> Bool { index(of: name) != nil }
@@ -92,7 +120,9 @@ final class NameRegistry<Element> {
   /// The index of a name in any spelling.
   func index(of name: String) -> Int? {
     if let index = bySpelling[name] { return index }
-    guard !ids.isEmpty, let index = byFolded[FoldedName(name)] else { return nil }
+    guard !ids.isEmpty else { return nil }
+    let folded = FoldedName(name)
+    guard let index = byFolded[folded] ?? index(ofShort: folded) else { return nil }
     bySpelling.set(index, for: name)
     return index
   }

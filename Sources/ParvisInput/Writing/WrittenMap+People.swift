@@ -38,6 +38,7 @@ extension WrittenMap {
   package var themes: WrittenSection {
     let items = map.themes.map { theme in
       var entries = Entries(ThemeFields.table, language)
+      entries.texts("sigle", theme.shortNames)
       entries.word("négociable", theme.negotiability, ValueWords.negotiability)
       entries.text("cadre", theme.framework)
       entries.text("commentaire", theme.comment)
@@ -49,6 +50,7 @@ extension WrittenMap {
   var territories: WrittenSection {
     let items = map.territories.map { territory in
       var entries = Entries(TerritoryFields.table, language)
+      entries.texts("sigle", territory.shortNames)
       entries.text("commentaire", territory.comment)
       return WrittenItem(name: territory.name, entries: entries.all)
     }
@@ -70,6 +72,7 @@ extension WrittenMap {
 
   private func item(_ audience: Audience) -> WrittenItem {
     var entries = Entries(AudienceFields.table, language)
+    entries.texts("sigle", audience.shortNames)
     entries.category("catégorie", audience.category)
     entries.texts("territoire", audience.territories.map(\.name))
     entries.plain("effectif", audience.size.map { String($0) })
@@ -106,6 +109,7 @@ extension WrittenMap {
 
   private func item(_ stakeholder: Stakeholder, voices: [Representation]) -> WrittenItem {
     var entries = Entries(StakeholderFields.table, language)
+    entries.texts("sigle", stakeholder.shortNames)
     entries.category("catégorie", stakeholder.category)
     entries.known("influence", stakeholder.influence, on: scale)
     entries.known("intérêt", stakeholder.interest, on: scale)

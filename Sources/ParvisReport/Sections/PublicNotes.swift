@@ -8,7 +8,7 @@ struct PublicNotes: NotedPart {
   init(_ source: ReportSource) {
     let rows = source.map.audiences.map { audience -> [DataTable.Cell] in
       [
-        .name(audience.name), .text(ifAny: audience.category?.label),
+        .name(audience.name), .names(audience.shortNames), .text(ifAny: audience.category?.label),
         audience.share.map { .percent($0) } ?? .empty,
         audience.minimum.map { .count($0) } ?? .empty, .name(ifAny: audience.target),
         .names(audience.criteria), .name(ifAny: audience.parent?.name),
@@ -28,7 +28,8 @@ struct PublicNotes: NotedPart {
   }
 
   private static let headings = [
-    CommonWords.audience, Bilingual(fr: "Catégorie du public", en: "Category of the group"),
+    CommonWords.audience, NotedWords.shortName,
+    Bilingual(fr: "Catégorie du public", en: "Category of the group"),
     Bilingual(fr: "Part", en: "Share"), Bilingual(fr: "Voix souhaitées", en: "Voices wanted"),
     Bilingual(fr: "Cible", en: "Target"), Bilingual(fr: "Critères", en: "Criteria"),
     Bilingual(fr: "Partie de", en: "Part of"), Bilingual(fr: "Freins", en: "Barriers"),

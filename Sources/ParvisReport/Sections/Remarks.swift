@@ -19,7 +19,20 @@ struct Remarks: NotedPart {
     add(.text(Bilingual(fr: "La concertation", en: "The exercise")), exercise.comment)
     for theme in map.themes { add(.name(theme.name), theme.comment) }
     for territory in map.territories { add(.name(territory.name), territory.comment) }
+    let shortNames =
+      map.themes.map { ($0.name, $0.shortNames) }
+      + map.territories.map { ($0.name, $0.shortNames) }
     self.noted = [
+      NotedTable(
+        "shortNames", file: Bilingual(fr: "sigles", en: "short-names"),
+        Bilingual(
+          fr: "Les sigles des thèmes et des territoires",
+          en: "Short names of themes and territories"),
+        DataTable(
+          headings: [NotedWords.what, NotedWords.shortName],
+          rows: shortNames.filter { !$0.1.isEmpty }.map { name, short in
+            DataTable.Row([.name(name), .names(short)])
+          })),
       NotedTable(
         "remarks", file: Bilingual(fr: "remarques", en: "remarks"),
         Bilingual(fr: "Les remarques", en: "The remarks"),

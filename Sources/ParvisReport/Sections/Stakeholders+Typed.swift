@@ -7,7 +7,7 @@ extension Stakeholders {
     let facts: [Fact]
 
     static let headings = [
-      Bilingual(fr: "Position", en: "Position"), NotedWords.remark,
+      NotedWords.shortName, Bilingual(fr: "Position", en: "Position"), NotedWords.remark,
       Bilingual(fr: "Disponibilité", en: "Availability"),
       Bilingual(fr: "Contact pris le", en: "Contacted on"),
       Bilingual(fr: "Information donnée le", en: "Informed on"),
@@ -21,6 +21,7 @@ extension Stakeholders {
         text.map { [Phrase(CalendarDate.words(of: $0))] } ?? []
       }
       let values = [
+        stakeholder.shortNames.map { Phrase(name: $0) },
         stakeholder.stance.map { [Phrase($0.label)] } ?? [], name(stakeholder.comment),
         name(stakeholder.availability), date(stakeholder.contactedOn),
         date(stakeholder.informedOn), name(stakeholder.group),

@@ -43,6 +43,7 @@ protocol NotedPart: Sendable {
 enum NotedWords {
   static let what = Bilingual(fr: "Quoi", en: "What")
   static let noted = Bilingual(fr: "Noté", en: "Noted")
+  static let shortName = Bilingual(fr: "Sigle", en: "Short name")
   static let remark = Bilingual(fr: "Remarque", en: "Remark")
   static let source = Bilingual(fr: "Source", en: "Source")
   static let date = Bilingual(fr: "Date", en: "Date")

@@ -16,18 +16,20 @@ enum CanaryTemplate {
       niveau: concerter
       pourquoi: "{p:exercise.pourquoi} demande {w:person.surname}, dit M. {w:undeclared.person}"
       attentes: "{p:exercise.attentes} de {w:hidden.stakeholder}"
-      suites: "{p:exercise.suites}"
+      suites: "{p:exercise.suites} de {x:confidential.sigle}, {x:confidential.audienceSigle} et {w:person.sigle}"
       gouvernance: "{p:exercise.gouvernance}"
       calendrier: "{p:exercise.calendrier}"
       échelle: 0-4
       commentaire: "{x:exercise.commentaire}"
     thèmes:
       - nom: "{p:theme.nom}"
+        sigle: "{p:theme.sigle}"
         négociable: oui
         cadre: "{p:theme.cadre} de {w:person.surname}"
         commentaire: "{x:theme.commentaire}"
     territoires:
       - nom: "{p:territory.nom}"
+        sigle: "{p:territory.sigle}"
         commentaire: "{x:territory.commentaire}"
     objectifs:
       - nom: "{x:objective.nom}"
@@ -37,6 +39,7 @@ enum CanaryTemplate {
         couleur: pink
     publics attendus:
       - nom: "{p:audience.nom}"
+        sigle: "{p:audience.sigle}"
         territoire: "{p:territory.nom}"
         catégorie: habitants
         effectif: {wn:audience.effectif}
@@ -57,6 +60,7 @@ enum CanaryTemplate {
       - nom: "{p:audience.silent}"
         concernés par: { "{p:theme.nom}": 3 }
       - nom: "{x:confidential.audience}"
+        sigle: "{x:confidential.audienceSigle}"
         confidentiel: oui
         concernés par: { "{p:theme.nom}": 4 }
       - nom: "{x:small.audience}"
@@ -77,6 +81,7 @@ enum CanaryTemplate {
         influence: 2
         intérêt: 3
       - nom: "{p:stakeholder.nom}"
+        sigle: "{p:stakeholder.sigle}"
         catégorie: "{p:category.nom}"
         influence: { valeur: 3, source: "{x:judgement.source}", date: "{xd:judgement.date}", commentaire: "{x:judgement.commentaire}", confidentiel: non }
         intérêt: { "{p:theme.nom}": { valeur: 4, source: "{x:interest.source}", commentaire: "{x:interest.commentaire}" } }
@@ -101,6 +106,7 @@ enum CanaryTemplate {
         commentaire: "{x:stakeholder.commentaire}"
         source: "{x:stakeholder.source}"
       - nom: "Mme Anne {w:person.surname}"
+        sigle: "{w:person.sigle}"
         catégorie: élus
         rôle: "{p:person.role}"
         personne physique: oui
@@ -114,6 +120,7 @@ enum CanaryTemplate {
         influence: 1
         intérêt: 2
       - nom: "{x:confidential.stakeholder}"
+        sigle: "{x:confidential.sigle}"
         catégorie: habitants
         influence: 4
         intérêt: 4

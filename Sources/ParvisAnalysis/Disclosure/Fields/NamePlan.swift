@@ -38,23 +38,37 @@ struct NamePlan: Sendable {
 
     var scrubber = NameScrubber(findsPersons: profile == .public, language: language)
     let kept = Set(shown.map(\.id))
-    for stakeholder in draft.stakeholders where !kept.contains(stakeholder.id) {
+    let people = ShortName.inBrackets(ofEach: draft.stakeholders.map(\.name))
+    func withhold(_ stakeholder: Stakeholder, as kind: NameScrubber.Kind) {
+      let name = stakeholder.name
+      scrubber.withhold(name, isPerson: personIDs.contains(stakeholder.id), as: kind)
       scrubber.withhold(
-        stakeholder.name, isPerson: personIDs.contains(stakeholder.id), as: .stakeholder)
+        stakeholder.shortNames + [people[name]].compactMap(\.self), of: name, as: kind)
+    }
+    for stakeholder in draft.stakeholders where !kept.contains(stakeholder.id) {
+      withhold(stakeholder, as: .stakeholder)
     }
     let keptAudiences = Set(open.map(\.id))
+    let publics = ShortName.inBrackets(ofEach: draft.audiences.map(\.name))
     for audience in draft.audiences where !keptAudiences.contains(audience.id) {
       scrubber.withhold(audience.name, isPerson: false, as: .audience)
+      scrubber.withhold(
+        audience.shortNames + [publics[audience.name]].compactMap(\.self), of: audience.name,
+        as: .audience)
     }
-    for theme in hidden.themes { scrubber.withhold(theme.name, isPerson: false, as: .theme) }
-    for territory in hidden.territories {
+    for theme in draft.themes where hidden.themes.contains(theme.id) {
+      scrubber.withhold(theme.name, isPerson: false, as: .theme)
+      scrubber.withhold(theme.shortNames, of: theme.name, as: .theme)
+    }
+    for territory in draft.territories where hidden.territories.contains(territory.id) {
       scrubber.withhold(territory.name, isPerson: false, as: .territory)
+      scrubber.withhold(territory.shortNames, of: territory.name, as: .territory)
     }
     var labels: [Stakeholder.ID: String] = [:]
     if profile == .public {
       let shownPersons = shown.filter { personIDs.contains($0.id) }
       // Labels are made before any of the persons' names can stand in them.
-      for person in persons { scrubber.withhold(person.name, isPerson: true, as: .person) }
+      for person in persons { withhold(person, as: .person) }
       labels =
         PersonLabels(
           shownPersons, beside: shown.map(\.name), scrubber: scrubber, language: language

@@ -57,6 +57,13 @@ struct NameScrubber: Sendable {
     }
   }
 
+  /// Replaces the short names of a name with it, where they are written like names: « OR » is no
+  /// « or ».
+  mutating func withhold(_ shortNames: [String], of name: String, as kind: Kind) {
+    let words = DisclosureMessages.placeholder(kind).text(in: language)
+    for short in shortNames { add(Self.words(of: short), name, words, isSurname: true) }
+  }
+
   /// The words of a name that are its surname: those in capitals when others are not, else the last.
   private static func surnames(among parts: [Substring]) -> [Substring] {
     func isShouted(_ part: Substring) -> Bool {

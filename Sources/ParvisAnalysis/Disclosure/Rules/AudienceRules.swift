@@ -10,6 +10,9 @@ extension DisclosureTable {
     FieldRule("id", FieldWords.name, elevenOrMore, elevenOrMore, \.id) {
       redactor, id, _ in redactor.names.audiences[id] ?? id
     },
+    FieldRule("shortNames", FieldWords.shortName, .shown, .shown, \.shortNames) {
+      redactor, names, _ in redactor.texts(names)
+    },
     FieldRule("category", ThingWords.category.one, .shown, .shown, \.category) {
       redactor, category, _ in redactor.category(category)
     },

@@ -63,6 +63,9 @@ extension DisclosureTable {
     FieldRule("id", FieldWords.name, .shown, .shown, \.id) {
       redactor, id, _ in redactor.names.themes[id] ?? id
     },
+    FieldRule("shortNames", FieldWords.shortName, .shown, .shown, \.shortNames) {
+      redactor, names, _ in redactor.texts(names)
+    },
     FieldRule(
       "negotiability", Bilingual(fr: "négociable", en: "negotiable"), .shown, .shown,
       \.negotiability),
@@ -75,6 +78,9 @@ extension DisclosureTable {
   static let territory: [FieldRule<Territory>] = [
     FieldRule("id", FieldWords.name, .shown, .shown, \.id) {
       redactor, id, _ in redactor.names.territories[id] ?? id
+    },
+    FieldRule("shortNames", FieldWords.shortName, .shown, .shown, \.shortNames) {
+      redactor, names, _ in redactor.texts(names)
     },
     FieldRule("comment", FieldWords.comment, .hidden, .hidden),
   ]

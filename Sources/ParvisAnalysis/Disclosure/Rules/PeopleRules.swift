@@ -8,6 +8,11 @@ extension DisclosureTable {
     FieldRule("id", FieldWords.name, .shown, personBecomesRole, \.id) {
       redactor, id, _ in redactor.names.stakeholders[id] ?? id
     },
+    FieldRule("shortNames", FieldWords.shortName, .shown, exceptPersons, \.shortNames) {
+      redactor, names, stakeholder in
+      redactor.profile == .public && redactor.names.persons.contains(stakeholder.id)
+        ? [] : redactor.texts(names)
+    },
     FieldRule("category", ThingWords.category.one, .shown, .shown, \.category) {
       redactor, category, _ in redactor.category(category)
     },
