@@ -40,14 +40,15 @@ extension ToldFinding {
   /// From so many publics on, having voices of little weight alone is one sentence.
   private static let sharedWeight = 3
 
-  /// All findings as they are told: publics by class, those without a voice first, then themes,
-  /// territories, categories and the map.
+  /// All findings as they are told.
   ///
   /// - Parameters:
   ///   - gaps: in the order of the analysis.
   ///   - audiences: in the order of reading.
   ///   - lead: from whom contacts are looked for.
   ///   - scale: of the file, for a line to add to it; nil for readers who do not have it.
+  /// - Returns: publics by class, those without a voice first, then themes, territories, categories
+  ///   and the map.
   /// - Complexity: O(gaps + publics).
   static func findings(
     of gaps: [CoverageGap], on audiences: [AudienceCoverage], lead: Stakeholder.ID?, scale: Scale?

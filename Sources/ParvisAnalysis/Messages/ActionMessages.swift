@@ -47,9 +47,7 @@ public enum ActionMessages {
       en: "Go through \(quoted: scheme), which reaches \(publics.told) already.")
   }
 
-  /// - Parameters:
-  ///   - audiences: the worst first.
-  ///   - isWhole: whether it is known that the map offers no lead: a version leaves some out.
+  /// For the worst first; a version that leaves some out does not know that the map offers no lead.
   static func search(for audiences: [AudienceCoverage], isWhole: Bool) -> Bilingual {
     withPlaces(audiences) { publics in
       isWhole

@@ -38,7 +38,7 @@ enum GapMessages {
         en: "\(count: voices, one: "voice", many: "voices"), \(minimum) wanted."))
   }
 
-  /// - Parameter influence: of the lead on one of the voices or the reverse, where it is noted.
+  /// `influence` is of the lead on one of the voices or the reverse, where it is noted.
   static func unreachable(
     _ name: String, voices: [String], lead: String, influence: MapElement?
   ) -> GapWording {
@@ -68,7 +68,7 @@ enum GapMessages {
           """))
   }
 
-  /// - Parameter influence: of the lead on one of the voices that are not in touch or the reverse.
+  /// `influence` is of the lead on one of the voices that are not in touch or the reverse.
   static func singleRelay(_ passage: Passage, influence: MapElement?) -> GapWording {
     let name = passage.audience.audience.name
     let others = passage.audience.voicesNotInTouch.map(\.stakeholder.name)

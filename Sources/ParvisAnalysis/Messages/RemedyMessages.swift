@@ -2,9 +2,7 @@ public import ParvisCore
 
 /// What to do about each gap, and why whom, in both languages.
 enum RemedyMessages {
-  /// Why somebody is named.
-  ///
-  /// - Parameter grounds: of one kind, one for each public.
+  /// Why somebody is named, by grounds of one kind, one for each public.
   static func reason(_ grounds: [Remedy.Ground], on scale: Scale) -> Bilingual {
     let isOne = grounds.count == 1
     switch grounds.first {
@@ -73,7 +71,7 @@ enum RemedyMessages {
 
   // MARK: A public
 
-  /// - Parameter isWhole: whether it is known that the map offers no lead.
+  /// A version (not `isWhole`) does not know that the map offers no lead.
   static func adviceForAbsent(
     _ audience: AudienceCoverage, isWhole: Bool, on scale: Scale
   ) -> Bilingual {

@@ -83,7 +83,7 @@ enum SharedReasonMessages {
 
   // MARK: What to do
 
-  /// - Parameter scale: of the file to which the contact may be added; nil without one.
+  /// The contact may be added to the file whose `scale` it is; there is none without a file.
   static func callThem(lead: String, voice: String, on scale: Scale?) -> Bilingual {
     guard let scale else { return Bilingual(fr: "Les appeler.", en: "Call them.") }
     let link = RemedyMessages.contactLine(from: lead, to: voice, on: scale)

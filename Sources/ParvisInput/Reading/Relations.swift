@@ -90,7 +90,6 @@ extension MapReading {
     draft.representations.append(voice)
   }
 
-  /// Only 0 is no link: on a scale that starts at 1 the lowest step is one.
   /// Adds a disagreement with an audience; one of strength 0 is none.
   mutating func addConflict(
     of stakeholder: Int, with audience: Int, _ strength: Judgement<Score>, at span: TextSpan
@@ -108,6 +107,7 @@ extension MapReading {
     draft.publicConflicts.append(conflict)
   }
 
+  /// Only 0 is no link: on a scale that starts at 1 the lowest step is one.
   private func isZero(_ strength: Judgement<Score>) -> Bool { strength.value == Score(0) }
 
   private mutating func isNew(

@@ -22,7 +22,7 @@ struct RemedyFinder {
   /// The publics for which somebody is a voice, by place.
   private let spokenFor: [Int: [Int]]
 
-  /// - Parameter namesUsualRelays: whether bodies are named for their kind alone.
+  /// Bodies are named for their kind alone where `namesUsualRelays` says so.
   init(
     map: StakeholderMap, reach: ReachGraph, audiences: [AudienceCoverage], namesUsualRelays: Bool
   ) {

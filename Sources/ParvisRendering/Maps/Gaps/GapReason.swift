@@ -7,7 +7,7 @@ struct GapReason {
   /// Whether it is to be settled before or during the preparation.
   let isUrgent: Bool
 
-  /// - Parameter telling: a version does not know that there is nobody to ask.
+  /// A version does not know that there is nobody to ask.
   init(
     of audience: AudienceCoverage, hidden: Int, on map: StakeholderMap, telling: Telling
   ) {
