@@ -33,7 +33,7 @@ import Testing
     #expect(contradictory == 0)
     #expect(disordered == 0)
     // Damage is light enough for the parts behind the parser to be met too.
-    #expect(readable > rounds / 10)
+    #expect(readable > rounds / 12)
   }
 
   private static func actsOnTerminal(_ scalar: Unicode.Scalar) -> Bool {

@@ -35,6 +35,7 @@ extension DiagnosticCode {
     case .expectedText: .expectedText
     case .expectedBlock: .expectedBlock
     case .unreadPiece: .unreadPiece
+    case .wordInText: .wordInText
     case .unknownWord: .unknownWord
     case .unknownCategory: .unknownCategory
     case .missingCategory: .missingCategory

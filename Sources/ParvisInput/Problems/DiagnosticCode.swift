@@ -38,6 +38,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case expectedText = "texte-attendu"
   case expectedBlock = "bloc-attendu"
   case unreadPiece = "morceau-inconnu"
+  case wordInText = "mot-dans-un-texte"
   case unknownWord = "mot-inconnu"
   case unknownCategory = "categorie-inconnue"
   case missingCategory = "categorie-absente"

@@ -6,12 +6,30 @@ extension Diagnostic {
     fr: "écrivez par exemple `Conseil de quartier -> Maire : influence 3`",
     en: "write for instance `Neighbourhood council -> Mayor : influence 3`")
 
-  static func unreadableLink(_ text: String, at location: SourceLocation) -> Diagnostic {
+  static func unreadableLink(
+    _ text: String, meaning sentence: String? = nil, at location: SourceLocation
+  ) -> Diagnostic {
     error(
       .unreadableLink,
       fr: "\(quoted: text) n'est pas un lien : il n'y a pas de flèche",
       en: "\(quoted: text) is not a link: there is no arrow",
-      advice: example, at: location)
+      advice: sentence.map { Bilingual(fr: "écrivez `\($0)`", en: "write `\($0)`") } ?? example,
+      at: location)
+  }
+
+  /// A link on the line of a stakeholder, with its ends as they are to be written.
+  static func linkOnLine(
+    _ text: String, _ ends: String, _ type: LinkType, at location: SourceLocation
+  ) -> Diagnostic {
+    let words = ValueWords.linkTypes
+    return error(
+      .unreadPiece,
+      fr: "\(quoted: text) est un lien : il ne s'écrit pas sur la ligne d'une partie prenante",
+      en: "\(quoted: text) is a link: it is not written on the line of a stakeholder",
+      advice: Bilingual(
+        fr: "écrivez sous `liens` : `\(ends) : \(words.word(for: type, in: .french))`",
+        en: "write under `links`: `\(ends) : \(words.word(for: type, in: .english))`"),
+      at: location)
   }
 
   static func linkWithoutType(_ text: String?, at location: SourceLocation) -> Diagnostic {

@@ -41,6 +41,20 @@ extension Diagnostic {
     return error(.unreadPiece, message, advice: advice, at: location)
   }
 
+  /// A text that begins with a word for how open a theme is.
+  static func wordInText(_ word: String, of theme: String, at location: SourceLocation)
+    -> Diagnostic
+  {
+    warning(
+      .wordInText,
+      fr: "ce texte est gardé comme commentaire : « \(word) » n'y est pas lu",
+      en: "this text is kept as a comment: “\(word)” is not read in it",
+      advice: Bilingual(
+        fr: "si « \(word) » dit ce qui peut changer, écrivez `\(theme): \(word) (pourquoi)`",
+        en: "if “\(word)” says what can change, write `\(theme): \(word) (why)`"),
+      at: location)
+  }
+
   static func unknownWord(
     _ word: String, nearest: String?, choices: (french: [String], english: [String]),
     at location: SourceLocation
@@ -63,6 +77,19 @@ extension Diagnostic {
   static func unknownCategory(
     _ word: String, nearest: String?, declared: [String], at location: SourceLocation
   ) -> Diagnostic {
+    if let usual = UsualCategories.category(of: word) {
+      let (french, english) = (
+        ValueWords.categories.word(for: usual, in: .french),
+        ValueWords.categories.word(for: usual, in: .english)
+      )
+      return error(
+        .unknownCategory,
+        fr: "\(quoted: word) n'est pas une catégorie", en: "\(quoted: word) is not a category",
+        advice: Bilingual(
+          fr: "écrivez \(french) si cela convient, ou déclarez-la : `catégories: [\(word)]`",
+          en: "write \(english) if that fits, or declare it: `categories: [\(word)]`"),
+        at: location)
+    }
     let message = Bilingual(
       fr: "\(quoted: word) n'est pas une catégorie", en: "\(quoted: word) is not a category")
     let advice: Bilingual
@@ -131,6 +158,23 @@ extension DiagnosticExplanation {
       """,
     example: hall("Maire : élus, signe le permis, influence 4, intérêt 3"),
     mended: hall("Maire : élus, influence 4, intérêt 3, commentaire signe le permis"))
+
+  package static let wordInText = DiagnosticExplanation(
+    Bilingual(fr: "Mot connu au début d'un texte", en: "Known word at the beginning of a text"),
+    fr: """
+      Ce qui suit le nom d'un thème est un mot (oui, partiel, non) ou un commentaire. Un texte qui \
+      commence par un tel mot est gardé comme commentaire, et le thème reste à préciser ; la raison \
+      s'écrit entre parenthèses.
+      """,
+    en: """
+      What follows the name of a theme is a word (yes, partly, no) or a comment. A text that begins \
+      with such a word is kept as a comment, and the theme stays open to question; the reason is \
+      written in brackets.
+      """,
+    example: hall(
+      "Maire : élus, influence 4, intérêt 3", with: "thèmes:\n  ombre: non car décidé au contrat"),
+    mended: hall(
+      "Maire : élus, influence 4, intérêt 3", with: "thèmes:\n  ombre: non (décidé au contrat)"))
 
   package static let unknownWord = DiagnosticExplanation(
     Bilingual(fr: "Mot qui n'est pas dans la liste", en: "Word that is not on the list"),

@@ -37,10 +37,18 @@ struct FieldTable<Subject>: Sendable {
   let longestKey: Int
   /// The same for the keys that begin with a word, its plural set aside.
   private let longestFrom: [Substring: Int]
+  /// Words that are the value of a key without it: « opposé » is `position opposé`.
+  private let alone: [String: Int]
   /// The key of the name, nil when the section has none.
   let nameKey: Int?
 
-  init(_ section: VocabularySection, _ fields: [Field<Subject>]) {
+  /// - Parameters:
+  ///   - section: what the keys are of.
+  ///   - fields: the keys, in the order of the documentation.
+  ///   - alone: for a key, the words that stand for it with its value on one line.
+  init(
+    _ section: VocabularySection, _ fields: [Field<Subject>], alone: [String: [String]] = [:]
+  ) {
     var exact: [String: Int] = [:]
     var loose: [String: Int] = [:]
     var longest = 1
@@ -75,6 +83,11 @@ struct FieldTable<Subject>: Sendable {
     }
     self.longestFrom = longestFrom
     nameKey = exact["nom"]
+    var byWord: [String: Int] = [:]
+    for (key, words) in alone {
+      for word in words { byWord[KeyForm(word).loose] = exact[KeyForm(key).exact] }
+    }
+    self.alone = byWord
     self.readings = fields.map(\.read)
   }
 
@@ -82,6 +95,11 @@ struct FieldTable<Subject>: Sendable {
   func index(of key: some StringProtocol) -> Int? {
     let form = KeyForm(key)
     return exact[form.exact] ?? loose[form.loose]
+  }
+
+  /// The key of which a whole piece of a line is the value.
+  func index(ofValue piece: some StringProtocol) -> Int? {
+    alone.isEmpty ? nil : alone[KeyForm(piece).loose]
   }
 
   /// How many words a key has at most that begins with this word; nil for a word of signs alone.

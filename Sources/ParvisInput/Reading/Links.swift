@@ -50,7 +50,7 @@ extension MapReading {
       } else if let arrow = ArrowText(reversedIn: first.name[...]) {
         report(arrow, at: first.key)
       } else {
-        report(.unreadableLink) { .unreadableLink(first.name, at: $0.place(of: first.key)) }
+        reportUnreadable(first.name[...], first.value.scalar.map { $0[...] }, at: first.key)
       }
     }
   }
@@ -88,7 +88,7 @@ extension MapReading {
   private mutating func readSentence(_ text: Substring, of node: SourceNode) {
     guard let arrow = ArrowText(in: text) else {
       if let arrow = ArrowText(reversedIn: text) { return report(arrow, at: node) }
-      report(.unreadableLink) { .unreadableLink(String(text), at: $0.place(of: node)) }
+      reportUnreadable(text, nil, at: node)
       return
     }
     guard let colon = Self.typeColon(of: arrow.after) else {
@@ -285,6 +285,51 @@ extension MapReading {
         scoreAt: score ?? node(of: ends.to).span)
     case .impact:
       report(.impactAsLink) { .impactAsLink(at: $0.place(of: ends.span)) }
+    }
+  }
+
+  /// The link that a piece of the line of a stakeholder means: « en conflit avec Bailleur ».
+  mutating func linkMeant(by text: String) -> (type: LinkType, arrow: String, end: String)? {
+    guard let (type, rest) = linkType(text[...]), case .relation(let kind) = type, !rest.isEmpty
+    else { return nil }
+    let name = TrailingScore.cuts(of: String(rest)).first { stakeholders.contains(String($0.name)) }
+    return (type, kind.isMutual ? "<->" : "->", name.map { String($0.name) } ?? String(rest))
+  }
+
+  /// The ends of « A - B » when both are stakeholders.
+  private func endsWithoutArrow(_ text: Substring) -> (from: String, to: String)? {
+    for dash in [" - ", " – ", " — "] {
+      let parts = String(text).split(separator: dash, omittingEmptySubsequences: false)
+      guard parts.count > 1 else { continue }
+      // The name of an end may hold a dash.
+      for count in 1..<parts.count {
+        let from = parts.prefix(count).joined(separator: dash).trimmed
+        let to = parts.dropFirst(count).joined(separator: dash).trimmed
+        if stakeholders.contains(String(from)), stakeholders.contains(String(to)) {
+          return (String(from), String(to))
+        }
+      }
+    }
+    return nil
+  }
+
+  private mutating func reportUnreadable(
+    _ text: Substring, _ types: Substring?, at node: SourceNode
+  ) {
+    let colon = types == nil ? Self.typeColon(of: text) : nil
+    let names = colon.map { text[..<$0].trimmed } ?? text
+    let kinds = types ?? colon.map { text[text.index(after: $0)...].trimmed }
+    guard let ends = endsWithoutArrow(names) else {
+      report(.unreadableLink) { .unreadableLink(String(text), at: $0.place(of: node)) }
+      return
+    }
+    var arrow = "->"
+    if let kinds, let (type, _) = linkType(kinds), case .relation(let kind) = type, kind.isMutual {
+      arrow = "<->"
+    }
+    let sentence = "\(ends.from) \(arrow) \(ends.to)" + (kinds.map { " : \($0)" } ?? "")
+    report(.unreadableLink) {
+      .unreadableLink(String(text), meaning: sentence, at: $0.place(of: node))
     }
   }
 

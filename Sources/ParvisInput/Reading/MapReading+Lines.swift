@@ -11,15 +11,17 @@ private struct PieceGroup {
 
 extension MapReading {
   /// Reads `FIRST, KEY VALUE, KEY VALUE …`: a piece that begins with no key continues the one
-  /// before it.
+  /// before it. A key of a list that comes again adds to it.
   ///
   /// - Parameters:
   ///   - line: the scalar to read.
   ///   - table: the keys that it may hold.
   ///   - subject: receives the values.
+  ///   - owner: the name before the line, for what is said of a link that stands on it.
   ///   - first: receives the first piece when it begins with no key; false ends the line.
   mutating func readLine<Subject>(
     _ line: SourceNode, of table: FieldTable<Subject>, into subject: inout Subject,
+    owner: SourceNode? = nil,
     first: (inout MapReading, SourceNode, inout Subject) -> Bool
   ) {
     guard let text = line.scalar else { return }
@@ -29,6 +31,9 @@ extension MapReading {
       let lastContent = groups.last.map { table.entries[$0.index].content }
       if let lastContent, continues(piece, lastContent) {
         groups[groups.count - 1].values.append(piece)
+      } else if let index = table.index(ofValue: slice) {
+        groups.append(
+          PieceGroup(index: index, head: slice, start: piece.span, values: [piece]))
       } else if let (index, head, rest) = key(of: slice, in: table) {
         let values = rest.isEmpty ? [] : [part(rest, of: line)]
         groups.append(
@@ -38,9 +43,10 @@ extension MapReading {
       } else if let lastContent, lastContent.isContinued, !isComplete(groups, lastContent) {
         groups[groups.count - 1].values.append(piece)
       } else {
-        reportUnreadPiece(piece, among: table.words)
+        reportUnreadPiece(piece, among: table.words, of: owner)
       }
     }
+    groups = joined(groups, in: table)
     for (order, group) in groups.enumerated() {
       let entry = table.entries[group.index]
       if let first = groups[..<order].first(where: { $0.index == group.index }) {
@@ -55,17 +61,49 @@ extension MapReading {
     }
   }
 
+  /// The groups with those of one list together: « relaie A 2, relaie B 1 ».
+  private func joined<Subject>(
+    _ groups: [PieceGroup], in table: FieldTable<Subject>
+  ) -> [PieceGroup] {
+    var result: [PieceGroup] = []
+    for group in groups {
+      let content = table.entries[group.index].content
+      guard content.isList, !group.values.isEmpty, !isComplete([group], content),
+        let place = result.firstIndex(where: { $0.index == group.index }),
+        !result[place].values.isEmpty, !isComplete([result[place]], content)
+      else {
+        result.append(group)
+        continue
+      }
+      result[place].values += group.values
+    }
+    return result
+  }
+
   private func value(of group: PieceGroup, _ content: VocabularyContent) -> SourceNode? {
     guard let first = group.values.first, let last = group.values.last else {
       return content == .yesNo ? SourceNode(.scalar("oui"), at: group.start) : nil
     }
-    guard group.values.count > 1 else { return first }
     let span = TextSpan(first.span.start, last.span.end)
     if content == .text {
       let whole = group.values.compactMap(\.scalar).joined(separator: ", ")
-      return SourceNode(.scalar(whole), at: span)
+      let bare = Self.withoutQuotes(whole)
+      return group.values.count == 1 && bare == nil
+        ? first : SourceNode(.scalar(bare ?? whole), at: span)
     }
+    guard group.values.count > 1 else { return first }
     return SourceNode(.list(group.values), at: span)
+  }
+
+  /// A text without the quotation marks around it; nil when it has none, or some inside.
+  private static func withoutQuotes(_ text: String) -> String? {
+    for (open, close) in [("\"", "\""), ("«", "»"), ("“", "”")] as [(Character, Character)]
+    where text.count > 2 && text.first == open && text.last == close {
+      let inside = text.dropFirst().dropLast()
+      guard !inside.contains(open), !inside.contains(close) else { return nil }
+      return String(inside.trimmed)
+    }
+    return nil
   }
 
   /// The key that a piece begins with, its spelling and what follows it.
@@ -181,8 +219,17 @@ extension MapReading {
     return TrailingScore.cuts(of: text).contains { registry.contains(String($0.name)) }
   }
 
-  mutating func reportUnreadPiece(_ piece: SourceNode, among known: [SpeltWord]) {
+  mutating func reportUnreadPiece(
+    _ piece: SourceNode, among known: [SpeltWord], of owner: SourceNode? = nil
+  ) {
     let text = piece.scalar ?? ""
+    if let owner = owner?.scalar, let link = linkMeant(by: text) {
+      report(.unreadPiece) {
+        .linkOnLine(
+          text, "\(owner.trimmed) \(link.arrow) \(link.end)", link.type, at: $0.place(of: piece))
+      }
+      return
+    }
     var nearest: String?
     if !problems.isFull(.unreadPiece) {
       let first = text.split(separator: " ").first.map(String.init) ?? text
@@ -197,6 +244,15 @@ extension MapReading {
 }
 
 extension VocabularyContent {
+  /// Whether what stands under a key that comes again adds to it.
+  fileprivate var isList: Bool {
+    switch self {
+    case .texts, .words, .audiences, .territories, .scoredAudiences, .scoredThemes, .scoreOrScores:
+      true
+    default: false
+    }
+  }
+
   /// Whether a piece without a key continues it.
   fileprivate var isContinued: Bool {
     switch self {

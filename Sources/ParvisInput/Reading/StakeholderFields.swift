@@ -4,7 +4,13 @@ import ParvisCore
 enum StakeholderFields {
   typealias Row = Field<StakeholderDraft>
 
-  static let table = FieldTable<StakeholderDraft>(.stakeholder, rows)
+  static let table = FieldTable<StakeholderDraft>(
+    .stakeholder, rows,
+    alone: [
+      "position": [
+        "favorable", "partagé", "partagée", "opposé", "opposée", "favourable", "divided", "opposed",
+      ]
+    ])
 
   private static let rows: [Row] = [
     Row("nom", en: "name", .text) { _, _, _ in },

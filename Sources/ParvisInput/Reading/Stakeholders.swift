@@ -68,7 +68,8 @@ extension MapReading {
   private mutating func stakeholder(_ item: NamedItem, id: Stakeholder.ID) -> StakeholderDraft {
     var draft = StakeholderDraft()
     if let line = item.line {
-      readLine(line, of: StakeholderFields.table, into: &draft) { reading, first, draft in
+      readLine(line, of: StakeholderFields.table, into: &draft, owner: item.name) {
+        reading, first, draft in
         draft.hasCategory = true
         draft.category = reading.category(first)
         return true

@@ -13,13 +13,13 @@ enum ThemeFields {
         $2.shortNames += $0.shortNames($1, of: $2.id, in: $0.themes)
       },
       Field("négociable", en: "negotiable", .word) {
-        $2.negotiability = $0.word($1, in: ValueWords.negotiability)
+        $0.readOpenness($1, of: &$2)
       },
       Field("cadre", en: "framework", or: ["bounds"], .text) { $2.framework = $0.prose($1) },
       Field("commentaire", ["remarque", "note"], en: "comment", or: ["remark"], .text) {
         $2.comment = $0.prose($1)
       },
-    ])
+    ], alone: ["négociable": ["négociable", "negotiable"]])
 }
 
 /// The keys of a territory.
@@ -56,6 +56,29 @@ struct ObjectiveDraft {
 }
 
 extension MapReading {
+  /// Whether a text says how open a theme is, perhaps with the reason in brackets.
+  func isOpenness(_ text: String) -> Bool {
+    ValueWords.negotiability[Self.withReason(text).word] != nil
+  }
+
+  /// `non (décidé dans le contrat)`: how open a theme is, and within which bounds.
+  mutating func readOpenness(_ node: SourceNode, of theme: inout Theme) {
+    guard let text = text(node) else { return }
+    let (word, reason) = Self.withReason(text)
+    theme.negotiability = self.word(part(word, of: node), in: ValueWords.negotiability)
+    if let reason { theme.framework = reason }
+  }
+
+  /// A text without the brackets at its end, and what stands in them.
+  private static func withReason(_ text: String) -> (word: Substring, reason: String?) {
+    let whole = text[...].trimmed
+    guard whole.last == ")", let open = whole.firstIndex(of: "("), open > whole.startIndex else {
+      return (whole, nil)
+    }
+    let reason = whole[whole.index(after: open)...].dropLast().trimmed
+    return (whole[..<open].trimmed, reason.isEmpty ? nil : String(reason))
+  }
+
   mutating func readThemes(_ items: [NamedItem]) {
     for (id, item) in declared(items, in: themes) {
       places.add(.theme(id), at: item.name.span)
@@ -63,12 +86,15 @@ extension MapReading {
       if let line = item.line {
         readLine(line, of: ThemeFields.table, into: &theme) { reading, first, theme in
           guard let text = first.scalar else { return true }
-          guard let openness = ValueWords.negotiability[text] else {
-            theme.comment = reading.text(line)
-            return false
+          if reading.isOpenness(text) {
+            reading.readOpenness(first, of: &theme)
+            return true
           }
-          theme.negotiability = openness
-          return true
+          if let word = ValueWords.negotiability.value(atStartOf: text) {
+            reading.report(.wordInText) { .wordInText(word, of: id.name, at: $0.place(of: line)) }
+          }
+          theme.comment = reading.text(line)
+          return false
         }
       }
       read(item.entries, of: ThemeFields.table, into: &theme)

@@ -31,6 +31,16 @@ package struct WordTable<Value: Sendable>: Sendable {
     spellings = SpeltWord.groups(rows.map { [$0.fr, $0.en] + $0.others })
   }
 
+  /// The first words of a text when they are a value and others follow.
+  package func value(atStartOf text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    for count in stride(from: min(longest, words.count - 1), to: 0, by: -1) {
+      let head = words[..<count].joined(separator: " ")
+      if self[head] != nil { return head }
+    }
+    return nil
+  }
+
   package subscript(word: some StringProtocol) -> Value? {
     values[KeyForm(word).loose]
   }
