@@ -81,6 +81,10 @@ public enum DisclosureReference {
       peut exister ailleurs. Les publics sans poids dans la décision et les parties prenantes sans lien \
       ne sont signalés qu'à l'équipe.
 
+      Une version ne sait pas qui est opposé ou en désaccord : elle ne nomme un organisme, pour \
+      joindre un public, que si elle montre qu'il parle pour ce public ou pour un public plus large. \
+      Les relais habituels y sont dits par leur genre, sans nom.
+
       ## La table
 
       """,
@@ -125,6 +129,10 @@ public enum DisclosureReference {
       A confidential stakeholder leaves no trace: the public whose only voice it is has no voice “in \
       this version”. Each version warns that what is missing from it may exist elsewhere. Groups \
       without weight in the decision and stakeholders without a link are told to the team only.
+
+      A version does not know who is opposed or in disagreement: to reach a group it names a body \
+      only where it shows that the body speaks for that group or for a wider one. Usual go-betweens \
+      are told there by their kind, without a name.
 
       ## The table
 
