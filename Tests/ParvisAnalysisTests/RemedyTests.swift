@@ -225,6 +225,74 @@ import Testing
   }
 }
 
+/// Whom an independent program proposed, from the pages of the specification alone.
+@Suite struct `The remedies of one map` {
+  private static let map = """
+    concertation:
+      titre: Pistes
+      pilote: Mission
+    thèmes: [bus]
+    territoires: [Bourg, Plateau]
+    publics attendus:
+      - Habitants : concernés par bus 2
+      - Locataires : éloigné, partie de Habitants, concernés par bus 4, territoire Plateau, effectif 300
+      - Étudiants : éloigné, concernés par bus 3, effectif 1200
+      - Personnes âgées : freins mobilité, concernés par bus 4, minimum 3
+      - Forains : freins horaires, concernés par bus 3
+      - Cyclistes : concernés par bus 4, minimum 2
+    parties prenantes:
+      - Maire : élus, influence 4, intérêt 3, représente Habitants 2
+      - Mission : services, influence 2, intérêt 4, représente Cyclistes
+      - Comité de quartier du Plateau : habitants, représente Habitants, territoire Plateau
+      - Conseil de quartier du Bourg : habitants, représente Habitants, territoire Bourg
+      - CLCV : associations
+      - CNL : associations, position opposé
+      - OPH : institutions
+      - Lycée Hugo : institutions
+      - CROUS : institutions
+      - Paul Durand, lycée Hugo : habitants, personne physique, informée le 2026-11-01
+      - Club des aînés : associations, relaie Personnes âgées 3
+      - Petits frères des pauvres : associations, relaie Personnes âgées 2
+      - ADMR : associations, relaie Personnes âgées 1
+    liens:
+      - Mission -> Club des aînés : contact 3
+      - Mission -> CROUS : contact 3
+      - OPH <-> Mission : conflit 2
+      - CLCV -> Locataires : conflit 3
+      - Club des aînés <-> ADMR : désaccord 2
+    dispositifs existants:
+      Marché mensuel: { publics: Forains }
+      Bus info: { publics: [Étudiants, Locataires] }
+    """
+
+  @Test(arguments: [
+    (
+      "Locataires", ["Comité de quartier du Plateau", "Conseil de quartier du Bourg", "Bus info"],
+      ["widerPublic", "widerPublic", "scheme"]
+    ),
+    ("Étudiants", ["CROUS", "Lycée Hugo", "Bus info"], ["usualRelay", "usualRelay", "scheme"]),
+    ("Forains", ["Marché mensuel"], ["scheme"]),
+    ("Personnes âgées", ["Petits frères des pauvres"], ["voiceNotInTouch"]),
+    (
+      "Habitants", ["Comité de quartier du Plateau", "Conseil de quartier du Bourg", "Maire"],
+      ["voiceNotInTouch", "voiceNotInTouch", "voiceNotInTouch"]
+    ),
+    ("Cyclistes", [], []),
+  ])
+  func `of each public`(name: String, whom: [String], grounds: [String]) throws {
+    let audience = try #require(
+      try typedCoverage(Self.map).audiences.first { $0.audience.name == name })
+    #expect(audience.remedies.map(\.name) == whom)
+    #expect(audience.remedies.map(\.ground.code) == grounds)
+  }
+
+  @Test func `make the first actions`() throws {
+    let actions = try typedCoverage(Self.map).actions
+    #expect(actions.map(\.audiences) == [["Locataires"], ["Étudiants"], ["Forains"]])
+    #expect(actions.map(\.stakeholders) == [["Comité de quartier du Plateau"], ["CROUS"], []])
+  }
+}
+
 @Suite struct `The first actions` {
   private static func sentences(_ text: String) throws -> [String] {
     try typedCoverage("concertation: Essai\n" + text).actions.map { action in
