@@ -69,7 +69,8 @@ public enum DOTDirection: String, Hashable, Sendable, CaseIterable {
 
 /// What stands at the end of an edge.
 public enum DOTArrow: String, Hashable, Sendable, CaseIterable {
-  case normal, tee, none
+  case normal, vee, diamond, dot, tee, none
+  case open = "empty"
   case openCircle = "odot"
 }
 

@@ -105,13 +105,9 @@ extension StakeholderMap {
     of matter: ShownMatter, for profile: DisclosureProfile, isWhole: Bool
   ) -> Int {
     func isKnown(_ judgement: Judgement<Score>) -> Bool { !scale.isUnknown(judgement.value) }
-    let power: Set<LinkKind> = [.influence, .hierarchy, .funds]
     return switch matter {
     case .power:
-      // Without links of power the map draws who knows whom, and a disagreement is none.
-      self.links.count { power.contains($0.kind) } > 0
-        ? self.links.count { power.contains($0.kind) || [.alliance, .conflict].contains($0.kind) }
-        : self.links.count(where: \.kind.carriesReach)
+      self.links.count { LinkChoice(for: self).kinds.contains($0.kind) }
     case .scores:
       self.stakeholders.reduce(0) {
         $0 + (isKnown($1.influence) ? 1 : 0) + (isKnown($1.interest) ? 1 : 0)

@@ -46,6 +46,20 @@ struct MapCommand: AsyncParsableCommand {
     transform: OutputFormatWords.format)
   var format: OutputFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      fr: """
+        Les liens du réseau : pouvoir (influence, hiérarchie, finance), contacts ou tous (sinon le \
+        pouvoir, sinon les contacts).
+        """,
+      en: """
+        The links of the network: power (influence, hierarchy, funding), contacts or all (else \
+        power, else contacts).
+        """,
+      valueName: .said(fr: "pouvoir|contacts|tous", en: "power|contacts|all")),
+    transform: LinkChoiceWords.choice)
+  var links: LinkChoice?
+
   @OptionGroup var look: MapLookOptions
   @OptionGroup var like: LikeOption
 
@@ -71,12 +85,14 @@ struct MapCommand: AsyncParsableCommand {
     let subject = try subject.stakeholder(in: loaded.map)
     let analysis = await MissionAnalysis(of: loaded)
     let chosen = try chooseKinds(for: analysis)
+    if let links { try require(links, of: analysis, for: chosen) }
     if kinds.isEmpty, subject == nil {
       for reason in analysis.leftOut { Console.current.say(reason) }
     }
     let earlier = try like.places(for: chosen)
     let plan = lint && output == nil ? nil : try self.plan(for: chosen, loaded)
     var options = look.options(in: loaded.language)
+    options.links = links
     options.subject = subject
     let engine = DrawingProcess.engine(limits.limits)
     let run = MapRun(
@@ -95,6 +111,18 @@ struct MapCommand: AsyncParsableCommand {
       output: output, format: format, kinds: kinds.map(\.key), inputs: input.paths,
       inputName: InputText.outputName(loaded.name), language: loaded.language,
       isTerminal: Console.current.isTerminal(.output))
+  }
+
+  /// Refuses a choice of links that no map shows, or that the file has none of.
+  private func require(
+    _ links: LinkChoice, of analysis: MissionAnalysis, for kinds: [any MapKind]
+  ) throws {
+    guard let network = kinds.first(where: { $0 is NetworkMap }) else {
+      throw CommandFailure(.usage, MapMessages.linksUnused)
+    }
+    guard links.isFed(by: analysis[network].map) else {
+      throw CommandFailure(.badInput, MapMessages.noSuchLink(links))
+    }
   }
 
   private func chooseKinds(for analysis: MissionAnalysis) throws -> [any MapKind] {

@@ -1,4 +1,5 @@
 internal import GraphvizKit
+internal import ParvisAnalysis
 internal import ParvisCore
 internal import ParvisRendering
 
@@ -18,6 +19,17 @@ enum MapMessages {
 
   static let subjectUnused = Bilingual(
     fr: "`--on` ne va qu'avec la carte « ego ».", en: "`--on` goes with the map “ego” only.")
+
+  static let linksUnused = Bilingual(
+    fr: "`--links` ne va qu'avec la carte « réseau ».",
+    en: "`--links` goes with the map “network” only.")
+
+  static func noSuchLink(_ choice: LinkChoice) -> Bilingual {
+    let word = LinkChoiceWords.word(for: choice)
+    return Bilingual(
+      fr: "Aucun lien de cette sorte n'est noté : \(word).",
+      en: "No link of this kind is noted: \(word).")
+  }
 
   static func drawing(_ kind: any MapKind, _ number: Int, of count: Int) -> Bilingual {
     Bilingual(

@@ -13,17 +13,18 @@ struct Chip {
   /// The space between the symbol and the name.
   private static func symbolGap(_ size: Double) -> Double { max(3.2, 0.3 * size) }
 
-  /// A chip as large as its name asks; a sign after the name takes room on the right.
+  /// A chip as large as its name asks, with so many points more round it; a sign after the name
+  /// takes room on the right.
   init(
     _ name: WrappableText, size: Double, wrapWidth: Double, hasSign: Bool = false,
-    hasBadge: Bool = false
+    hasBadge: Bool = false, growth: Double = 0
   ) {
     self.text = LabelWrapping.wrap(name, size: size, width: wrapWidth, atMost: 7)
     self.face = name.face
-    self.padX = Self.padX(of: name)
+    self.padX = Self.padX(of: name) + growth / 2
     self.inset = hasBadge ? Self.badgeInset(of: name) : 0
-    self.width = text.width * 1.03 + Self.frame(of: name, size: size, hasSign: hasSign) + inset
-    self.height = max(text.height + 2 * Self.padY, size < 8.25 ? 13 : 15)
+    self.width = text.width * 1.03 + Self.frame(of: name, size: size, hasSign: hasSign) + inset + growth
+    self.height = max(text.height + 2 * Self.padY, size < 8.25 ? 13 : 15) + growth
   }
 
   private init(

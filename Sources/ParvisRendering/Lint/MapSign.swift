@@ -31,7 +31,13 @@ enum MapSign: Hashable, CustomStringConvertible {
   /// What a link of the map shows.
   static func shown(by stroke: LinkStroke) -> [MapSign] {
     guard case .link = stroke.colour else {
-      return [.stroke(stroke.colour, stroke.dash, stroke.tail, stroke.head)]
+      // Any link of a kind may be uncertain, or go both ways.
+      let isTwoWay = stroke.tail == stroke.head && stroke.head.isDirected
+      let isUncertain = stroke.dash == .dotted && stroke.colour != .gap
+      let own = MapSign.stroke(
+        stroke.colour, isUncertain ? .solid : stroke.dash, isTwoWay ? .plain : stroke.tail,
+        stroke.head)
+      return [own] + (isUncertain ? [.uncertainLink] : []) + (isTwoWay ? [.twoWay] : [])
     }
     let course: MapSign =
       stroke.dash == .solid ? .weight(stroke.colour, stroke.width) : .uncertainLink

@@ -39,6 +39,10 @@ struct PinnedPage {
     switch end {
     case .plain: .none
     case .arrow: .normal
+    case .openArrow: .open
+    case .vee: .vee
+    case .diamond: .diamond
+    case .dot: .dot
     case .tee: .tee
     case .openCircle: .openCircle
     }

@@ -40,9 +40,14 @@ struct SVGClass: Hashable {
   static let links = [
     SVGClass("links", fr: "la liste des liens", en: "the list of links"),
     SVGClass("link", fr: "un lien", en: "a link"),
-    SVGClass(
-      "influence", fr: "un lien d'influence, ou la relation que montre la carte",
-      en: "an influence link, or the relation that the map shows"),
+    SVGClass("influence", fr: "un lien d'influence", en: "an influence link"),
+    SVGClass("hierarchy", fr: "un lien de hiérarchie", en: "a link of hierarchy"),
+    SVGClass("funds", fr: "un financement", en: "funding"),
+    SVGClass("contact", fr: "un contact", en: "a contact"),
+    SVGClass("cooperates", fr: "une coopération", en: "a cooperation"),
+    SVGClass("informs", fr: "une information", en: "information"),
+    SVGClass("trust", fr: "une confiance", en: "trust"),
+    SVGClass("alliance", fr: "une alliance notée", en: "a noted alliance"),
     SVGClass("strength-1", fr: "force 1", en: "strength 1"),
     SVGClass("strength-2", fr: "force 2", en: "strength 2"),
     SVGClass("strength-3", fr: "force 3", en: "strength 3"),

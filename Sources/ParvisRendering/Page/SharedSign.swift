@@ -5,8 +5,6 @@ enum SharedSign: LegendItem, Hashable {
   case category(CategoryStyle)
   case relation(Bilingual, LinkStroke)
   case uncertainLink
-  /// An uncertain link of a network without directions.
-  case uncertainTie
   case conflict
   case ghost
   case relay
@@ -17,6 +15,9 @@ enum SharedSign: LegendItem, Hashable {
   case scoreLeftOut
   /// That a wider link is a stronger one.
   case thickness
+  /// That a larger shape weighs more.
+  case size
+  case role(RoleBadge.Role, Language)
 
   /// The categories of some members, each once, in the order of the members.
   static func categories(_ styles: some Sequence<CategoryStyle>) -> [SharedSign] {
@@ -38,7 +39,7 @@ enum SharedSign: LegendItem, Hashable {
     switch self {
     case .category(let style): style.label
     case .relation(let label, _): label
-    case .uncertainLink, .uncertainTie: Words.uncertainLink
+    case .uncertainLink: Words.uncertainLink
     case .conflict: LinkKind.conflict.label
     case .ghost: Words.ghost
     case .relay: Words.relay
@@ -47,6 +48,8 @@ enum SharedSign: LegendItem, Hashable {
     case .unknownScore: Words.unknownScore
     case .scoreLeftOut: Words.scoreLeftOut
     case .thickness: Words.thickness
+    case .size: Words.size
+    case .role(let role, _): role.label
     }
   }
 
@@ -71,10 +74,6 @@ enum SharedSign: LegendItem, Hashable {
       return [.symbol(style.mark(in: Point(x + 12, y), size: size))]
     case .relation(_, let stroke): return line(stroke)
     case .uncertainLink: return line(.influence(2, isUncertain: true))
-    case .uncertainTie:
-      var stroke = LinkStroke.influence(2, isUncertain: true)
-      stroke.head = .plain
-      return line(stroke)
     case .conflict: return line(.conflict)
     case .relay: return line(.relay)
     case .passage:
@@ -89,6 +88,48 @@ enum SharedSign: LegendItem, Hashable {
         .box(
           SceneBox(Box(x: x, y: middle - height / 2, width: 24, height: height), fill: .slate))
       }
+    case .size:
+      return [(x + 1, 7.0), (x + 11, 11)].map { left, height in
+        .box(SceneBox(Box(x: left, y: y - height / 2, width: height, height: height), fill: .slate))
+      }
+    case .role(let role, let language):
+      let frame = Box(
+        centre: Point(x + 12, y), width: RoleBadge.diameter, height: RoleBadge.diameter)
+      return RoleBadge.marks(role, in: frame, language)
     }
+  }
+}
+
+extension SharedSign {
+  /// A link as a map draws it.
+  struct Tie {
+    let kind: LinkKind
+    let strength: Int
+    let isTwoWay: Bool
+    let isUncertain: Bool
+    var thickness = 1.0
+  }
+
+  /// The signs of some links: influence by its strengths, the other kinds once each, then what may
+  /// be said of any of them.
+  static func links(_ ties: [Tie]) -> [SharedSign] {
+    var signs: [SharedSign] = []
+    let influences = ties.filter { $0.kind == .influence }
+    let others = LinkKind.allCases.filter { kind in
+      kind != .influence && ties.contains { $0.kind == kind }
+    }
+    let strengths = Set(influences.filter { !$0.isUncertain }.map(\.strength))
+    let thickness = ties.first?.thickness ?? 1
+    signs += strengths.sorted().map { strength in
+      .relation(Words.influence(strength), .influence(strength).thinned(to: thickness))
+    }
+    signs += others.map { .relation(Words.does($0), .link($0, 2)) }
+    if Set(ties.filter { $0.kind != .influence }.map(\.strength)).count > 1 {
+      signs.append(.thickness)
+    }
+    if let both = ties.first(where: { $0.isTwoWay && !$0.kind.isMutual }) {
+      signs.append(.relation(Words.twoWayLink, .link(both.kind, 2, isTwoWay: true)))
+    }
+    return ties.contains(where: \.isUncertain) ? signs + [.uncertainLink] : signs
   }
 }

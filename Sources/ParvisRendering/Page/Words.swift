@@ -18,6 +18,21 @@ enum Words {
     }
   }
 
+  /// What the ends of a link do, as a legend says it.
+  static func does(_ kind: LinkKind) -> Bilingual {
+    switch kind {
+    case .influence: kind.label
+    case .hierarchy: Bilingual(fr: "dirige", en: "directs")
+    case .funds: Bilingual(fr: "finance", en: "funds")
+    case .contact: Bilingual(fr: "se connaissent", en: "know each other")
+    case .cooperates: Bilingual(fr: "travaillent ensemble", en: "work together")
+    case .informs: Bilingual(fr: "informe", en: "informs")
+    case .trust: Bilingual(fr: "fait confiance", en: "trusts")
+    case .alliance, .conflict: kind.label
+    }
+  }
+
+  static let size = Bilingual(fr: "poids sur la décision", en: "weight in the decision")
   static let twoWayLink = Bilingual(fr: "lien dans les deux sens", en: "link both ways")
   static let uncertainLink = Bilingual(fr: "lien incertain", en: "uncertain link")
   static let ghost = Bilingual(

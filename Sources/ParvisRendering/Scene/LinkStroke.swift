@@ -1,3 +1,5 @@
+internal import ParvisCore
+
 /// How a link is drawn.
 public struct LinkStroke: Hashable, Sendable {
   public enum Dash: Hashable, Sendable {
@@ -5,7 +7,10 @@ public struct LinkStroke: Hashable, Sendable {
   }
 
   public enum End: Hashable, Sendable {
-    case plain, arrow, tee, openCircle
+    case plain, arrow, openArrow, vee, diamond, dot, tee, openCircle
+
+    /// Whether it points to where a link leads.
+    var isDirected: Bool { [.arrow, .openArrow, .vee, .diamond].contains(self) }
   }
 
   public var colour: Colour
@@ -40,6 +45,53 @@ public struct LinkStroke: Hashable, Sendable {
       tail: isTwoWay ? .arrow : .plain, head: .arrow, endSize: 0.5 + 0.07 * Double(strength))
   }
 
+  /// The stroke of a link of any kind, of strength 1 to 4: kinds differ by their ends, and by their
+  /// colour besides.
+  ///
+  /// - Parameters:
+  ///   - kind: what the link says; a disagreement is drawn as ``conflict`` whatever its strength.
+  ///   - strength: 1 to 4, which makes it wider.
+  ///   - isTwoWay: whether there is such a link the other way too.
+  ///   - isUncertain: dotted, whatever the kind.
+  static func link(
+    _ kind: LinkKind, _ strength: Int, isTwoWay: Bool = false, isUncertain: Bool = false
+  ) -> LinkStroke {
+    guard kind != .conflict else { return .conflict }
+    var stroke = influence(strength, isTwoWay: isTwoWay, isUncertain: isUncertain)
+    guard kind != .influence else { return stroke }
+    stroke.colour = colour(of: kind)
+    stroke.head = end(of: kind)
+    stroke.tail = isTwoWay || kind.isMutual ? stroke.head : .plain
+    return stroke
+  }
+
+  private static func end(of kind: LinkKind) -> End {
+    switch kind {
+    case .influence: .arrow
+    case .hierarchy: .openArrow
+    case .funds: .diamond
+    case .informs, .trust: .vee
+    case .alliance: .dot
+    case .contact, .cooperates: .plain
+    case .conflict: .tee
+    }
+  }
+
+  /// The colour by which a kind of link is told from the others, beside its ends or its name.
+  static func colour(of kind: LinkKind) -> Colour {
+    switch kind {
+    case .influence: .slate
+    case .contact: .path
+    case .cooperates: .stroke(.green)
+    case .informs: .stroke(.teal)
+    case .funds: .stroke(.olive)
+    case .hierarchy: .stroke(.violet)
+    case .trust: .stroke(.pink)
+    case .alliance: .stroke(.blue)
+    case .conflict: .gap
+    }
+  }
+
   /// The same line drawn thinner, its ends a little smaller.
   func thinned(to share: Double) -> LinkStroke {
     var result = self
@@ -60,7 +112,9 @@ public struct LinkStroke: Hashable, Sendable {
   func length(of end: End) -> Double {
     switch end {
     case .plain: 0
-    case .arrow: 10 * endSize
+    case .arrow, .openArrow, .vee: 10 * endSize
+    case .diamond: 12 * endSize
+    case .dot: 8 * endSize
     case .tee: 2.5 * endSize
     case .openCircle: 8 * endSize
     }

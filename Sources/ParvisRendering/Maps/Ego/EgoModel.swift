@@ -168,12 +168,8 @@ struct EgoModel: FlowModel {
   }
 
   private func stroke(of tie: EgoTie) -> LinkStroke {
-    guard tie.kind != .conflict else { return .conflict }
-    var stroke = LinkStroke.influence(
-      tie.step, isTwoWay: tie.comesIn && tie.goesOut, isUncertain: tie.isUncertain)
-    if tie.kind.isMutual { (stroke.head, stroke.tail) = (.plain, .plain) }
-    if !isOfOneKind { stroke.colour = EgoWords.colour(of: tie.kind) }
-    return stroke
+    LinkStroke.link(
+      tie.kind, tie.step, isTwoWay: tie.comesIn && tie.goesOut, isUncertain: tie.isUncertain)
   }
 
   // MARK: Columns
@@ -208,53 +204,12 @@ struct EgoModel: FlowModel {
     let categories = places.keys.map { map.stakeholders[$0].category }
     var signs = SharedSign.categories(of: categories, on: map)
     let plain = drawn.filter { $0.kind != .conflict }
-    if isOfOneKind {
-      signs += strengths(of: plain)
-    } else {
-      signs += kinds(of: plain)
-      if Set(plain.map { stroke(of: $0).width }).count > 1 { signs.append(.thickness) }
-    }
+    signs += SharedSign.links(
+      plain.map { tie in
+        SharedSign.Tie(
+          kind: tie.kind, strength: tie.step, isTwoWay: tie.comesIn && tie.goesOut,
+          isUncertain: tie.isUncertain)
+      })
     return drawn.contains { $0.kind == .conflict } ? signs + [.conflict] : signs
-  }
-
-  /// Where all links are of one kind: a sample for each strength.
-  private func strengths(of ties: [EgoTie]) -> [SharedSign] {
-    let certain = ties.filter { !$0.isUncertain }
-    var signs: [SharedSign] = []
-    func add(_ label: Bilingual, as tie: EgoTie) {
-      var sample = stroke(of: tie)
-      sample.tail = .plain
-      signs.append(.relation(label, sample))
-    }
-    if let first = certain.first, first.strength == nil {
-      add(first.kind.label, as: first)
-    } else {
-      for step in 1...4 {
-        guard let tie = certain.first(where: { $0.step == step }) else { continue }
-        add(EgoWords.strength(tie.kind, step), as: tie)
-      }
-    }
-    if ties.contains(where: { $0.comesIn && $0.goesOut }) {
-      signs.append(.relation(Words.twoWayLink, .influence(2, isTwoWay: true)))
-    }
-    return ties.contains(where: \.isUncertain) ? signs + [.uncertainLink] : signs
-  }
-
-  /// Where links are of several kinds: a sample for each kind.
-  private func kinds(of ties: [EgoTie]) -> [SharedSign] {
-    LinkKind.allCases.flatMap { kind in
-      [(false, false), (true, false), (false, true), (true, true)].compactMap {
-        isTwoWay, isUncertain in
-        let tie = ties.first {
-          $0.kind == kind && ($0.comesIn && $0.goesOut) == isTwoWay
-            && $0.isUncertain == isUncertain
-        }
-        guard let tie else { return nil }
-        var sample = stroke(of: tie)
-        (sample.width, sample.endSize) = (isUncertain ? 1.4 : 2.1, 0.64)
-        return .relation(
-          EgoWords.kind(kind, isTwoWay: isTwoWay, isUncertain: isUncertain), sample)
-      }
-    }
   }
 }

@@ -44,21 +44,6 @@ enum EgoWords {
 
   // MARK: Links
 
-  /// The colour by which a kind of link is told from the others, beside its name in the boxes.
-  static func colour(of kind: LinkKind) -> Colour {
-    switch kind {
-    case .influence: .slate
-    case .contact: .path
-    case .cooperates: .stroke(.green)
-    case .informs: .stroke(.teal)
-    case .funds: .stroke(.olive)
-    case .hierarchy: .stroke(.violet)
-    case .trust: .stroke(.pink)
-    case .alliance: .ink
-    case .conflict: .gap
-    }
-  }
-
   /// The step of a strength for a kind of link, alone.
   static func strength(_ kind: LinkKind, _ step: Int) -> Bilingual {
     kind == .influence ? Words.influence(step) : joined(kind, step)
@@ -100,14 +85,6 @@ enum EgoWords {
       : (isFeminine && kind != .influence ? "très forte" : last.0, last.1)
     return Bilingual(
       fr: "\(kind.label) \(words.0)", en: "\(words.1) \(kind.label)")
-  }
-
-  /// A kind of link in the legend: « contact », « influence à préciser », « confiance réciproque ».
-  static func kind(_ kind: LinkKind, isTwoWay: Bool, isUncertain: Bool) -> Bilingual {
-    var label = kind.label
-    if isTwoWay { label = Bilingual(fr: "\(label) réciproque", en: "\(label) both ways") }
-    return isUncertain
-      ? Bilingual(fr: "\(label) à préciser", en: "\(label) to be settled") : label
   }
 
   // MARK: Findings

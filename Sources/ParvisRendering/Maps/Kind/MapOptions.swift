@@ -1,3 +1,4 @@
+public import ParvisAnalysis
 public import ParvisCore
 
 /// How a map is to be drawn.
@@ -10,6 +11,8 @@ public struct MapOptions: Hashable, Sendable {
   public var effort: Double
   /// The stakeholder that the map is about, for the kinds that are about one.
   public var subject: Stakeholder.ID?
+  /// Which links the network shows; nil for those that the map is about.
+  public var links: LinkChoice?
   /// Where things stood on an earlier drawing of the same kind; they stay there if they can.
   public var earlier: EarlierPlaces?
   /// What stands at the foot, on the right.
@@ -17,7 +20,7 @@ public struct MapOptions: Hashable, Sendable {
 
   public init(
     page: MapPage = .auto, language: Language = .french, seed: UInt64 = 1, effort: Double = 1,
-    subject: Stakeholder.ID? = nil,
+    subject: Stakeholder.ID? = nil, links: LinkChoice? = nil,
     earlier: EarlierPlaces? = nil, toolLine: String = "Parvis"
   ) {
     self.page = page
@@ -25,6 +28,7 @@ public struct MapOptions: Hashable, Sendable {
     self.seed = seed
     self.effort = effort
     self.subject = subject
+    self.links = links
     self.earlier = earlier
     self.toolLine = toolLine
   }

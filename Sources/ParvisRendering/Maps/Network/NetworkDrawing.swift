@@ -5,9 +5,7 @@ struct NetworkDrawing {
   private(set) var groups: [SceneGroup] = []
   private(set) var links: [SceneLink] = []
 
-  init(
-    _ layout: NetworkLayout, _ words: NetworkWords, on map: StakeholderMap, in language: Language
-  ) {
+  init(_ layout: NetworkLayout, on map: StakeholderMap, in language: Language) {
     let vertices = layout.model.vertices
     groups = layout.stripHeading.map { [$0] } ?? []
     groups += vertices.indices.map { index in
@@ -28,10 +26,16 @@ struct NetworkDrawing {
         centre: layout.centres[index],
         Chip.Looks(
           symbol: vertex.style, isGhost: vertex.isGhost,
-          strokeWidth: vertex.isGhost ? 1.4 : 0.9 + 1.3 * vertex.weight))
+          strokeWidth: vertex.isGhost ? 1.4 : 0.9 + 1.3 * vertex.weight,
+          isHollow: vertex.isWeightUnknown, sign: vertex.isWeightUnknown ? "?" : nil))
       if vertex.isPassage {
         group.classes.append("passage")
         group.marks += PassageBadge.marks(on: layout.box(index))
+      }
+      for (place, role) in vertex.roles.enumerated() {
+        group.caption = [group.caption ?? "", role.label.text(in: language)].joined(separator: ", ")
+        group.marks += RoleBadge.marks(
+          role, in: RoleBadge.frame(on: layout.box(index), at: place), language)
       }
       return group
     }
@@ -40,21 +44,21 @@ struct NetworkDrawing {
       return SceneLink(
         "\(edge.classes[0])--\(from.id)--\(to.id)", from: from.id, to: to.id, stroke: edge.stroke,
         course: course, classes: edge.classes,
-        caption: Self.caption(edge, from: from.name, to: to.name, words).text(in: language))
+        caption: Self.caption(edge, from: from.name, to: to.name).text(in: language))
     }
   }
 
   /// A line in words.
   private static func caption(
-    _ edge: NetworkEdge, from: String, to: String, _ words: NetworkWords
+    _ edge: NetworkEdge, from: String, to: String
   ) -> Bilingual {
     switch edge.meaning {
     case .conflict: return Words.twoWayLink(from, to, LinkKind.conflict.label)
     case .relay: return Words.link(from, to, Words.relay)
-    case .link(let direction, let isUncertain):
-      let label = isUncertain ? Words.uncertainLink : words.strength(edge.strength)
-      return direction == .oneWay
-        ? Words.link(from, to, label) : Words.twoWayLink(from, to, label)
+    case .link(let kind, let isTwoWay, let isUncertain):
+      let label = NetworkWords.link(kind, isUncertain ? nil : edge.strength)
+      return isTwoWay || kind.isMutual
+        ? Words.twoWayLink(from, to, label) : Words.link(from, to, label)
     }
   }
 }

@@ -6,8 +6,8 @@ extension NetworkMap {
   public func table(of analysis: Analysis, options: MapOptions) -> DataTable {
     let map = analysis.map
     let names = analysis.names
-    let subject = analysis.influence.subject
-    let shown = map.links.filter { $0.kind == .conflict || subject.includes($0.kind) }
+    let choice = options.links ?? LinkChoice(for: map)
+    let shown = map.links.filter { choice.kinds.contains($0.kind) }
     let ordered = shown.enumerated().sorted { left, right in
       let strengths = (left.element.strength.value.middle, right.element.strength.value.middle)
       return strengths.0 == strengths.1

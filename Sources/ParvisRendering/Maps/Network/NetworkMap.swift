@@ -5,23 +5,23 @@ public import ParvisCore
 public struct NetworkMap: MapKind {
   public let key = "network"
   public let name = Bilingual(fr: "réseau", en: "network")
-  public let title = NetworkWords.influence.title
+  public let title = NetworkWords.power.title
   public let synopsis = NetworkWords.synopsis
   public let matter = ShownMatter.power
   public let keepsPlaces = true
 
   public init() {}
 
-  public func isFed(by analysis: Analysis) -> Bool { analysis.influence.totalStrength > 0 }
+  public func isFed(by analysis: Analysis) -> Bool { LinkChoice.all.isFed(by: analysis.map) }
 
   public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
     let model = NetworkModel(analysis, options: options)
     var options = options
     if options.page == .auto { options.page = NetworkPage.automatic(for: model, options.earlier) }
-    let words = NetworkWords(of: analysis)
+    let words = NetworkWords(choice: model.choice, isWeighed: model.isWeighed)
     let composition = PageComposition(
       self, of: analysis, options, title: words.title, readingKey: words.readingKey,
-      findings: NetworkFindings.sentences(analysis))
-    return NetworkPages(composition, model, words).scenes
+      findings: NetworkFindings.sentences(analysis, words, model))
+    return NetworkPages(composition, model).scenes
   }
 }

@@ -6,7 +6,6 @@ internal import ParvisCore
 struct NetworkPages {
   private let composition: PageComposition
   private let named: NetworkModel
-  private let words: NetworkWords
   private var options: MapOptions { composition.options }
   private var map: StakeholderMap { composition.analysis.map }
 
@@ -14,10 +13,9 @@ struct NetworkPages {
   private static let strongest = [38, 24, 12, 0]
   private static let mostNamed = 90
 
-  init(_ composition: PageComposition, _ model: NetworkModel, _ words: NetworkWords) {
+  init(_ composition: PageComposition, _ model: NetworkModel) {
     self.composition = composition
     self.named = model
-    self.words = words
   }
 
   var scenes: [Scene] {
@@ -73,7 +71,7 @@ struct NetworkPages {
         stripTitle: NetworkWords.strip(of: model, isWhole: composition.analysis.telling.isWhole),
         options: options, isForced: isForced)
     else { return nil }
-    let drawing = NetworkDrawing(layout, words, on: map, in: options.language)
+    let drawing = NetworkDrawing(layout, on: map, in: options.language)
     return composition.scene(
       furniture, panel,
       PageContent(
@@ -102,25 +100,21 @@ struct NetworkPages {
     let styles = model.vertices.filter { !$0.isGhost }
       .sorted { $0.category < $1.category }.map(\.style)
     var signs = SharedSign.categories(styles.filter { !told.contains($0) })
-    let links = model.edges.filter(\.isLink)
-    // Directions that a file leaves out in part are told by the sample of the arrow.
-    let hasArrows = links.contains { $0.direction != NetworkEdge.Direction.none }
-    for strength in 1...4
-    where links.contains(where: { $0.strength == strength && !$0.isUncertain }) {
-      var stroke = LinkStroke.influence(strength).thinned(to: model.thickness)
-      if !hasArrows { stroke.head = .plain }
-      signs.append(.relation(words.strength(strength), stroke))
+    signs += SharedSign.links(
+      model.edges.filter(\.isLink).map { edge in
+        SharedSign.Tie(
+          kind: edge.kind ?? .influence, strength: edge.strength, isTwoWay: edge.isTwoWay,
+          isUncertain: edge.isUncertain, thickness: model.thickness)
+      })
+    let roles = RoleBadge.Role.allCases.filter { role in
+      model.vertices.contains { $0.roles.contains(role) }
     }
-    if links.contains(where: { $0.direction == .bothWays }) {
-      signs.append(.relation(words.twoWay, .influence(2, isTwoWay: true)))
-    }
-    if hasArrows, links.contains(where: { $0.direction == NetworkEdge.Direction.none }) {
-      var stroke = LinkStroke.influence(2)
-      stroke.head = .plain
-      signs.append(.relation(NetworkWords.undirected, stroke))
-    }
+    signs += roles.map { .role($0, options.language) }
     let others: [(SharedSign, Bool)] = [
-      (hasArrows ? .uncertainLink : .uncertainTie, links.contains(where: \.isUncertain)),
+      (
+        .size, model.isWeighed && Set(model.vertices.filter { !$0.isGhost }.map(\.weight)).count > 1
+      ),
+      (.unknownScore, model.vertices.contains(where: \.isWeightUnknown)),
       (.passage, model.vertices.contains(where: \.isPassage)),
       (.conflict, model.edges.contains { $0.meaning == .conflict }),
       (.ghost, model.vertices.contains(where: \.isGhost)),

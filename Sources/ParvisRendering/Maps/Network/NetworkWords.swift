@@ -1,95 +1,67 @@
 internal import ParvisAnalysis
 internal import ParvisCore
 
-/// What the network map says of its subject: influence, or the other relations of a file.
+/// What the network map says of the links that it shows.
 struct NetworkWords {
-  private let subject: NetworkSubject
-  /// The one kind of link that the network is made of, when there is one.
-  private let kind: LinkKind?
-  /// Whether no link of the network has a direction.
-  let isUndirected: Bool
+  let choice: LinkChoice
+  /// Whether the notes tell apart how much the stakeholders weigh.
+  let isWeighed: Bool
 
-  static let influence = NetworkWords(.influence, kinds: [.influence])
-
-  private init(_ subject: NetworkSubject, kinds: Set<LinkKind>) {
-    self.subject = subject
-    self.kind = kinds.count == 1 ? kinds.first : nil
-    self.isUndirected = !kinds.isEmpty && kinds.allSatisfy(\.isMutual)
-  }
-
-  init(of analysis: Analysis) {
-    self.init(analysis.influence.subject, kinds: analysis.networkKinds)
-  }
+  static let power = NetworkWords(choice: .power, isWeighed: true)
 
   var title: Bilingual {
-    switch kind {
-    case .influence: Bilingual(fr: "Qui influence qui", en: "Who influences whom")
-    case .contact: Bilingual(fr: "Qui connaît qui", en: "Who knows whom")
-    case .informs: Bilingual(fr: "Qui informe qui", en: "Who informs whom")
-    case .cooperates: Bilingual(fr: "Qui coopère avec qui", en: "Who cooperates with whom")
-    case .funds: Bilingual(fr: "Qui finance qui", en: "Who funds whom")
-    case .hierarchy: Bilingual(fr: "Qui dirige qui", en: "Who directs whom")
-    case .trust: Bilingual(fr: "Qui fait confiance à qui", en: "Who trusts whom")
-    case .alliance, .conflict, nil: Bilingual(fr: "Qui est en lien avec qui", en: "Who is in touch with whom")
+    switch choice {
+    case .power: Bilingual(fr: "Qui influence qui", en: "Who influences whom")
+    case .contacts: Bilingual(fr: "Qui connaît qui", en: "Who knows whom")
+    case .all: Bilingual(fr: "Qui est en lien avec qui", en: "Who is linked with whom")
     }
   }
 
   var readingKey: Bilingual {
-    switch subject {
-    case .influence:
+    guard isWeighed else { return lines }
+    return Bilingual(fr: "\(lines) \(Self.sizes)", en: "\(lines) \(Self.sizes)")
+  }
+
+  private var lines: Bilingual {
+    switch choice {
+    case .power:
       Bilingual(
         fr: """
           Une flèche va de qui influence à qui est influencé ; plus elle est épaisse, plus \
-          l'influence est forte. Plus une forme est grande, plus l'influence exercée est grande.
+          l'influence est forte.
           """,
-        en: """
-          An arrow goes from who influences to who is influenced; thicker means stronger. A larger \
-          shape exercises more influence.
-          """)
-    case .relations where isUndirected:
+        en: "An arrow goes from who influences to who is influenced; thicker means stronger.")
+    case .contacts:
       Bilingual(
         fr: """
-          Un trait joint ceux qui sont en lien ; plus il est épais, plus le lien est fort. Plus une \
-          forme est grande, plus ses liens sont nombreux ou forts.
+          Un trait relie deux parties prenantes en contact ; une flèche, une information ou une \
+          confiance.
           """,
-        en: """
-          A line joins those who are in touch; thicker means stronger. A larger shape has more or \
-          stronger links.
-          """)
-    case .relations:
+        en: "A line joins two stakeholders in touch; an arrow is information or trust.")
+    case .all:
       Bilingual(
-        fr: """
-          Une flèche suit le sens du lien ; plus elle est épaisse, plus le lien est fort. Plus une \
-          forme est grande, plus ses liens vers les autres sont nombreux ou forts.
-          """,
-        en: """
-          An arrow follows the direction of the link; thicker means stronger. A larger shape has \
-          more or stronger links to the others.
-          """)
+        fr: "Toutes les sortes de liens notés, chacune avec son trait.",
+        en: "Every kind of link noted, each with its own stroke.")
     }
   }
 
-  /// The words for one of the four steps of strength.
-  func strength(_ strength: Int) -> Bilingual {
-    guard subject == .relations else { return Words.influence(strength) }
-    return switch strength {
-    case 1: Bilingual(fr: "lien faible", en: "weak link")
-    case 2: Bilingual(fr: "lien moyen", en: "medium link")
-    case 3: Bilingual(fr: "lien fort", en: "strong link")
-    default: Bilingual(fr: "lien très fort", en: "very strong link")
+  private static let sizes = Bilingual(
+    fr: "Plus une forme est grande, plus elle pèse sur la décision, d'après les notes.",
+    en: "The larger a shape, the more weight in the decision, by the scores.")
+
+  /// A link in words, with its strength unless that is uncertain.
+  static func link(_ kind: LinkKind, _ strength: Int?) -> Bilingual {
+    guard let strength else {
+      return Bilingual(
+        fr: "\(kind.label), \(Words.uncertainLink)", en: "\(kind.label), \(Words.uncertainLink)")
     }
+    guard kind != .influence else { return Words.influence(strength) }
+    return Bilingual(fr: "\(kind.label) \(strength)", en: "\(kind.label) \(strength)")
   }
-
-  var twoWay: Bilingual {
-    subject == .influence
-      ? Bilingual(fr: "influence réciproque", en: "influence both ways") : Words.twoWayLink
-  }
-
-  static let undirected = Bilingual(fr: "lien sans direction", en: "link without a direction")
 
   static let synopsis = Bilingual(
     fr: "qui influence qui, et par qui joindre les publics sans voix",
-    en: "who influences whom, and through whom to reach the publics without a voice")
+    en: "who influences whom, and through whom to reach the groups without a voice")
 
   static func counts(stakeholders: Int, links: Int) -> Bilingual {
     Bilingual(
@@ -142,35 +114,24 @@ struct NetworkWords {
     if model.hiddenCount > 0 || !isWhole {
       return Bilingual(fr: "Sans lien dessiné", en: "No link drawn")
     }
-    return switch model.subject {
-    case .influence: Bilingual(fr: "Sans lien d'influence", en: "No influence link")
-    case .relations: Bilingual(fr: "Sans lien noté", en: "No link noted")
+    return switch model.choice {
+    case .power: Bilingual(fr: "Sans lien de pouvoir noté", en: "No link of power noted")
+    case .contacts: Bilingual(fr: "Sans contact noté", en: "No contact noted")
+    case .all: Bilingual(fr: "Sans lien noté", en: "No link noted")
     }
   }
 
   // MARK: Findings
 
-  func mostInfluence(_ names: [String], share: Double) -> Bilingual {
+  /// Who weighs most, by the notes.
+  static func weigh(_ names: [String]) -> Bilingual {
     let isOne = names.count == 1
-    guard subject == .influence else {
-      return Bilingual(
-        fr: """
-          \(quotedList: names) \(isOne ? "porte" : "portent") \
-          \(Numbers.percent(share, in: .french)) des liens notés, selon leur force.
-          """,
-        en: """
-          \(quotedList: names) \(isOne ? "carries" : "carry") \
-          \(Numbers.percent(share, in: .english)) of the links noted, by strength.
-          """)
-    }
     return Bilingual(
       fr: """
-        \(quotedList: names) \(isOne ? "exerce" : "exercent") \
-        \(Numbers.percent(share, in: .french)) de l'influence déclarée.
+        \(quotedList: names) \(isOne ? "pèse" : "pèsent") le plus sur la décision, d'après les notes.
         """,
       en: """
-        \(quotedList: names) \(isOne ? "exercises" : "exercise") \
-        \(Numbers.percent(share, in: .english)) of the declared influence.
+        \(quotedList: names) \(isOne ? "weighs" : "weigh") most in the decision, by the scores.
         """)
   }
 
@@ -180,46 +141,31 @@ struct NetworkWords {
       en: "\(quoted: name) has the most links: \(count).")
   }
 
-  func bridge(_ name: String, share: Double) -> Bilingual {
-    guard subject == .influence else {
-      return Bilingual(
+  func isolated(_ count: Int) -> Bilingual {
+    switch choice {
+    case .power:
+      Bilingual(
         fr: """
-          \(quoted: name) fait le pont : \(Numbers.percent(share, in: .french)) des plus courts \
-          chemins passent par là.
+          \(count: count, one: "partie prenante n’a", many: "parties prenantes n’ont") aucun lien de \
+          pouvoir noté.
           """,
         en: """
-          \(quoted: name) is the bridge: \(Numbers.percent(share, in: .english)) of the shortest \
-          paths pass through it.
+          \(count: count, one: "stakeholder has", many: "stakeholders have") no link of power noted.
           """)
-    }
-    return Bilingual(
-      fr: """
-        \(quoted: name) fait le pont : \(Numbers.percent(share, in: .french)) des plus courts \
-        chemins d'influence passent par là.
-        """,
-      en: """
-        \(quoted: name) is the bridge: \(Numbers.percent(share, in: .english)) of the shortest \
-        influence paths pass through it.
-        """)
-  }
-
-  func isolated(_ count: Int) -> Bilingual {
-    guard subject == .influence else {
-      return Bilingual(
+    case .contacts:
+      Bilingual(
+        fr: """
+          \(count: count, one: "partie prenante n’a", many: "parties prenantes n’ont") aucun contact \
+          noté.
+          """,
+        en: "\(count: count, one: "stakeholder has", many: "stakeholders have") no contact noted.")
+    case .all:
+      Bilingual(
         fr: """
           \(count: count, one: "partie prenante n’a", many: "parties prenantes n’ont") aucun lien noté.
           """,
         en: "\(count: count, one: "stakeholder has", many: "stakeholders have") no link noted.")
     }
-    return Bilingual(
-      fr: """
-        \(count: count, one: "partie prenante n’a", many: "parties prenantes n’ont") aucun lien \
-        d'influence déclaré.
-        """,
-      en: """
-        \(count: count, one: "stakeholder has", many: "stakeholders have") no declared influence \
-        link.
-        """)
   }
 
   // MARK: Numbers

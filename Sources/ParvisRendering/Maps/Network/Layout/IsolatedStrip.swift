@@ -42,10 +42,12 @@ struct IsolatedStrip {
     _ vertices: [NetworkVertex], _ earlier: [Point?], size: Double, left: Double, width: Double
   ) -> (chips: [Chip], places: [Point], height: Double) {
     let chips = vertices.map {
-      Chip($0.regular, size: size, wrapWidth: size * 17, hasBadge: $0.isPassage)
+      Chip(
+        $0.regular, size: size, wrapWidth: size * 17, hasSign: $0.isWeightUnknown,
+        hasBadge: $0.isPassage)
     }
     let gap =
-      vertices.contains(where: \.isPassage)
+      vertices.contains(where: \.hasBadge)
       ? (x: Self.gap.x, y: Self.gap.y + PassageBadge.reach) : Self.gap
     let shelves = StripRows(
       widths: chips.map(\.width), earlier: earlier, left: left, right: width, gap: gap.x)

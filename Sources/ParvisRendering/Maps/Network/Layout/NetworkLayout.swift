@@ -69,6 +69,13 @@ struct NetworkLayout {
     Box(centre: centres[index], width: chips[index].width, height: chips[index].height)
   }
 
+  /// The discs at the corners of a chip.
+  private func badges(at place: Int) -> [Box] {
+    let (vertex, box) = (model.vertices[place], box(place))
+    return (vertex.isPassage ? [PassageBadge.frame(on: box)] : [])
+      + vertex.roles.indices.map { RoleBadge.frame(on: box, at: $0) }
+  }
+
   /// What stands above the strip of those without a link.
   var stripHeading: SceneGroup? { strip.heading(below: area) }
 
@@ -79,8 +86,9 @@ struct NetworkLayout {
         LinkRouting.Request(
           from: edge.from, to: edge.to, strength: edge.strength, stroke: edge.stroke)
       }, round: model.vertices.indices.map(box),
-      badges: model.vertices.indices.filter { model.vertices[$0].isPassage }
-        .map { ($0, PassageBadge.frame(on: box($0))) }, within: area
+      badges: model.vertices.indices.flatMap { place in
+        badges(at: place).map { (place, $0) }
+      }, within: area
     ).courses
   }
 }

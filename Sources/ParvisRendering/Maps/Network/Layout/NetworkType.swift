@@ -91,7 +91,7 @@ struct NetworkType {
     return slotCount > other.slotCount
   }
 
-  /// A chip grows with the influence that is exercised.
+  /// A chip grows with the weight in the decision.
   static func chip(
     of vertex: NetworkVertex, size: Double, wrapWidth: Double
   ) -> Chip {
@@ -102,12 +102,16 @@ struct NetworkType {
     // A long word is not cut as long as the chip can be wider.
     let width = max(
       wrapWidth * (1 + 0.18 * k), min(name.widest * chipSize * 1.01, wrapWidth * 1.8))
-    var chip = Chip(name, size: chipSize, wrapWidth: width, hasBadge: vertex.isPassage)
-    for factor in [1.3, 1.6] where chip.text.lines.count > 3 {
-      chip = Chip(
-        name, size: chipSize, wrapWidth: width * factor, hasBadge: vertex.isPassage)
+    // Short names grow too, by the room round them.
+    let room = size <= 7.6 ? 3 * k : 7 * k
+    func chip(_ width: Double) -> Chip {
+      Chip(
+        name, size: chipSize, wrapWidth: width, hasSign: vertex.isWeightUnknown,
+        hasBadge: vertex.isPassage, growth: room)
     }
-    return chip
+    var result = chip(width)
+    for factor in [1.3, 1.6] where result.text.lines.count > 3 { result = chip(width * factor) }
+    return result
   }
 
   static func slotCount(_ columns: Int, _ rows: Int) -> Int {

@@ -61,7 +61,7 @@ struct Placement {
     }
     self.chips = (0..<count).map { index in
       // A badge stands out beside its chip; names of neighbours stay away from it.
-      let reach = model.vertices[index].isPassage ? PassageBadge.reach : 0
+      let reach = model.vertices[index].hasBadge ? PassageBadge.reach : 0
       return SIMD4(
         Float(centres[index].x), Float(centres[index].y), Float(chips[index].width / 2 + reach),
         Float(chips[index].height / 2 + reach))

@@ -1,15 +1,11 @@
+internal import ParvisCore
+
 /// A line of the network between two of its vertices.
 struct NetworkEdge: Hashable {
   enum Meaning: Hashable {
-    case link(Direction, isUncertain: Bool)
+    case link(LinkKind, isTwoWay: Bool, isUncertain: Bool)
     case conflict
     case relay
-  }
-
-  enum Direction: Hashable {
-    case oneWay, bothWays
-    /// A relation that has no direction, such as knowing each other.
-    case none
   }
 
   let from: Int
@@ -20,26 +16,35 @@ struct NetworkEdge: Hashable {
   /// The share of its width that a link keeps: 1, or less where many strong links meet.
   var thickness = 1.0
 
-  /// Whether the line is a link of the network's subject: no disagreement, no relay.
+  /// Whether the line is a link that carries something: no disagreement, no relay.
   var isLink: Bool {
     if case .link = meaning { return true }
     return false
   }
 
   var isUncertain: Bool {
-    if case .link(_, true) = meaning { return true }
+    if case .link(_, _, true) = meaning { return true }
     return false
   }
 
-  var direction: Direction? {
-    if case .link(let direction, _) = meaning { return direction }
-    return nil
+  /// What a link says; nil for a relay.
+  var kind: LinkKind? {
+    switch meaning {
+    case .link(let kind, _, _): kind
+    case .conflict: .conflict
+    case .relay: nil
+    }
+  }
+
+  var isTwoWay: Bool {
+    if case .link(_, true, _) = meaning { return true }
+    return false
   }
 
   /// How many links of the file the line stands for.
   var linkCount: Int {
     switch meaning {
-    case .link(.bothWays, _): 2
+    case .link(_, true, _): 2
     case .link, .conflict: 1
     case .relay: 0
     }
@@ -49,11 +54,9 @@ struct NetworkEdge: Hashable {
     switch meaning {
     case .conflict: return .conflict
     case .relay: return .relay
-    case .link(let direction, let isUncertain):
-      var stroke = LinkStroke.influence(
-        strength, isTwoWay: direction == .bothWays, isUncertain: isUncertain)
-      if direction == .none { stroke.head = .plain }
-      return stroke.thinned(to: thickness)
+    case .link(let kind, let isTwoWay, let isUncertain):
+      return LinkStroke.link(kind, strength, isTwoWay: isTwoWay, isUncertain: isUncertain)
+        .thinned(to: thickness)
     }
   }
 
@@ -62,9 +65,9 @@ struct NetworkEdge: Hashable {
     switch meaning {
     case .conflict: ["conflict"]
     case .relay: ["relay"]
-    case .link(let direction, let isUncertain):
-      ["influence", "strength-\(strength)"] + (direction == .bothWays ? ["two-way"] : [])
-        + (direction == .none ? ["undirected"] : []) + (isUncertain ? ["uncertain"] : [])
+    case .link(let kind, let isTwoWay, let isUncertain):
+      [kind.rawValue, "strength-\(strength)"] + (isTwoWay ? ["two-way"] : [])
+        + (isUncertain ? ["uncertain"] : [])
     }
   }
 

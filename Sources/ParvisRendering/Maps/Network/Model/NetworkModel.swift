@@ -20,8 +20,10 @@ struct NetworkModel {
   let thickness: Double
   /// Whether most stakeholders stand under a number.
   private(set) var isNumbered = false
-  /// Whether the links are influence, or the other relations of a file.
-  let subject: NetworkSubject
+  /// Which links the map shows.
+  let choice: LinkChoice
+  /// Whether the notes tell apart how much the stakeholders weigh.
+  let isWeighed: Bool
 
   /// Those without a link.
   var isolated: ArraySlice<NetworkVertex> { vertices.dropFirst(connectedCount) }
@@ -35,10 +37,14 @@ struct NetworkModel {
     let count = map.stakeholders.count
     let absent = analysis.absentAudiences
     let ghosts = Array(absent.prefix(Self.mostGhosts))
+    let noted = Self.weights(analysis)
+    let isWeighed = noted.contains { $0 != nil }
     let weights =
-      Self.weights(analysis) + [Double](repeating: 0, count: ghosts.count)
-    var edges = LinkReading(analysis).edges
-    self.subject = analysis.influence.subject
+      noted.map { $0 ?? 0.5 } + [Double](repeating: 0, count: ghosts.count)
+    let choice = options.links ?? LinkChoice(for: map)
+    var edges = LinkReading(map, showing: choice.kinds).edges
+    self.choice = choice
+    self.isWeighed = isWeighed
     self.linkCount = edges.reduce(0) { $0 + $1.linkCount }
     for (place, ghost) in ghosts.enumerated() {
       guard let relay = ghost.remedies.first?.stakeholder.flatMap({ map.index(of: $0) })
@@ -68,9 +74,10 @@ struct NetworkModel {
           .stakeholder(index), id: groups.id(ofStakeholderAt: index),
           name: map.stakeholders[index].name,
           style: CategoryStyle(of: map.stakeholders[index].category, on: map),
-          weight: weights[index],
+          weight: weights[index], isWeightUnknown: isWeighed && noted[index] == nil,
           category: CategoryStyle.rank(of: map.stakeholders[index].category, on: map),
-          isPassage: passages.contains(map.stakeholders[index].id))
+          isPassage: passages.contains(map.stakeholders[index].id),
+          roles: RoleBadge.roles(of: map.stakeholders[index].id, on: map))
         : Self.ghost(ghosts[index - count].audience, at: index, on: map, groups)
     }
   }
@@ -84,16 +91,16 @@ struct NetworkModel {
       category: -1 - place)
   }
 
-  /// The influence exercised, as a share of the greatest; with relations that have no direction,
-  /// the strength of all links.
-  private static func weights(_ analysis: Analysis) -> [Double] {
-    let influence = analysis.influence
-    let kinds = analysis.networkKinds
-    let strengths =
-      !kinds.isEmpty && kinds.allSatisfy(\.isMutual)
-      ? zip(influence.outStrength, influence.inStrength).map(+) : influence.outStrength
-    let greatest = strengths.max() ?? 0
-    return greatest > 0 ? strengths.map { $0 / greatest } : strengths
+  /// The noted weight of each stakeholder in the decision, as a share of the scale; nil where it is
+  /// not known, or not told.
+  private static func weights(_ analysis: Analysis) -> [Double?] {
+    let map = analysis.map
+    return map.stakeholders.map { stakeholder in
+      guard !analysis.telling.withholdsScores(of: stakeholder),
+        !map.scale.isUnknown(stakeholder.influence.value)
+      else { return nil }
+      return map.scale.share(of: stakeholder.influence.value).middle
+    }
   }
 
   /// The same network with numbers instead of names, but for those who weigh most and the ghosts.
@@ -116,12 +123,5 @@ struct NetworkModel {
       model.vertices[place].label = index.label(of: vertices[place].id) ?? vertices[place].name
     }
     return (model, index)
-  }
-}
-
-extension Analysis {
-  /// The kinds of link of which the network is made.
-  var networkKinds: Set<LinkKind> {
-    Set(map.links.lazy.map(\.kind).filter(influence.subject.includes))
   }
 }

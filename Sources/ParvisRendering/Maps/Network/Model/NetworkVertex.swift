@@ -17,16 +17,21 @@ struct NetworkVertex {
   private(set) var regular: WrappableText
   private(set) var bold: WrappableText
   let style: CategoryStyle
-  /// The influence exercised, as a share of the greatest on the map.
+  /// The weight in the decision, by the notes: a share of the scale.
   let weight: Double
+  /// Whether nobody knows that weight, where others have one.
+  let isWeightUnknown: Bool
   /// Vertices of one category are drawn nearer to each other.
   let category: Int
   /// Whether every path from the lead to some public passes here.
   let isPassage: Bool
+  /// What it is in the exercise.
+  let roles: [RoleBadge.Role]
 
   init(
     _ subject: Subject, id: String, name: String, style: CategoryStyle, weight: Double,
-    category: Int, isPassage: Bool = false
+    isWeightUnknown: Bool = false, category: Int, isPassage: Bool = false,
+    roles: [RoleBadge.Role] = []
   ) {
     self.subject = subject
     self.id = id
@@ -36,9 +41,14 @@ struct NetworkVertex {
     self.bold = WrappableText(name, face: .bold)
     self.style = style
     self.weight = weight
+    self.isWeightUnknown = isWeightUnknown
+    self.roles = roles
     self.category = category
     self.isPassage = isPassage
   }
+
+  /// Whether a disc stands out beside its chip.
+  var hasBadge: Bool { isPassage || !roles.isEmpty }
 
   var isGhost: Bool {
     if case .audience = subject { return true }
