@@ -63,12 +63,43 @@ import Testing
         "Comité de riverains", "Union commerciale", "Syndicat des forains",
         "Architecte des Bâtiments de France", "Paysagiste mandataire",
       ])
+    // These three would be informed, did they not speak for publics far from participation.
+    #expect(names(.inform) == [])
     #expect(
-      names(.inform) == ["CCAS", "Centre social des Tilleuls", "Conseil municipal des jeunes"])
-    #expect(names(.consult).count == 24 - 1 - 11 - 3)
+      Set(places.filter(\.value.isRaised).keys) == [
+        "CCAS", "Centre social des Tilleuls", "Conseil municipal des jeunes",
+      ])
+    #expect(names(.consult).count == 24 - 1 - 11)
     // Influence 1-2 and interest 3: from 4 to 5 of 8, consulted in any case.
     #expect(places["Groupe d'opposition"]?.isUnsettled == false)
-    // Influence 1 and interest 1-3: from 2 to 4 of 8.
-    #expect(places["CCAS"]?.basis == .scores(low: .inform, high: .consult))
+    // Influence 1 and interest 1-3: from 2 to 4 of 8, consulted in any case.
+    #expect(places["CCAS"]?.basis == .scores(low: .consult, high: .consult))
+  }
+
+  @Test func `consults the voices of those far from participation, and leaves the others`()
+    async throws
+  {
+    let places = try await places(
+      """
+      concertation: { titre: T, décideur: Maire }
+      publics attendus:
+        - Saisonniers : éloigné
+        - Riverains
+      parties prenantes:
+        - Maire : élus, influence 0, intérêt 0, cercle informer
+        - Foyer : associations, influence 0, intérêt 1, relaie Saisonniers 2
+        - Bar : associations, influence 0, intérêt 1, relaie Saisonniers 1
+        - Comité : habitants, influence 0, intérêt 1, représente Riverains
+        - Mission : services, influence inconnue, intérêt inconnue, représente Saisonniers
+        - Régie : services, influence 0, intérêt 1, représente Saisonniers, cercle informer
+        - Ligue : associations, influence 4, intérêt 4, représente Saisonniers
+      """)
+    #expect(places["Foyer"]?.circle == .consult && places["Foyer"]?.isRaised == true)
+    #expect(places["Bar"]?.circle == .inform, "a weak voice is none")
+    #expect(places["Comité"]?.circle == .inform)
+    #expect(places["Mission"]?.circle == .consult)
+    #expect(places["Régie"]?.circle == .inform, "the file imposes it")
+    #expect(places["Ligue"]?.circle == .involve && places["Ligue"]?.isRaised == false)
+    #expect(places["Maire"]?.circle == .decide, "who decides stands in the middle")
   }
 }

@@ -48,7 +48,7 @@ import Testing
     #expect(try texts("p-riverains", scene) == ["Riverains", "–", "Comité", "100\u{A0}%"])
     #expect(try shapes("p-pecheurs", scene) == [.halfDisc])
     #expect(
-      try texts("p-pecheurs", scene) == ["Pêcheurs", "–", "Club (voix faible)", "50\u{A0}%"])
+      try texts("p-pecheurs", scene) == ["Pêcheurs", "–", "Club (voix faible)", "25\u{A0}%"])
     #expect(try shapes("p-nuit", scene) == [.ring])
     #expect(try texts("p-nuit", scene) == ["Nuit", "!", "–", "personne", "0\u{A0}%"])
   }
@@ -76,8 +76,8 @@ import Testing
     #expect(texts.contains("1 case sur 3 a une voix solide."))
     #expect(
       Drawing.group("p-nuit", in: scene)?.caption
-        == "Nuit\u{A0}: couverture 0\u{A0}%\u{202F}; bruit\u{A0}: aucune voix.")
-    #expect(scene.summary.contains("Pêcheurs\u{A0}: couverture 50\u{A0}%"))
+        == "Nuit\u{A0}: couvert 0\u{A0}%\u{202F}; bruit\u{A0}: aucune voix.")
+    #expect(scene.summary.contains("Pêcheurs\u{A0}: couvert 25\u{A0}%"))
   }
 
   @Test func `says when nothing is missing`() async throws {
@@ -127,8 +127,11 @@ import Testing
   }
 
   @Test func `keeps the themes on one page and the territories on the next`() async throws {
-    let map = try #require(try SampleMap.market())
-    let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
+    var draft = try #require(try SampleMap.market()).draft
+    for index in draft.audiences.indices where draft.audiences[index].territories.isEmpty {
+      draft.audiences[index].territories = draft.territories.map(\.id)
+    }
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))
     let pages = CoverageMap().pages(of: analysis, options: MapOptions(page: .a4))
     #expect(pages.count == 2)
     #expect(Drawing.texts(in: pages[0]).contains("sécurité et bruit"))

@@ -85,7 +85,9 @@ import Testing
     #expect(try stroke("influence--s-maire--s-club").dash == .dotted)
     let texts = Drawing.texts(in: scene)
     #expect(texts.contains("contact fort, coopération moyenne"))
-    for word in ["contact", "coopération", "influence réciproque", "influence à préciser"] {
+    for word in [
+      "se connaissent", "travaillent ensemble", "influence réciproque", "lien incertain",
+    ] {
       #expect(texts.contains(word), "\(word)")
     }
   }
@@ -211,7 +213,7 @@ import Testing
     let options = MapOptions(page: .a4, language: .english, subject: "Osage County Sheriff")
     let scene = EgoMap().scene(of: analysis, options: options)
     #expect(chips(scene).count == 20 && scene.links.count == 19)
-    #expect(scene.links.count { $0.stroke.tail == .arrow } == 11)
+    #expect(scene.links.count { $0.stroke.tail == .vee } == 11)
     #expect(SceneLint.findings(in: scene).isEmpty)
   }
 }

@@ -98,12 +98,12 @@ import Testing
   @Test func `tells only what the data say`() async throws {
     let scene = try await scene(draft())
     let texts = Drawing.texts(in: scene)
-    #expect(texts.contains("2 parties prenantes n’ont aucun lien d’influence déclaré."))
+    #expect(texts.contains("2 parties prenantes n’ont aucun lien de pouvoir noté."))
     #expect(!texts.contains { $0.contains("public attendu") })
-    #expect(!texts.contains { $0.contains("fait le pont") })
+    #expect(!texts.contains { $0.contains("fait le pont") || $0.contains("%") })
   }
 
-  @Test func `is fed by any link but a disagreement`() async throws {
+  @Test func `is fed by any link`() async throws {
     var draft = draft()
     func isFed() async throws -> Bool {
       NetworkMap().isFed(
@@ -113,6 +113,8 @@ import Testing
     draft.links = [Link(.contact, from: "Club", to: "Maire", strength: Judgement(Score(2)))]
     #expect(try await isFed())
     draft.links[0].kind = .conflict
+    #expect(try await isFed())
+    draft.links = []
     #expect(try await !isFed())
   }
 
@@ -123,11 +125,11 @@ import Testing
       Link(.informs, from: "Journal", to: "Maire", strength: Judgement(Score(2))),
     ]
     let informed = try await scene(draft)
-    #expect(informed.title == "Qui informe qui")
-    #expect(legend(informed) == ["élus", "associations", "lien moyen", "lien très fort"])
+    #expect(informed.title == "Qui connaît qui")
+    #expect(legend(informed) == ["élus", "associations", "informe", "plus épais\u{A0}: lien plus fort"])
     draft.links.append(Link(.contact, from: "Forains", to: "Club", strength: Judgement(Score(4))))
     let related = try await scene(draft)
-    #expect(related.title == "Qui est en lien avec qui")
+    #expect(related.title == "Qui connaît qui")
     #expect(related.links.count == 3)
   }
 
@@ -194,5 +196,116 @@ import Testing
       #expect(SceneLint.findings(in: routed).isEmpty)
       #expect(try DrawnLint.findings(in: routed).isEmpty)
     }
+  }
+}
+
+/// Which links the network shows, and how they are told apart.
+@Suite struct `The links of the network` {
+  private static func draft(_ kinds: [LinkKind]) -> MapDraft {
+    var draft = MapDraft()
+    draft.exercise.lead = "Service"
+    draft.exercise.decisionMaker = "Maire"
+    let names = ["Maire", "Service", "Club", "Foyer", "Ligue", "Office"]
+    draft.stakeholders = names.enumerated().map { place, name in
+      Stakeholder(
+        id: Stakeholder.ID(name), category: .associations,
+        influence: Judgement(place == 5 ? Score(0, to: 4) : Score(4 - place % 5)),
+        interest: Judgement(Score(2)))
+    }
+    draft.links = kinds.enumerated().map { place, kind in
+      Link(
+        kind, from: Stakeholder.ID(names[place % 5]), to: Stakeholder.ID(names[(place + 1) % 5]),
+        strength: Judgement(Score(2)))
+    }
+    return draft
+  }
+
+  private static func scene(_ draft: MapDraft, _ links: LinkChoice? = nil) async throws -> Scene {
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))
+    let options = MapOptions(page: .a4, effort: 0.02, links: links)
+    return NetworkMap().scene(of: analysis, options: options)
+  }
+
+  private static func kinds(_ scene: Scene) -> Set<String> {
+    Set(scene.links.map { $0.classes[0] })
+  }
+
+  @Test func `are those of power together, those of contact, or all`() async throws {
+    let draft = Self.draft(LinkKind.allCases)
+    let power: Set = ["influence", "hierarchy", "funds", "alliance", "conflict"]
+    let contacts: Set = ["contact", "cooperates", "informs", "trust"]
+    #expect(Self.kinds(try await Self.scene(draft)) == power)
+    #expect(Self.kinds(try await Self.scene(draft, .power)) == power)
+    #expect(Self.kinds(try await Self.scene(draft, .contacts)) == contacts)
+    #expect(Self.kinds(try await Self.scene(draft, .all)) == power.union(contacts))
+    let known = Self.draft([.contact, .conflict])
+    #expect(Self.kinds(try await Self.scene(known)) == ["contact"])
+  }
+
+  @Test func `are told apart by their ends, not by their colour alone`() async throws {
+    let scene = try await Self.scene(Self.draft(LinkKind.allCases), .all)
+    func ends(_ kind: String) -> [LinkStroke.End] {
+      scene.links.filter { $0.classes[0] == kind }.flatMap { [$0.stroke.tail, $0.stroke.head] }
+    }
+    #expect(ends("influence") == [.plain, .arrow])
+    #expect(ends("hierarchy") == [.plain, .openArrow])
+    #expect(ends("funds") == [.plain, .diamond])
+    #expect(ends("informs") == [.plain, .vee] && ends("trust") == [.plain, .vee])
+    #expect(ends("alliance") == [.dot, .dot] && ends("conflict") == [.tee, .tee])
+    #expect(ends("contact") == [.plain, .plain] && ends("cooperates") == [.plain, .plain])
+  }
+
+  @Test(arguments: LinkChoice.allCases)
+  func `leave nothing for the lint, on paper either`(choice: LinkChoice) async throws {
+    let scene = try await Self.scene(Self.draft(LinkKind.allCases), choice)
+    #expect(SceneLint.findings(in: scene).isEmpty)
+  }
+
+  @Test func `are drawn dotted when uncertain, whatever their kind`() async throws {
+    var draft = Self.draft([.hierarchy, .funds, .alliance])
+    for index in draft.links.indices { draft.links[index].strength = Judgement(Score(1, to: 3)) }
+    let scene = try await Self.scene(draft)
+    #expect(scene.links.allSatisfy { $0.stroke.dash == .dotted })
+    #expect(SceneLint.findings(in: scene).isEmpty)
+  }
+
+  @Test func `make the strip of who has none of them, and no other`() async throws {
+    let draft = Self.draft([.hierarchy, .contact])
+    let scene = try await Self.scene(draft)
+    let heading = try #require(Drawing.group("without-link", in: scene)?.frame)
+    for name in ["s-club", "s-foyer", "s-ligue", "s-office"] {
+      #expect(try #require(Drawing.group(name, in: scene)?.frame).maxY > heading.y)
+    }
+    #expect(try #require(Drawing.group("s-service", in: scene)?.frame).maxY < heading.y)
+  }
+
+  @Test func `go with shapes as large as the notes say, and marks of who leads and decides`()
+    async throws
+  {
+    let scene = try await Self.scene(Self.draft([.hierarchy, .funds, .influence, .influence]))
+    func height(_ id: String) throws -> Double {
+      try #require(Drawing.group(id, in: scene)?.frame).height
+    }
+    // Influence 4, 2 and 0, whoever has most links.
+    #expect(try height("s-maire") > height("s-club"))
+    #expect(try height("s-club") > height("s-ligue"))
+    #expect(Drawing.group("s-maire", in: scene)?.caption?.contains("décideur") == true)
+    #expect(Drawing.group("s-service", in: scene)?.caption?.contains("pilote") == true)
+    let texts = Drawing.texts(in: scene)
+    for word in ["pilote", "décideur", "poids sur la décision", "note inconnue", "dirige"] {
+      #expect(texts.contains(word), "\(word)")
+    }
+  }
+
+  @Test func `rank no natural person`() async throws {
+    var draft = Self.draft([.hierarchy, .funds])
+    func says(_ draft: MapDraft) async throws -> Bool {
+      let texts = Drawing.texts(in: try await Self.scene(draft))
+      return texts.joined(separator: " ").contains("le plus sur la décision")
+    }
+    draft.stakeholders[5].influence = Judgement(Score(0))
+    #expect(try await says(draft))
+    draft.stakeholders[0].isNaturalPerson = true
+    #expect(try await !says(draft))
   }
 }

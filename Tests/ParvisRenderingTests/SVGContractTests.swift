@@ -25,17 +25,27 @@ import Testing
       drawings += try await Self.drawings(of: TownMap.map(count), [GridMap()])
     }
     drawings += try await Self.drawings(of: TownMap.map(92), [NetworkMap()], .a3)
+    // A link of every kind.
+    var links = TownMap.draft(12)
+    links.links = LinkKind.allCases.enumerated().map { place, kind in
+      Link(
+        kind, from: links.stakeholders[place].id, to: links.stakeholders[place + 1].id,
+        strength: Judgement(Score(2)))
+    }
+    drawings += try await Self.drawings(of: StakeholderMap(links), [NetworkMap()], showing: .all)
     return drawings
   }
 
   private static func drawings(
-    of map: StakeholderMap, _ kinds: [any MapKind], _ page: MapPage = .a4
+    of map: StakeholderMap, _ kinds: [any MapKind], _ page: MapPage = .a4,
+    showing links: LinkChoice? = nil
   ) async throws -> [(Scene, SVGReading)] {
     let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
     var drawings: [(Scene, SVGReading)] = []
     for kind in kinds where kind.isFed(by: analysis) {
       let options = MapOptions(
-        page: page, effort: 0.002, subject: kind.needsSubject ? map.stakeholders[0].id : nil)
+        page: page, effort: 0.002, subject: kind.needsSubject ? map.stakeholders[0].id : nil,
+        links: links)
       for page in kind.pages(of: analysis, options: options) {
         let scene = try SceneRenderer().routed(page)
         drawings.append((scene, SVGReading(try Drawing.svg(scene))))

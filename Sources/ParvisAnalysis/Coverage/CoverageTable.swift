@@ -4,10 +4,12 @@ public import ParvisCore
 ///
 /// A cell is *solid* when a voice that the lead can reach has an interest of at least half of the
 /// scale there: the explicit interest in the theme, else the general one; in a territory, when it
-/// is present there or nowhere in particular. It is *fragile* when somebody speaks for the public
+/// is present there. It is *fragile* when somebody speaks for the public
 /// without all of that, or when everything passes through one stakeholder for a public that is far
 /// from participation; *absent* when nobody does. A version that does not weigh voices has *named*
-/// cells instead of the first two. A public without a territory is everywhere.
+/// cells instead of the first two. Without a territory a public, or a voice, is neither there nor
+/// elsewhere: such a cell is *not stated*, and counts for nothing. Territories are columns when half
+/// of the publics have one.
 public struct CoverageTable: Hashable, Sendable {
   /// What a public may be concerned by.
   public enum Column: Hashable, Sendable {
@@ -24,12 +26,6 @@ public struct CoverageTable: Hashable, Sendable {
     public let cells: [Cell]
 
     public var audience: Audience.ID { figures.audience }
-
-    /// The mean of 1 for solid, ½ for fragile and 0 for absent over the cells that concern it.
-    public var share: Double {
-      let worths = cells.compactMap(\.mark.worth)
-      return worths.isEmpty ? 0 : worths.reduce(0, +) / Double(worths.count)
-    }
   }
 
   /// How one public is covered in one respect, and why.
@@ -43,17 +39,10 @@ public struct CoverageTable: Hashable, Sendable {
 
   public enum Mark: String, Hashable, Sendable, CaseIterable {
     /// `named`: somebody speaks there, and the version does not say how well.
-    case solid, named, fragile, absent, notConcerned
+    case solid, named, fragile, absent, notConcerned, notStated
 
-    /// What it counts for; nil for a cell that does not concern the public.
-    public var worth: Double? {
-      switch self {
-      case .solid, .named: 1
-      case .fragile: 0.5
-      case .absent: 0
-      case .notConcerned: nil
-      }
-    }
+    /// Whether the public is known to be concerned there.
+    public var isConcerned: Bool { self != .notConcerned && self != .notStated }
   }
 
   /// Why a cell is fragile, the slightest reason first.
@@ -92,7 +81,9 @@ public struct CoverageTable: Hashable, Sendable {
         cells: zip(columns, flags + (hasLeftOver ? [isLeftOver] : [])).map { column, isConcerned in
           isConcerned
             ? builder.cell(of: figures, column, isWeighed: coverage.weighsVoices)
-            : Cell(mark: .notConcerned, voices: [], weakness: nil)
+            : Cell(
+              mark: builder.isStated(column, figures.audience) ? .notConcerned : .notStated,
+              voices: [], weakness: nil)
         })
     }
   }
@@ -122,7 +113,14 @@ extension CoverageTable {
       }
       self.columns =
         map.themes.filter { affected.contains($0.id) }.map { .theme($0.id) }
-        + map.territories.map { .territory($0.id) }
+        + (2 * map.audiences.count { !$0.territories.isEmpty } >= map.audiences.count
+          ? map.territories.map { .territory($0.id) } : [])
+    }
+
+    /// Whether the file says where a public is, for a column that asks.
+    func isStated(_ column: Column, _ id: Audience.ID) -> Bool {
+      guard case .territory = column else { return true }
+      return map[id]?.territories.isEmpty == false
     }
 
     /// Whether an impact is at least one step of the scale; one that is not stated counts.
@@ -136,14 +134,20 @@ extension CoverageTable {
       case .theme(let theme):
         audience.impacts.contains { $0.theme == theme && Self.isFelt($0, on: map.scale) }
       case .territory(let territory):
-        audience.territories.isEmpty || audience.territories.contains(territory)
+        audience.territories.contains(territory)
       case .subject: false
       }
     }
 
     func cell(of figures: AudienceCoverage, _ column: Column, isWeighed: Bool) -> Cell {
       let voices = figures.voices.filter { isPresent($0.stakeholder, in: column) }
-      guard !voices.isEmpty else { return Cell(mark: .absent, voices: [], weakness: nil) }
+      guard !voices.isEmpty else {
+        // Whoever speaks for the public may be there: the file does not say.
+        let elsewhere = figures.voices.filter { territories[$0.stakeholder] == nil }
+        return Cell(
+          mark: elsewhere.isEmpty ? .absent : .notStated, voices: elsewhere.map(\.stakeholder),
+          weakness: nil)
+      }
       guard isWeighed else {
         return Cell(mark: .named, voices: voices.map(\.stakeholder), weakness: nil)
       }
@@ -169,7 +173,7 @@ extension CoverageTable {
 
     private func isPresent(_ id: Stakeholder.ID, in column: Column) -> Bool {
       guard case .territory(let territory) = column else { return true }
-      return territories[id]?.contains(territory) ?? true
+      return territories[id]?.contains(territory) ?? false
     }
 
     private func isAttentive(_ id: Stakeholder.ID, to column: Column) -> Bool {

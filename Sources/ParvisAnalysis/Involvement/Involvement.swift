@@ -2,8 +2,10 @@ public import ParvisCore
 
 /// How far each stakeholder is to be involved: to decide, to be involved, consulted or informed.
 ///
-/// The circle that the file imposes comes first; the decision-maker and whoever has that role
-/// decide; for the others the mean of influence and interest, on `0...1`, tells the circle.
+/// The declared decision-maker decides. Then comes the circle that the file imposes; whoever has the
+/// role of a decision-maker decides too. For the others the mean of influence and interest, on
+/// `0...1`, tells the circle; a voice of a public that is far from participation is consulted at
+/// least.
 public struct Involvement: Hashable, Sendable {
   /// The circle of one stakeholder, and why.
   public struct Place: Hashable, Sendable {
@@ -11,6 +13,8 @@ public struct Involvement: Hashable, Sendable {
     /// Nil when nothing is known that would tell it.
     public let circle: InvolvementCircle?
     public let basis: Basis
+    /// Whether it would stand further out if it did not speak for a public far from participation.
+    public let isRaised: Bool
     /// Whether the version tells it.
     public let isTold: Bool
 
@@ -49,31 +53,47 @@ public struct Involvement: Hashable, Sendable {
 
   /// - Complexity: O(*n*) for *n* stakeholders.
   init(of map: StakeholderMap, telling extent: Extent) {
+    let farOff = Set(map.audiences.filter(\.isHardToReach).map(\.id))
+    let voices = Set(
+      map.representations.filter { voice in
+        farOff.contains(voice.audience)
+          && SeverityPolicy.isAtLeast(
+            voice.voice(on: map.scale).middle, SeverityPolicy.voiceFrom)
+      }.map(\.stakeholder))
     func place(
-      _ stakeholder: Stakeholder, _ circle: InvolvementCircle?, _ basis: Basis
+      _ stakeholder: Stakeholder, _ circle: InvolvementCircle?, _ basis: Basis,
+      isRaised: Bool = false
     ) -> Place {
       Place(
-        stakeholder: stakeholder.id, circle: circle, basis: basis,
+        stakeholder: stakeholder.id, circle: circle, basis: basis, isRaised: isRaised,
         isTold: basis == .imposed || basis == .decides
           || (extent == .withoutPersons ? !stakeholder.isNaturalPerson : extent == .all))
     }
     self.places = map.stakeholders.map { stakeholder in
+      if stakeholder.id == map.exercise.decisionMaker {
+        return place(stakeholder, .decide, .decides)
+      }
       if let circle = stakeholder.circle {
         return place(stakeholder, circle, .imposed)
       }
-      if stakeholder.id == map.exercise.decisionMaker || Self.isDecider(stakeholder.role) {
-        return place(stakeholder, .decide, .decides)
-      }
+      if Self.isDecider(stakeholder.role) { return place(stakeholder, .decide, .decides) }
+      let isVoice = voices.contains(stakeholder.id)
       let scores = [stakeholder.influence.value, stakeholder.interest.value]
       guard !scores.allSatisfy(map.scale.isUnknown) else {
-        return place(stakeholder, nil, .unknown)
+        return isVoice
+          ? place(
+            stakeholder, .consult, .scores(low: .consult, high: .consult), isRaised: true)
+          : place(stakeholder, nil, .unknown)
       }
       let shares = scores.map(map.scale.share)
       func circle(_ end: (UnitInterval) -> Double) -> InvolvementCircle {
-        Self.circle(forMean: (end(shares[0]) + end(shares[1])) / 2)
+        let own = Self.circle(forMean: (end(shares[0]) + end(shares[1])) / 2)
+        return isVoice && own == .inform ? .consult : own
       }
+      let middle = Self.circle(forMean: (shares[0].middle + shares[1].middle) / 2)
       return place(
-        stakeholder, circle(\.middle), .scores(low: circle(\.low), high: circle(\.high)))
+        stakeholder, circle(\.middle), .scores(low: circle(\.low), high: circle(\.high)),
+        isRaised: circle(\.middle) != middle)
     }
   }
 

@@ -14,6 +14,9 @@ public enum StakeholderCategory: Hashable, Sendable {
     .inhabitants, .services, .electedOfficials, .contractors, .associations, .institutions,
   ]
 
+  /// Whether it is of people who speak for themselves: residents and associations.
+  package var isOfPeople: Bool { self == .inhabitants || self == .associations }
+
   /// The name as the legend prints it.
   public var label: Bilingual {
     switch self {

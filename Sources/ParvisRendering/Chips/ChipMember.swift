@@ -18,6 +18,8 @@ struct ChipMember {
   var certainty = Certainty.certain
   /// Whether every path from the lead to some public passes here.
   var isPassage = false
+  /// Whether it stands further in than its scores ask.
+  var isRaised = false
   /// Members of one rank stand together.
   var rank = 0
 
@@ -37,8 +39,8 @@ struct ChipMember {
     if case .audience = subject { true } else { false }
   }
 
-  /// Whether « ? » stands after the name.
-  var hasSign: Bool { certainty != .certain }
+  /// Whether a sign stands after the name.
+  var hasSign: Bool { certainty != .certain || isRaised }
 
   /// The same under its number in an index that knows it.
   func numbered(by index: NumberIndex) -> ChipMember {
@@ -81,7 +83,8 @@ struct ChipMember {
       Chip.Looks(
         symbol: style, isGhost: isGhost, strokeWidth: isGhost ? 1.3 : 1.1,
         isDashed: certainty == .uncertain, fill: .paper,
-        isHollow: !isGhost && certainty == .unknown, sign: hasSign ? "?" : nil))
+        isHollow: !isGhost && certainty == .unknown,
+        sign: certainty != .certain ? "?" : isRaised ? "*" : nil))
     if isPassage, let frame = group.frame { group.marks += PassageBadge.marks(on: frame) }
     return group
   }

@@ -25,6 +25,7 @@ extension SharedSign {
     let signs: [(SharedSign, Bool)] = [
       (.uncertainScore, members.contains { $0.certainty == .uncertain }),
       (.unknownScore, members.contains { $0.certainty == .unknown }),
+      (.raised, members.contains(where: \.isRaised)),
       (.passage, members.contains(where: \.isPassage)),
       (.ghost, members.contains(where: \.isGhost)),
     ]

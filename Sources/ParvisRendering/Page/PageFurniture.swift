@@ -43,7 +43,8 @@ struct PageFurniture {
     var y = frame.top + frame.overlineSize * 0.7
     let mark = confidentialityMark(middle: y)
     let available = mark.left - left - 16
-    let overline = [map.exercise.town, map.exercise.title].compactMap(\.self)
+    // The title comes first: where there is no room for both, the town is cut.
+    let overline = [map.exercise.title, map.exercise.town].compactMap(\.self)
       .joined(separator: " · ")
     if !overline.isEmpty {
       let wrapped = LabelWrapping.wrap(

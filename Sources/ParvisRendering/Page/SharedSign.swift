@@ -13,6 +13,8 @@ enum SharedSign: LegendItem, Hashable {
   case unknownScore
   /// The same in a version that leaves scores out.
   case scoreLeftOut
+  /// That somebody stands further in, as a voice of a public far from participation.
+  case raised
   /// That a wider link is a stronger one.
   case thickness
   /// That a larger shape weighs more.
@@ -47,6 +49,7 @@ enum SharedSign: LegendItem, Hashable {
     case .uncertainScore: Words.uncertainScore
     case .unknownScore: Words.unknownScore
     case .scoreLeftOut: Words.scoreLeftOut
+    case .raised: Words.raised
     case .thickness: Words.thickness
     case .size: Words.size
     case .role(let role, _): role.label
@@ -83,6 +86,7 @@ enum SharedSign: LegendItem, Hashable {
     case .ghost: return frame("+", .gap, fill: .paper, isDashed: true)
     case .uncertainScore: return frame("?", .grey, fill: nil, isDashed: true)
     case .unknownScore, .scoreLeftOut: return frame("?", .grey, fill: nil, isDashed: false)
+    case .raised: return frame("*", .grey, fill: .paper, isDashed: false)
     case .thickness:
       return [(y - 2.5, 0.9), (y + 2.5, 3)].map { middle, height in
         .box(
@@ -128,7 +132,11 @@ extension SharedSign {
       signs.append(.thickness)
     }
     if let both = ties.first(where: { $0.isTwoWay && !$0.kind.isMutual }) {
-      signs.append(.relation(Words.twoWayLink, .link(both.kind, 2, isTwoWay: true)))
+      let isInfluence = ties.allSatisfy { !$0.isTwoWay || $0.kind == .influence }
+      signs.append(
+        .relation(
+          isInfluence ? Words.twoWayInfluence : Words.twoWayLink,
+          .link(both.kind, 2, isTwoWay: true)))
     }
     return ties.contains(where: \.isUncertain) ? signs + [.uncertainLink] : signs
   }

@@ -32,6 +32,11 @@ enum Words {
     }
   }
 
+  static let raised = Bilingual(
+    fr: "voix d'un public éloigné, consultée au moins",
+    en: "voice of a hard-to-reach group, consulted at least")
+  static let twoWayInfluence = Bilingual(
+    fr: "influence réciproque", en: "influence both ways")
   static let size = Bilingual(fr: "poids sur la décision", en: "weight in the decision")
   static let twoWayLink = Bilingual(fr: "lien dans les deux sens", en: "link both ways")
   static let uncertainLink = Bilingual(fr: "lien incertain", en: "uncertain link")

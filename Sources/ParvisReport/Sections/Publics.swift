@@ -45,7 +45,7 @@ struct Publics: Section {
         .resting(on: source.lines(of: [.audience(figures.audience)])),
       mark: Mark(figures.severityClass),
       facts: [
-        Fact(Self.covered, coverage(of: figures).map { [Phrase($0)] } ?? []),
+        Fact(ColumnWords.covered, coverage(of: figures).map { [Phrase($0)] } ?? []),
         Fact(
           Bilingual(fr: "Qui parle pour ce public", en: "Who speaks for it"),
           voices.isEmpty ? [Phrase(nobody)] : voices),
@@ -94,7 +94,7 @@ struct Publics: Section {
   private var briefTable: DataTable {
     let table = DataTable(
       headings: [
-        CommonWords.audience, CommonWords.priority, Self.covered, Self.voices,
+        CommonWords.audience, CommonWords.priority, ColumnWords.covered, Self.voices,
         PassageWords.heading,
       ],
       rows: source.coverage.audiences.map { figures in
@@ -118,7 +118,7 @@ struct Publics: Section {
     guard extent == .full else { return [] }
     let table = DataTable(
       headings: [
-        CommonWords.audience, CommonWords.priority, Self.covered, Self.voices,
+        CommonWords.audience, CommonWords.priority, ColumnWords.covered, Self.voices,
         PassageWords.heading, Self.affectedBy, CommonWords.territory, Self.size,
         CommonWords.lines,
       ],
@@ -210,7 +210,6 @@ struct Publics: Section {
 
 /// The words of the section.
 extension Publics {
-  static let covered = Bilingual(fr: "Couvert", en: "Covered")
   private static let voices = ColumnWords.voices
   private static let affectedBy = Bilingual(fr: "Concerné par", en: "Affected by")
   private static let size = Bilingual(fr: "Effectif", en: "Size")

@@ -34,7 +34,8 @@ struct CircleModel: AbridgedModel {
         name: stakeholder.name,
         caption: CircleWords.caption(
           stakeholder.name, category: style.label, circle: place.circle,
-          basis: analysis.tellsUncertainty(of: stakeholder.id) ? place.basis : .imposed
+          basis: analysis.tellsUncertainty(of: stakeholder.id) ? place.basis : .imposed,
+          isRaised: place.isRaised
         ).text(in: options.language), style: style)
       item.rank = Self.rank(of: stakeholder.category, on: map)
       guard let circle = place.circle,
@@ -48,6 +49,7 @@ struct CircleModel: AbridgedModel {
         item.certainty = ChipMember.Certainty(
           [stakeholder.influence.value, stakeholder.interest.value], on: map.scale)
       }
+      item.isRaised = place.isRaised
       rings[ring].append(item)
     }
     // A stable sort by category keeps the order of the file.

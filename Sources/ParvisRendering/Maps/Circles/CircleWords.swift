@@ -140,12 +140,18 @@ enum CircleWords {
   // MARK: Captions
 
   static func caption(
-    _ name: String, category: Bilingual, circle: InvolvementCircle?, basis: Involvement.Basis
+    _ name: String, category: Bilingual, circle: InvolvementCircle?, basis: Involvement.Basis,
+    isRaised: Bool = false
   ) -> Bilingual {
     guard let circle else {
       return Bilingual(
         fr: "\(name) (\(category)) : cercle à préciser",
         en: "\(name) (\(category)): circle to be stated")
+    }
+    guard !isRaised else {
+      return Bilingual(
+        fr: "\(name) (\(category)) : \(circle.label), \(Words.raised)",
+        en: "\(name) (\(category)): \(circle.label), \(Words.raised)")
     }
     let words = circle.label
     if case .scores(let low, let high) = basis, low != high {

@@ -94,7 +94,7 @@ struct CoverageDrawing {
       heading(CoverageWords.voices, x: voicesX + 10, width: layout.voicesWidth - 12))
     if table.weighsVoices {
       header.marks.append(
-        heading(CoverageWords.coverage, x: barX + 4, width: layout.barWidth - 6))
+        heading(CoverageWords.covered, x: barX + 4, width: layout.barWidth - 6))
     }
     for (title, range) in kinds {
       let text = title.text(in: language)
@@ -197,8 +197,13 @@ struct CoverageDrawing {
           in: Box(x: voicesX + 10, y: y, width: barX - voicesX - 13, height: height),
           size: layout.voicesSize, face: row.isWithoutVoice ? .bold : .regular,
           colour: row.isWithoutVoice ? .gap : .ink)))
-    if table.weighsVoices { group.marks += bar(of: row.row.share, y: y, height: height) }
+    if let share = share(of: row.row) { group.marks += bar(of: share, y: y, height: height) }
     return group
+  }
+
+  /// What the voices of a public carry of it, as every text says it; nil where it is not told.
+  private func share(of row: CoverageTable.Row) -> Double? {
+    table.weighsVoices ? row.figures.figures?.coverage.value : nil
   }
 
   /// How well a public is covered, as a bar and a figure.
@@ -216,12 +221,12 @@ struct CoverageDrawing {
   }
 
   private func caption(of row: CoverageTable.Row) -> String {
-    let cells = zip(table.columns, row.cells).filter { $1.mark != .notConcerned }
+    let cells = zip(table.columns, row.cells).filter { $1.mark.isConcerned }
       .map { column, cell in
         CoverageWords.cell(CoverageLayout.heading(of: column, in: language), cell)
       }
     return CoverageWords.caption(
-      row.audience.name, share: table.weighsVoices ? row.share : nil, cells: cells
+      row.audience.name, share: share(of: row), cells: cells
     )
     .text(in: language)
   }

@@ -4,10 +4,11 @@ internal import ParvisCore
 /// The sentences that stand beside the coverage table, each derived from what it shows.
 enum CoverageFindings {
   static func sentences(_ table: CoverageTable, isWhole: Bool) -> [Bilingual] {
-    let marks = table.rows.flatMap { $0.cells.map(\.mark) }.filter { $0 != .notConcerned }
+    let all = table.rows.flatMap { $0.cells.map(\.mark) }
+    let marks = all.filter(\.isConcerned)
     let solid = marks.count { $0 == .solid }
     let named = marks.count { $0 == .named }
-    guard solid < marks.count else { return [CoverageWords.allSolid] }
+    guard solid < marks.count || all.contains(.notStated) else { return [CoverageWords.allSolid] }
     func names(_ isMeant: (AudienceCoverage) -> Bool) -> [String] {
       table.rows.map(\.figures).filter(isMeant).map(\.audience.name)
     }

@@ -17,7 +17,7 @@ public struct CoverageMap: MapKind {
   public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
     let table = analysis.coverageTable
     let language = options.language
-    let hasTerritory = table.columns.contains { if case .territory = $0 { true } else { false } }
+    let isStated = !table.rows.contains { $0.cells.contains { $0.mark == .notStated } }
     let composition = PageComposition(
       self, of: analysis, options, readingKey: CoverageWords.readingKey(analysis.coverage),
       findings: CoverageFindings.sentences(table, isWhole: analysis.telling.isWhole))
@@ -32,7 +32,7 @@ public struct CoverageMap: MapKind {
         PageContent(
           tints: drawing.tints, groups: drawing.groups, captions: drawing.captions,
           facts: (analysis.coverage.weighsVoices ? [CoverageWords.order] : [])
-            + (hasTerritory ? [CoverageWords.everywhere] : []))
+            + (isStated ? [] : [CoverageWords.notStated]))
       )
     }
   }

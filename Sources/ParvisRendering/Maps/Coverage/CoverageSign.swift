@@ -47,11 +47,12 @@ enum CoverageSign: LegendItem {
           SceneText(
             ["!"], in: frame, size: size, face: .bold, colour: .gap, alignment: .centre)),
       ]
-    case .notConcerned:
+    case .notConcerned, .notStated:
       return [
         .text(
           SceneText(
-            ["–"], in: frame, size: max(7, diameter * 0.75), colour: .grey, alignment: .centre))
+            [mark == .notStated ? "·" : "–"], in: frame, size: max(7, diameter * 0.75),
+            colour: .grey, alignment: .centre))
       ]
     }
   }

@@ -12,21 +12,23 @@ enum CoverageWords {
     coverage.weighsVoices
       ? Bilingual(
         fr: """
-          Une ligne par public. ● voix solide · ◐ voix fragile · ○ aucune voix · – non concerné.
+          Une ligne par public. ● voix solide · ◐ voix fragile · ○ aucune voix · – non concerné \
+          · · non précisé.
           """,
         en: """
-          One row per public. ● solid voice · ◐ fragile voice · ○ no voice · – not affected.
+          One row per group. ● solid voice · ◐ fragile voice · ○ no voice · – not affected \
+          · · not stated.
           """)
       : Bilingual(
         fr: "Une ligne par public. ● voix identifiée · ○ aucune voix · – non concerné.",
-        en: "One row per public. ● identified voice · ○ no voice · – not affected.")
+        en: "One row per group. ● identified voice · ○ no voice · – not affected.")
   }
 
   // MARK: Headings
 
   static let audience = Bilingual(fr: "Public attendu", en: "Expected public")
   static let voices = ColumnWords.voices
-  static let coverage = Bilingual(fr: "Couverture", en: "Coverage")
+  static let covered = ColumnWords.covered
   static let subject = Bilingual(fr: "L'ensemble du sujet", en: "The subject as a whole")
   static let nobody = Bilingual(fr: "personne", en: "nobody")
   static let themes = ColumnWords.themes
@@ -54,19 +56,20 @@ enum CoverageWords {
         en: "fragile voice: weak, not attentive, no link noted, or single passage")
     case .absent: Words.noVoice
     case .notConcerned: Bilingual(fr: "non concerné", en: "not affected")
+    case .notStated: Bilingual(fr: "non précisé", en: "not stated")
     }
   }
 
   static let share = Bilingual(
-    fr: "couverture moyenne (● 1, ◐ ½, ○ 0)", en: "mean coverage (● 1, ◐ ½, ○ 0)")
+    fr: "couvert : ce que les voix en portent", en: "covered: what the voices carry of it")
 
   // MARK: Foot
 
   static let order = Bilingual(
     fr: "Publics du plus urgent au moins urgent.", en: "Publics from most to least urgent.")
-  static let everywhere = Bilingual(
-    fr: "Sans territoire noté, un public ou une voix compte partout.",
-    en: "Without a territory noted, a public or a voice counts everywhere.")
+  static let notStated = Bilingual(
+    fr: "Non précisé : le territoire du public, ou de ses voix, n'est pas noté.",
+    en: "Not stated: the territory of the group, or of its voices, is not noted.")
 
   // MARK: Findings
 
@@ -166,6 +169,7 @@ enum CoverageWords {
         fr: "◐ \(list: names, atMost: 99) (fragile)", en: "◐ \(list: names, atMost: 99) (fragile)")
     case .absent: Bilingual(fr: "○ aucune voix", en: "○ no voice")
     case .notConcerned: Bilingual(verbatim: "–")
+    case .notStated: Bilingual(verbatim: "·")
     }
   }
 
@@ -180,11 +184,11 @@ enum CoverageWords {
     }
     return Bilingual(
       fr: """
-        \(name) : couverture \(Numbers.percent(share, in: .french)) ; \
+        \(name) : couvert \(Numbers.percent(share, in: .french)) ; \
         \(list: cells.map(\.french), atMost: .max).
         """,
       en: """
-        \(name): coverage \(Numbers.percent(share, in: .english)); \
+        \(name): covered \(Numbers.percent(share, in: .english)); \
         \(list: cells.map(\.english), atMost: .max).
         """)
   }

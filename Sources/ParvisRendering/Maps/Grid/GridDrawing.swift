@@ -53,8 +53,8 @@ struct GridDrawing {
     let isTight = size < 8.25
     func band(_ first: Colour.Quadrant, _ second: Colour.Quadrant) -> Double {
       max(
-        QuadrantTitle(first, width: left, isTight: isTight, language: language).height,
-        QuadrantTitle(second, width: right, isTight: isTight, language: language).height)
+        QuadrantTitle(first, of: model, width: left, isTight: isTight, language: language).height,
+        QuadrantTitle(second, of: model, width: right, isTight: isTight, language: language).height)
     }
     self.bands = (band(.engage, .involve), band(.inform, .empower))
     var used = lattice.heights.reduce(0, +) + bands.high + bands.low
@@ -175,7 +175,7 @@ struct GridDrawing {
     ]
     for (quadrant, left, end, top) in places {
       let title = QuadrantTitle(
-        quadrant, width: end - left, isTight: lattice.size < 8.25, language: language)
+        quadrant, of: model, width: end - left, isTight: lattice.size < 8.25, language: language)
       groups.append(title.group(x: left, y: top))
     }
   }

@@ -6,14 +6,14 @@ enum GridFindings {
   static func sentences(_ analysis: Analysis, _ scale: GridScale) -> [Bilingual] {
     let map = analysis.map
     var involved = 0
-    var withoutWeight: [String] = []
+    var withoutWeight: [Stakeholder] = []
     var unsettled: [String] = []
     for stakeholder in map.stakeholders {
       let scores = (stakeholder.influence.value, stakeholder.interest.value)
       if map.scale.isUnknown(scores.0), map.scale.isUnknown(scores.1) { continue }
       switch (scale.isHigh(scores.0), scale.isHigh(scores.1)) {
       case (true?, true?): involved += 1
-      case (false?, true?): withoutWeight.append(stakeholder.name)
+      case (false?, true?): withoutWeight.append(stakeholder)
       case (nil, _), (_, nil):
         if analysis.tellsUncertainty(of: stakeholder.id) { unsettled.append(stakeholder.name) }
       default: break
@@ -22,7 +22,11 @@ enum GridFindings {
     var sentences = [
       GridWords.involve(involved, of: map.stakeholders.count, cut: scale.cut)
     ]
-    if !withoutWeight.isEmpty { sentences.append(GridWords.empower(withoutWeight)) }
+    // Residents and associations first: it is their words that need weight.
+    let ordered =
+      withoutWeight.filter { $0.category?.isOfPeople == true }
+      + withoutWeight.filter { $0.category?.isOfPeople != true }
+    if !ordered.isEmpty { sentences.append(GridWords.empower(ordered.map(\.name))) }
     sentences += Words.withoutVoice(analysis).map { [$0] } ?? []
     if !unsettled.isEmpty { sentences.append(GridWords.unsettled(unsettled)) }
     return sentences

@@ -12,6 +12,8 @@ struct GridModel: AbridgedModel {
   private(set) var ghosts: [[ChipMember]]
   /// Those of whom neither score is known.
   private(set) var unknown: [ChipMember] = []
+  /// Whether residents or associations care much and weigh little: their words need weight.
+  let givesWeight: Bool
   /// Publics without a voice that were left out because there are too many.
   let omittedGhostCount: Int
 
@@ -24,6 +26,11 @@ struct GridModel: AbridgedModel {
     let passages = analysis.singlePassages
     let scale = GridScale(map)
     self.scale = scale
+    self.givesWeight = map.stakeholders.contains { stakeholder in
+      stakeholder.category?.isOfPeople == true
+        && scale.isHigh(stakeholder.influence.value) == false
+        && scale.isHigh(stakeholder.interest.value) == true
+    }
     let names = analysis.names
     let empty = [[ChipMember]](repeating: [], count: scale.count)
     self.cells = [[[ChipMember]]](repeating: empty, count: scale.count)

@@ -22,7 +22,11 @@ enum GridWords {
         """)
   }
 
-  static func quadrant(_ quadrant: Colour.Quadrant) -> (title: Bilingual, subtitle: Bilingual) {
+  /// What the heading of a quadrant says; of low influence and high interest only those are told
+  /// that their words need weight who are residents or associations.
+  static func quadrant(
+    _ quadrant: Colour.Quadrant, givesWeight: Bool
+  ) -> (title: Bilingual, subtitle: Bilingual) {
     switch quadrant {
     case .involve:
       (
@@ -34,10 +38,15 @@ enum GridWords {
         Bilingual(fr: "Mobiliser aux moments clés", en: "Engage at key moments"),
         Bilingual(fr: "des échanges courts et préparés", en: "short, prepared exchanges")
       )
+    case .empower where !givesWeight:
+      (
+        Bilingual(fr: "Préparer avec leur concours", en: "Prepare with their help"),
+        Bilingual(fr: "ils connaissent le sujet", en: "they know the subject")
+      )
     case .empower:
       (
         Bilingual(fr: "Donner du poids à leur parole", en: "Give weight to their words"),
-        Bilingual(fr: "place réservée, moyens, relais", en: "seat, means, relays")
+        Bilingual(fr: "place réservée, moyens, relais", en: "seat, means, go-betweens")
       )
     case .inform:
       (

@@ -11,8 +11,11 @@ struct QuadrantTitle {
   private static let pad = 6.0
 
   /// A tight title leaves its subtitle out when it would take a line of its own.
-  init(_ quadrant: Colour.Quadrant, width: Double, isTight: Bool, language: Language) {
-    let words = GridWords.quadrant(quadrant)
+  init(
+    _ quadrant: Colour.Quadrant, of model: GridModel, width: Double, isTight: Bool,
+    language: Language
+  ) {
+    let words = GridWords.quadrant(quadrant, givesWeight: model.givesWeight)
     let title = words.title.text(in: language)
     let subtitle = words.subtitle.text(in: language)
     let room = width - 2 * Self.pad
