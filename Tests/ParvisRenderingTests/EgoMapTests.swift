@@ -217,3 +217,31 @@ import Testing
     #expect(SceneLint.findings(in: scene).isEmpty)
   }
 }
+
+/// The publics that a stakeholder reaches, on the map round it.
+@Suite struct `The publics round a stakeholder` {
+  @Test func `are drawn with the voices for them, full ones first`() async throws {
+    let map = try #require(
+      MapReader.read(
+        """
+        concertation: { titre: T, pilote: Ville }
+        publics attendus: [Saisonniers, Jeunes, Riverains]
+        parties prenantes:
+          - Ville : services, influence 3, intérêt 3
+          - Foyer : associations, influence 1, intérêt 3, relaie Saisonniers 1, représente Jeunes
+        liens:
+          - Ville -> Foyer : contact 3
+        """
+      ).map)
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: map))
+    let options = MapOptions(page: .a4, subject: "Foyer")
+    let scene = EgoMap().scene(of: analysis, options: options)
+    let publics = scene.groups.filter { $0.classes.contains("audience") }
+    #expect(publics.map(\.subject) == [.audience("Jeunes"), .audience("Saisonniers")])
+    let voices = scene.links.filter { $0.classes[0] == "voice" }
+    #expect(voices.map(\.stroke.dash) == [.solid, .dashed])
+    #expect(voices.allSatisfy { $0.from == "s-foyer" && $0.stroke.head == .arrow })
+    #expect(Drawing.texts(in: scene).contains("parle pour ce public"))
+    #expect(SceneLint.findings(in: scene).isEmpty)
+  }
+}

@@ -16,6 +16,13 @@ import Testing
     draft.stakeholders[4].category = nil
     draft.stakeholders[5].influence = Judgement(Score(0, to: 4))
     draft.stakeholders[5].interest = Judgement(Score(0, to: 4))
+    let speaker = draft.stakeholders[0].id
+    draft.representations.removeAll { $0.stakeholder == speaker }
+    draft.representations += [
+      Representation(.represents, by: speaker, of: draft.audiences[0].id),
+      Representation(
+        .reaches, by: speaker, of: draft.audiences[1].id, strength: Judgement(Score(1))),
+    ]
     var drawings: [(Scene, SVGReading)] = []
     for map in [try StakeholderMap(draft), try TownMap.map(8)] {
       drawings += try await Self.drawings(of: map, MapKindCatalog.all)
@@ -25,6 +32,9 @@ import Testing
       drawings += try await Self.drawings(of: TownMap.map(count), [GridMap()])
     }
     drawings += try await Self.drawings(of: TownMap.map(92), [NetworkMap()], .a3)
+    if let market = try SampleMap.market() {
+      drawings += try await Self.drawings(of: market, [GapMap()])
+    }
     // A link of every kind.
     var links = TownMap.draft(12)
     links.links = LinkKind.allCases.enumerated().map { place, kind in

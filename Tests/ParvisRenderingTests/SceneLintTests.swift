@@ -274,7 +274,6 @@ import Testing
     }
     #expect(rules(isFree: true, step: 22) == [.used])
     #expect(rules(isFree: false, step: 22).isEmpty)
-    #expect(SceneFinding.Rule.allCases.filter { SceneFinding($0, []).isWarning } == [.used])
   }
 
   @Test func `measures contrast as the guidelines do`() {

@@ -56,7 +56,7 @@ struct MapRun {
 
   /// Prints what a careful reader would stumble over, on the page as it is composed and drawn.
   ///
-  /// - Returns: whether there is anything that ought to be mended.
+  /// - Returns: whether there is anything.
   private func printFindings(in pages: [Scene], of kind: any MapKind) throws -> Bool {
     var hasFindings = false
     for (index, page) in pages.enumerated() {
@@ -65,7 +65,7 @@ struct MapRun {
       let drawn = try DrawnLint.findings(in: whole, engine: engine)
       let place = MapMessages.place(kind, page: index + 1, of: pages.count)
       for finding in composed + drawn.filter({ !composed.contains($0) }) {
-        hasFindings = hasFindings || !finding.isWarning
+        hasFindings = true
         let line = MapMessages.finding(finding, in: place).text(in: language)
         try Console.current.put(line + "\n")
       }

@@ -53,9 +53,6 @@ public struct SceneFinding: Hashable, Sendable, CustomStringConvertible {
     self.names = subjects.map(\.name)
   }
 
-  /// Whether the page can be shown all the same.
-  public var isWarning: Bool { rule == .used }
-
   public var description: String { "\(rule.rawValue): \(subjects.joined(separator: " / "))" }
 }
 

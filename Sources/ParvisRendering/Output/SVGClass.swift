@@ -20,6 +20,9 @@ struct SVGClass: Hashable {
       "absent", fr: "un public attendu dont personne ne porte la voix",
       en: "an expected public that nobody speaks for"),
     SVGClass(
+      "voiced", fr: "un public attendu dont quelqu'un porte la voix",
+      en: "an expected public that somebody speaks for"),
+    SVGClass(
       "count", fr: "un nombre de parties prenantes, quand les noms ne tiennent pas",
       en: "a number of stakeholders, where names do not fit"),
   ]
@@ -54,6 +57,14 @@ struct SVGClass: Hashable {
     SVGClass("strength-4", fr: "force 4", en: "strength 4"),
     SVGClass("two-way", fr: "un lien dans les deux sens", en: "a link both ways"),
     SVGClass("uncertain", fr: "un lien incertain", en: "an uncertain link"),
+    SVGClass("voice", fr: "une voix pour un public", en: "a voice for a group"),
+    SVGClass("weak", fr: "une voix faible", en: "a weak voice"),
+    SVGClass(
+      "in-touch", fr: "manques : une voix que le pilote peut joindre",
+      en: "gaps: a voice within reach of the lead"),
+    SVGClass(
+      "not-in-touch", fr: "manques : une voix sans lien noté avec le pilote",
+      en: "gaps: a voice without a noted link with the lead"),
     SVGClass("conflict", fr: "un désaccord connu", en: "a known disagreement"),
     SVGClass(
       "relay", fr: "le chemin d'un relais à solliciter", en: "the way through a relay to ask"),

@@ -104,6 +104,13 @@ public struct LinkStroke: Hashable, Sendable {
   public static let conflict = LinkStroke(
     colour: .gap, width: 1.8, dash: .dashed, tail: .tee, head: .tee, endSize: 0.7)
 
+  /// From a stakeholder to a public for whom it speaks, or weakly so.
+  static func voice(isWeak: Bool) -> LinkStroke {
+    LinkStroke(
+      colour: .openMark, width: isWeak ? 1.2 : 1.8, dash: isWeak ? .dashed : .solid, head: .arrow,
+      endSize: 0.6)
+  }
+
   /// From the relay to ask to the public that has no voice.
   public static let relay = LinkStroke(
     colour: .gap, width: 1.4, dash: .dotted, head: .openCircle, endSize: 0.5)

@@ -62,7 +62,7 @@ struct Computation {
     }
     let impacts = stated.impacts.map { impact -> Phrase in
       let score =
-        impact.strength.map { outOf($0.value) } ?? Bilingual(fr: "non précisé", en: "not stated")
+        impact.strength.map { outOf($0.value) } ?? ColumnWords.notStated
       return Phrase("\(impact.theme.name)\(Self.colon)\(score)")
         .resting(on: lines(of: .impact(of: impact.theme, on: stated.id)))
     }

@@ -56,7 +56,7 @@ enum CoverageWords {
         en: "fragile voice: weak, not attentive, no link noted, or single passage")
     case .absent: Words.noVoice
     case .notConcerned: Bilingual(fr: "non concerné", en: "not affected")
-    case .notStated: Bilingual(fr: "non précisé", en: "not stated")
+    case .notStated: ColumnWords.notStated
     }
   }
 

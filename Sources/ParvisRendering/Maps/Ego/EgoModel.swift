@@ -9,6 +9,9 @@ struct EgoModel: FlowModel {
   /// How many direct neighbours and members of the second rank are not shown.
   private(set) var hiddenNeighbours = 0
   private(set) var hiddenFurther = 0
+  /// The publics for whom the subject speaks that are drawn, and whether only weakly so.
+  private var publics: [(id: Audience.ID, isWeak: Bool)] = []
+  private(set) var hiddenPublics = 0
 
   private let map: StakeholderMap
   private let ties: EgoTies
@@ -48,8 +51,11 @@ struct EgoModel: FlowModel {
     let steps = furtherSteps(from: near, atMost: furthest)
     drawn = near.flatMap(\.ties) + steps.map(\.tie)
     isOfOneKind = Set(drawn.map(\.kind).filter { $0 != .conflict }).count <= 1
+    publics = Array(ties.publics.prefix(nearest))
+    hiddenPublics = ties.publics.count - publics.count
     addSubject()
     for neighbour in near { add(neighbour) }
+    for one in publics { add(one) }
     for step in steps { add(step, of: steps) }
     arrange(hidden: (max(0, left.count - nearest), max(0, right.count - nearest)))
   }
@@ -141,6 +147,25 @@ struct EgoModel: FlowModel {
     }
   }
 
+  /// A public stands on the right: it is where the subject reaches.
+  private mutating func add(_ one: (id: Audience.ID, isWeak: Bool)) {
+    let id = groups.id(of: one.id)
+    var node = FlowNode(
+      id: id, subject: .audience(one.id), name: one.id.name, sign: .none,
+      column: Role.nearOut.rawValue,
+      caption: EgoWords.publicCaption(one.id.name).text(in: language), classes: ["audience"])
+    node.detail = EgoWords.voice(isWeak: one.isWeak).text(in: language)
+    node.portPitch = 7.5
+    nodes.append(node)
+    let subject = nodes[0].name
+    links.append(
+      FlowLink(
+        id: "voice--\(nodes[0].id)--\(id)", from: 0, to: nodes.count - 1,
+        stroke: .voice(isWeak: one.isWeak),
+        caption: Words.link(subject, one.id.name, EgoWords.voice(isWeak: one.isWeak))
+          .text(in: language), classes: ["voice"] + (one.isWeak ? ["weak"] : [])))
+  }
+
   private mutating func add(_ step: Step, of steps: [Step]) {
     guard let near = places[step.near] else { return }
     let far =
@@ -181,14 +206,18 @@ struct EgoModel: FlowModel {
         neighbour.isLeft != isLeft || neighbour.ties.allSatisfy { $0.kind.isMutual }
       }
     }
+    let isPublicsOnly =
+      !publics.isEmpty && nodes.allSatisfy { $0.column != Role.nearOut.rawValue || $0.isAudience }
     let used = (0...4).filter { role in nodes.contains { $0.column == role } }
     let shares = [0.14, 0.17, 0.17, 0.17, 0.14]
     let scale = used.count > 3 ? 1 : 1.35
     columns = used.map { role in
       let rest = role == 1 ? hidden.left : role == 3 ? hidden.right : 0
       return FlowColumn(
-        heading: (role == 1 || role == 3) && isMutual(role == 1)
-          ? EgoWords.mutualHeading : EgoWords.heading(role, isInfluence: isInfluence),
+        heading: role == 3 && !publics.isEmpty
+          ? EgoWords.publicsHeading(areAlone: isPublicsOnly)
+          : (role == 1 || role == 3) && isMutual(role == 1)
+            ? EgoWords.mutualHeading : EgoWords.heading(role, isInfluence: isInfluence),
         share: shares[role] * scale,
         isOrdered: (1...3).contains(role), rest: rest > 0 ? EgoWords.rest(rest) : nil)
     }
@@ -210,6 +239,9 @@ struct EgoModel: FlowModel {
           kind: tie.kind, strength: tie.step, isTwoWay: tie.comesIn && tie.goesOut,
           isUncertain: tie.isUncertain)
       })
+    signs += [false, true].filter { isWeak in publics.contains { $0.isWeak == isWeak } }.map {
+      .relation(EgoWords.voice(isWeak: $0), .voice(isWeak: $0))
+    }
     return drawn.contains { $0.kind == .conflict } ? signs + [.conflict] : signs
   }
 }

@@ -38,6 +38,8 @@ struct EgoTies {
   private(set) var neighbours: [EgoNeighbour] = []
   /// The links of each direct neighbour with those who have none with the subject.
   private(set) var further: [Int: [(other: Int, tie: EgoTie)]] = [:]
+  /// The publics for whom the subject speaks, full voices first, then in the order of the file.
+  private(set) var publics: [(id: Audience.ID, isWeak: Bool)] = []
 
   /// - Complexity: O(*m* + *d* log *d*) for *m* links and *d* neighbours.
   init(of subject: Int, in analysis: Analysis) {
@@ -72,6 +74,11 @@ struct EgoTies {
       return map.stakeholders[left.index].id < map.stakeholders[right.index].id
     }
     takeSides()
+    let id = map.stakeholders[subject].id
+    let audiences = analysis.coverage.audiences.compactMap { audience in
+      audience.voices.first { $0.stakeholder == id }.map { (audience.audience, $0.isWeak) }
+    }.sorted { (map.index(of: $0.0) ?? 0) < (map.index(of: $1.0) ?? 0) }
+    publics = (audiences.filter { !$0.1 } + audiences.filter(\.1)).map { (id: $0, isWeak: $1) }
   }
 
   private static func isShown(_ link: Link, in map: StakeholderMap) -> Bool {

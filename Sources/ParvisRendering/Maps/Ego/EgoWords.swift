@@ -13,12 +13,12 @@ enum EgoWords {
 
   static let readingKey = Bilingual(
     fr: """
-      À gauche, les liens reçus ; à droite, les liens donnés ; aux bords, le deuxième rang. Les \
-      liens réciproques ou sans direction sont répartis ; les plus forts sont en haut.
+      Ses liens directs, avec leur sens et leur force, et les publics qu'elle joint ; en retrait, le \
+      second rang.
       """,
     en: """
-      On the left, links received; on the right, links given; at the edges, the second rank. Links \
-      both ways or without a direction stand on either side; the strongest are at the top.
+      Its direct links, with direction and strength, and the groups it reaches; set back, the second \
+      rank.
       """)
 
   // MARK: Columns
@@ -32,6 +32,20 @@ enum EgoWords {
     case (2, _): Bilingual(verbatim: "")
     default: Bilingual(fr: "Deuxième rang", en: "Second rank")
     }
+  }
+
+  static func publicsHeading(areAlone: Bool) -> Bilingual {
+    areAlone
+      ? Bilingual(fr: "Publics qu'elle joint", en: "Groups it reaches")
+      : Bilingual(fr: "Liens, publics joints", en: "Links, groups reached")
+  }
+
+  static func voice(isWeak: Bool) -> Bilingual {
+    isWeak ? ColumnWords.weakVoice : Bilingual(fr: "parle pour ce public", en: "speaks for it")
+  }
+
+  static func publicCaption(_ name: String) -> Bilingual {
+    Bilingual(fr: "\(name) (public attendu)", en: "\(name) (expected group)")
   }
 
   static let mutualHeading = Bilingual(
@@ -160,6 +174,7 @@ enum EgoWords {
       model.hiddenNeighbours > 0
         ? shown(neighbours - model.hiddenNeighbours, of: neighbours) : nil,
       model.hiddenFurther > 0 ? furtherHidden(model.hiddenFurther) : nil,
+      model.hiddenPublics > 0 ? publicsHidden(model.hiddenPublics) : nil,
     ].compactMap(\.self)
   }
 
@@ -169,6 +184,12 @@ enum EgoWords {
         Les \(shown) liens directs les plus forts sur \(all) sont dessinés.
         """,
       en: "The \(shown) strongest of \(all) direct neighbours are drawn.")
+  }
+
+  private static func publicsHidden(_ count: Int) -> Bilingual {
+    Bilingual(
+      fr: "Sans \(count: count, one: "public qu’elle joint", many: "publics qu’elle joint").",
+      en: "Without \(count: count, one: "group that it reaches", many: "groups that it reaches").")
   }
 
   private static func furtherHidden(_ count: Int) -> Bilingual {
