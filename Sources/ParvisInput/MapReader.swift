@@ -50,6 +50,7 @@ public enum MapReader {
     let set = TableSet(tables, limits: limits)
     var reading = MapReading(set.text, limits: limits)
     for problem in set.problems { reading.problems.add(problem) }
+    reading.keyLanguage = set.language
     let isHiding = reading.refuseHiddenCharacters()
     if !reading.problems.hasErrors || !set.entries.isEmpty {
       reading.readTables(set.entries, isDamaged: set.isDamaged || isHiding)

@@ -1,3 +1,5 @@
+internal import ParvisCore
+
 /// A key of the file with the way its value is read into `Subject`.
 struct Field<Subject>: Sendable {
   typealias Reading = @Sendable (inout MapReading, SourceNode, inout Subject) -> Void
@@ -95,6 +97,11 @@ struct FieldTable<Subject>: Sendable {
   func index(of key: some StringProtocol) -> Int? {
     let form = KeyForm(key)
     return exact[form.exact] ?? loose[form.loose]
+  }
+
+  /// The language of that spelling; nil when it is no key, or one spelt alike in both languages.
+  func language(of key: some StringProtocol) -> Language? {
+    index(of: key).flatMap { entries[$0].language(of: key) }
   }
 
   /// The key of which a whole piece of a line is the value.

@@ -11,6 +11,9 @@ extension MapReading {
       report(.rootIsNoMapping) { .rootIsNoMapping(at: $0.place(of: root)) }
       return
     }
+    keyLanguage =
+      entries.first { RootFields.table.index(of: $0.name) == RootFields.stakeholders }
+      .flatMap { RootFields.table.language(of: $0.name) }
     var sections = RootSections()
     let exerciseEntries = readRoot(entries, into: &sections)
     let exercise = readExercise(sections.exercise, rootEntries: exerciseEntries)
@@ -172,7 +175,7 @@ extension MapReading {
       }
     }
     return ReadMap(
-      map: map, diagnostics: problems.sorted, language: draft.exercise.language,
+      map: map, diagnostics: problems.sorted, language: draft.exercise.language ?? keyLanguage,
       profile: draft.confidentiality.profile,
       text: text, file: file, places: places, links: draft.links)
   }

@@ -8,6 +8,8 @@ struct MapReading {
   let limits: ReadingLimits
   var problems = ProblemLog()
   var draft = MapDraft()
+  /// The language of the keys, by that under which the stakeholders stand; nil when it says none.
+  var keyLanguage: Language?
   var places = ElementPlaces()
   /// The ends of the links of the draft, by their places among the stakeholders.
   var linkEnds: [LinkEndPlaces] = []

@@ -6,7 +6,8 @@ public struct ReadMap: Sendable {
   public let map: StakeholderMap?
   /// All problems of the text, in the order of its lines.
   public let diagnostics: [Diagnostic]
-  /// The language that the file asks for (`langue`), even when the file has errors.
+  /// The language that the file asks for (`langue`), else that of the key under which its
+  /// stakeholders stand, in tables that of their titles; even when the file has errors.
   public let language: Language?
   /// To whom the file may be shown (`diffusion`), even when it has errors.
   public let profile: DisclosureProfile?

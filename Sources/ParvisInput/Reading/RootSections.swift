@@ -30,6 +30,9 @@ enum RootFields {
 
   static let table = FieldTable<RootSections>(.root, rows)
 
+  /// The section of the stakeholders, whose key says the language of a file.
+  static let stakeholders = table.index(of: "parties prenantes")
+
   private static let rows: [Row] = [
     Row("concertation", ["exercice", "démarche", "projet"], en: "exercise", .block) {
       $2.exercise = $1
@@ -40,10 +43,12 @@ enum RootFields {
       $2.territories = $1
     },
     Row(
-      "publics attendus", ["publics", "publics cibles"], en: "expected publics", or: ["audiences"],
-      .collection
+      "publics attendus", ["publics", "publics cibles"], en: "expected publics",
+      or: ["audiences", "expected groups", "groups"], .collection
     ) { $2.audiences = $1 },
-    Row("publics écartés", en: "set aside", or: ["publics set aside"], .collection) {
+    Row(
+      "publics écartés", en: "set aside", or: ["publics set aside", "groups set aside"], .collection
+    ) {
       $2.setAside = $1
     },
     Row("sans objet", en: "not applicable", .words) { $2.notApplicable = $1 },

@@ -8,6 +8,8 @@ struct TableSet {
   private(set) var entries: [SourceEntry] = []
   /// How each file was read.
   private(set) var forms: [TableForm] = []
+  /// The language of the titles of the stakeholders; nil when they say none.
+  private(set) var language: Language?
   /// Whether part of a table could not be read, so that a missing name proves nothing.
   private(set) var isDamaged = false
 
@@ -58,6 +60,9 @@ struct TableSet {
     var table = TextTable(name: file.name, firstLine: lineCount)
     table.titles = scan.titles?.cells.prefix(TableScan.mostColumns).map(\.text) ?? []
     table.marks = scan.marks
+    if layout.section == RootFields.stakeholders {
+      language = TableTitles.language(of: table.titles)
+    }
     tables.append(table)
     let rows = TableRows(scan, file: file.name, at: range)
     pending += rows.problems

@@ -1,3 +1,5 @@
+internal import ParvisCore
+
 /// What the titles of a table say about its columns.
 struct TableTitles {
   /// What the cells of a column are.
@@ -23,6 +25,23 @@ struct TableTitles {
     var roles = titles.map { words.role(of: $0) }
     if words.layout.shape == .links { Self.findEnds(&roles, titles) }
     self.roles = roles
+  }
+
+  /// The language of the titles of stakeholders: that of the column of names, else of most columns;
+  /// nil when they are spelt alike in both languages.
+  static func language(of titles: [String]) -> Language? {
+    if let name = titles.lazy.compactMap({ RootFields.table.language(of: $0) ?? ofName($0) }).first
+    {
+      return name
+    }
+    let languages = titles.compactMap { StakeholderFields.table.language(of: $0) }
+    let french = languages.count { $0 == .french }
+    return french * 2 == languages.count ? nil : french * 2 > languages.count ? .french : .english
+  }
+
+  private static func ofName(_ title: String) -> Language? {
+    let table = StakeholderFields.table
+    return table.index(of: title) == table.nameKey ? table.language(of: title) : nil
   }
 
   /// In lists of links of other programs `source` is where a link begins, not who says so.

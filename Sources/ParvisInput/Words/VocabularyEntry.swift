@@ -15,6 +15,14 @@ public struct VocabularyEntry: Hashable, Sendable {
   /// Every spelling read as this key, before case, accents and plurals are set aside.
   public var spellings: [String] { [french] + variants + [english] + englishVariants }
 
+  /// The language in which it is spelt so; nil when both spell it alike.
+  func language(of spelling: some StringProtocol) -> Language? {
+    let form = KeyForm(spelling).loose
+    func holds(_ words: [String]) -> Bool { words.contains { KeyForm($0).loose == form } }
+    let isFrench = holds([french] + variants)
+    return isFrench == holds([english] + englishVariants) ? nil : isFrench ? .french : .english
+  }
+
   /// The key in one language.
   public func key(in language: Language) -> String {
     language == .french ? french : english
