@@ -91,8 +91,8 @@ extension KeyDescriptions {
       fr: "La version de cette carte.",
       en: "The version of this map."),
     "langue": Bilingual(
-      fr: "La langue des cartes et des rapports.",
-      en: "The language of maps and reports."),
+      fr: "La langue des cartes et des rapports ; sinon celle de la clé des parties prenantes.",
+      en: "The language of maps and reports; else that of the key of the stakeholders."),
     "pilote": Bilingual(
       fr: "La partie prenante qui conduit la concertation.",
       en: "The stakeholder that runs the exercise."),

@@ -136,21 +136,23 @@ extension Diagnostic {
     _ link: Link, at location: SourceLocation, first: SourceLocation
   ) -> Diagnostic {
     duplicateRelation(
-      from: link.from.name, to: link.to.name, link.kind.label, at: location, first: first)
+      from: link.from.name, to: link.to.name, link.kind.label, isMutual: link.kind.isMutual,
+      at: location, first: first)
   }
 
   static func duplicateRelation(
-    from: String, to: String, _ label: Bilingual, at location: SourceLocation,
-    first: SourceLocation
+    from: String, to: String, _ label: Bilingual, isMutual: Bool = false,
+    at location: SourceLocation, first: SourceLocation
   ) -> Diagnostic {
-    error(
+    let arrow = isMutual ? "↔" : "→"
+    return error(
       .duplicateLink,
       fr: """
-        le lien \(quoted: from) → \(quoted: to) (\(label)) est noté deux fois, \
+        le lien \(quoted: from) \(arrow) \(quoted: to) (\(label)) est noté deux fois, \
         \(Places.both(first, location))
         """,
       en: """
-        the link \(quoted: from) → \(quoted: to) (\(label)) is noted twice, \
+        the link \(quoted: from) \(arrow) \(quoted: to) (\(label)) is noted twice, \
         \(Places.both(first, location))
         """,
       advice: Bilingual(

@@ -100,7 +100,7 @@ extension MapReading {
     let isNew = isNew(key, at: span) {
       .duplicateRelation(
         from: conflict.stakeholder.name, to: conflict.audience.name, LinkKind.conflict.label,
-        at: $0, first: $1)
+        isMutual: true, at: $0, first: $1)
     }
     guard isNew, !isZero(strength) else { return }
     places.add(conflict.element, at: span)

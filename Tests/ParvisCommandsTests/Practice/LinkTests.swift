@@ -67,6 +67,7 @@ private enum LinkText {
       "  - CCAS -> Centre social : \(word) 2\n  - Centre social -> CCAS : \(word) 3\n")
     #expect(await recorder.run("check", "-", "--format", "json", input: text) == 65)
     #expect(recorder.output.contains("lien-en-double"))
+    #expect(recorder.output.contains("↔") && !recorder.output.contains("→ «"))
     #expect(recorder.output.contains("\"line\" : 12") && recorder.output.contains("\"line\" : 13"))
   }
 
