@@ -125,6 +125,26 @@ import Testing
     #expect(try isReachable("CCAS <-> Club : conflit 4") == false)
     #expect(try isReachable("CCAS -> Club : finance 1") == true)
     #expect(try isReachable("Club -> CCAS : finance 4") == true)
+    #expect(try isReachable("CCAS -> Club : alliance 1") == true)
+    #expect(try isReachable("Club -> CCAS : soutient 2") == true)
+  }
+
+  @Test(arguments: ["finance 3", "alliance 3", "contact 3"])
+  func `falls through funding and alliance as through a contact`(link: String) throws {
+    let figures = try Self.figures(
+      "Familles : éloigné, freins horaires, concernés par coût 4",
+      """
+        - Centre social : associations, relaie Familles 2
+        - Familles rurales : associations, relaie Familles 3
+      liens:
+        - Ville -> Centre social : contact 3
+        - Ville -> Familles rurales : \(link)
+      """)
+    // By a program of its own: c = 1 − ½ · ¼ = 0.875, s = 1 · 0.125 · 1.
+    #expect(try abs(figures.told.coverage.value - 0.875) < 1e-12)
+    #expect(try abs(figures.told.severity.value - 0.125) < 1e-12)
+    #expect(figures.severityClass == .watch)
+    #expect(figures.relays.disjointPaths == 2)
   }
 
   @Test func `has an interval under uncertain scores`() throws {
