@@ -19,9 +19,13 @@ public struct InfluenceNetwork: Hashable, Sendable {
   /// every link counting as one step; all `0` below three stakeholders, and in a network so large
   /// that they would take seconds.
   public let betweenness: [Double]
+  /// Whether it is large and whole enough for measures to say anything: ten links or more, and a
+  /// link for two stakeholders of three. Below that one tells who is linked with whom.
+  public let carriesMeasures: Bool
 
   /// The product of stakeholders and links above which nothing is said of shortest paths.
   private static let mostPathWork = 60_000_000
+  private static let fewestLinks = 10
 
   /// - Complexity: O(*n* · *m*) time for *n* stakeholders and *m* influence links, as long as that
   ///   is at most sixty million; O(*n* + *m*) beyond.
@@ -30,6 +34,13 @@ public struct InfluenceNetwork: Hashable, Sendable {
     let links = map.networkLinks(of: subject)
     let arcs = NetworkLink.arcs(of: links, weighing: links.map(\.strength.middle))
     let graph = Graph(arcs, vertexCount: map.stakeholders.count, isDirected: true)
+    var linked: Set<Int> = []
+    for link in links where link.strength.middle > 0 {
+      linked.formUnion([link.ends.from, link.ends.to])
+    }
+    self.carriesMeasures =
+      links.count { $0.strength.middle > 0 } >= Self.fewestLinks
+      && 3 * linked.count >= 2 * map.stakeholders.count
     self.outStrength = graph.strength(.outgoing).values
     self.inStrength = graph.strength(.incoming).values
     self.betweenness =

@@ -10,8 +10,22 @@ public struct RankedMeasure: Sendable {
   public let title: Bilingual
   /// What a high value says, in one plain sentence.
   public let sentence: Bilingual
+  /// The same where the network is made of other relations than influence; nil where nothing
+  /// changes.
+  var inRelations: (title: Bilingual, sentence: Bilingual)?
+  /// Whether it is one of the network, and not of the notes alone.
+  public var isOfNetwork: Bool { id != "influence" }
   /// Whether it depends on which links exist and not on how strong they are.
   let dependsOnLinksOnly: Bool
   /// One value per stakeholder, nil where the measure is not defined.
   let values: @Sendable (ScoreDraw) async -> [Double?]
+
+  /// The name of the measure for a network made of such links.
+  public func title(in subject: NetworkSubject) -> Bilingual {
+    subject == .relations ? inRelations?.title ?? title : title
+  }
+
+  public func sentence(in subject: NetworkSubject) -> Bilingual {
+    subject == .relations ? inRelations?.sentence ?? sentence : sentence
+  }
 }

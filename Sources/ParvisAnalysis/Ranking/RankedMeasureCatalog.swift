@@ -17,6 +17,12 @@ public enum RankedMeasureCatalog {
       sentence: Bilingual(
         fr: "Influence le plus les autres parties prenantes, tous liens ajoutés.",
         en: "Influences other stakeholders most, all links added."),
+      inRelations: (
+        Bilingual(fr: "Liens donnés", en: "Links given"),
+        Bilingual(
+          fr: "Est le plus en lien avec les autres, dans le sens qui part de lui.",
+          en: "Has the most links with the others, in the direction that goes out.")
+      ),
       dependsOnLinksOnly: false, values: { $0.graph.strength(.outgoing).values }),
     RankedMeasure(
       id: "strength-in",
@@ -24,6 +30,12 @@ public enum RankedMeasureCatalog {
       sentence: Bilingual(
         fr: "Est le plus influencé par les autres parties prenantes, tous liens ajoutés.",
         en: "Is most influenced by other stakeholders, all links added."),
+      inRelations: (
+        Bilingual(fr: "Liens reçus", en: "Links received"),
+        Bilingual(
+          fr: "Est le plus en lien avec les autres, dans le sens qui vient à lui.",
+          en: "Has the most links with the others, in the direction that comes in.")
+      ),
       dependsOnLinksOnly: false, values: { $0.graph.strength(.incoming).values }),
     RankedMeasure(
       id: "betweenness",
@@ -31,6 +43,12 @@ public enum RankedMeasureCatalog {
       sentence: Bilingual(
         fr: "Se trouve le plus souvent sur les plus courts chemins d'influence entre les autres.",
         en: "Stands most often on the shortest paths of influence between the others."),
+      inRelations: (
+        Bilingual(fr: "Pont", en: "Bridge"),
+        Bilingual(
+          fr: "Se trouve le plus souvent sur les plus courts chemins de contacts entre les autres.",
+          en: "Stands most often on the shortest paths of contacts between the others.")
+      ),
       dependsOnLinksOnly: true,
       values: { await $0.graph.betweenness(isNormalised: true, threads: 1).values }),
     RankedMeasure(
@@ -39,6 +57,12 @@ public enum RankedMeasureCatalog {
       sentence: Bilingual(
         fr: "Atteint le plus de parties prenantes en peu d'étapes d'influence.",
         en: "Reaches most stakeholders in few steps of influence."),
+      inRelations: (
+        Bilingual(fr: "Portée", en: "Reach"),
+        Bilingual(
+          fr: "Joint le plus de parties prenantes en peu de contacts.",
+          en: "Reaches most stakeholders in few contacts.")
+      ),
       dependsOnLinksOnly: true,
       values: {
         await $0.graph.harmonicCloseness(.outgoing, isNormalised: true, threads: 1).values

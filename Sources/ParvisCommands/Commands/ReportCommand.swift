@@ -77,8 +77,11 @@ struct ReportCommand: AsyncParsableCommand {
       files += try pandoc.documents(of: report)
     }
     progress.clear()
-    try folder.write(files.map { ($0.name, $0.bytes) })
+    let removed = try folder.write(files.map { ($0.name, $0.bytes) })
     let console = Console.current
+    if !removed.isEmpty {
+      console.say(ReportWritingMessages.removed(removed, from: path).text(in: language))
+    }
     console.say(ReportWritingMessages.written(files.map(\.name), in: path).text(in: language))
     if pandoc == nil, !isWithoutOffice {
       console.say(ReportWritingMessages.pandocMissing.text(in: language))

@@ -1,22 +1,39 @@
+internal import GraphvizKit
 internal import ParvisCore
+internal import ParvisReport
 
 /// The parser's usage errors, said in French.
 enum HelpErrors {
   /// The sentence in French; one that is not known stays as it is.
   static func french(_ line: String) -> String {
-    unknownOption(line) ?? missing(line) ?? unexpected(line) ?? invalidValue(line) ?? line
+    unknownOption(line)?.french ?? missing(line) ?? unexpected(line) ?? invalidValue(line) ?? line
   }
 
   private static func said(_ sentence: FrenchSentence) -> String { sentence.text }
 
-  private static func unknownOption(_ line: String) -> String? {
+  /// An option that does not exist, in both languages, with one that may be meant: a form of output
+  /// is a value of `--format`, and the parser's proposal counts when it is near.
+  static func unknownOption(_ line: String) -> Bilingual? {
     guard let match = line.wholeMatch(of: /Unknown option '(.+?)'(?:\. Did you mean '(.+)'\?)?/)
     else { return nil }
     let option = String(match.1)
-    guard let proposal = match.2.map(String.init) else {
-      return said("l'option \(quoted: option) n'existe pas.")
+    let word = String(option.drop { $0 == "-" })
+    var proposal = match.2.map(String.init)
+    if let near = proposal,
+      NameSuggestion.nearest(to: word, among: [near.filter { $0 != "-" }]) == nil
+    {
+      proposal = nil
     }
-    return said("l'option \(quoted: option) n'existe pas : vouliez-vous dire \(quoted: proposal) ?")
+    if OutputFormat(rawValue: word) != nil || TableFormat(named: word) != nil {
+      proposal = "--format \(word)"
+    }
+    guard let proposal else {
+      return Bilingual(
+        fr: "l'option \(quoted: option) n'existe pas.", en: "there is no option \(quoted: option).")
+    }
+    return Bilingual(
+      fr: "l'option \(quoted: option) n'existe pas : vouliez-vous dire \(quoted: proposal) ?",
+      en: "there is no option \(quoted: option): did you mean \(quoted: proposal)?")
   }
 
   private static func missing(_ line: String) -> String? {

@@ -9,7 +9,14 @@ enum HelpText {
 
   /// Every line of a text of the parser, in the language.
   static func localised(_ text: String, in language: Language) -> String {
-    guard language == .french else { return text }
+    guard language == .french else {
+      return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        guard line.hasPrefix("Error: "),
+          let said = HelpErrors.unknownOption(String(line.dropFirst("Error: ".count)))
+        else { return String(line) }
+        return "Error: " + said.english
+      }.joined(separator: "\n")
+    }
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { french(String($0)) }.joined(separator: "\n")
   }

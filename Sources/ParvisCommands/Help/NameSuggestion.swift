@@ -17,9 +17,13 @@ enum NameSuggestion {
   }
 
   private static func near(to folded: String, among names: [String]) -> [String] {
-    names.map { ($0, distance(folded, FoldedName($0).text)) }
+    // Of equally near names the one that begins alike: « maps » is `map`, not `gaps`.
+    func lack(_ name: String) -> Int {
+      -zip(FoldedName(name).text, folded).prefix { $0 == $1 }.count
+    }
+    return names.map { ($0, distance(folded, FoldedName($0).text), lack($0)) }
       .filter { $0.1 <= max(1, $0.0.count / 3) }
-      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+      .sorted { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }.map(\.0)
   }
 
   /// The number of insertions, deletions, changes and swaps of neighbours between two words.

@@ -92,7 +92,14 @@ enum InputVersion {
         hasErrors ? ProfileMessages.errors(count) : ProfileMessages.warnings(count)
       return console.say(message.text(in: language))
     }
-    console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
+    guard !read.hasErrors else {
+      return console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
+    }
+    // Warnings are told in full by `check`; a note asks for nothing.
+    let warnings = read.diagnostics.count { $0.severity == .warning }
+    if warnings > 0 {
+      console.say(ProfileMessages.warnings(warnings).text(in: language))
+    }
   }
 }
 

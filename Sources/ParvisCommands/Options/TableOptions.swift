@@ -30,8 +30,9 @@ struct TableOptions: ParsableArguments {
     let console = Console.current
     try OutputPath.requireOther(output, than: inputs)
     let format = self.format ?? ofExtension ?? .text
+    let style = TextStyle(isColoured: console.isColoured(.output), width: console.width())
     guard let output, output != "-" else {
-      try console.put(try text(format, console.isColoured(.output) ? .coloured : .plain))
+      try console.put(try text(format, style))
       return
     }
     try AtomicFile.write(Array(try text(format, .plain).utf8), to: output)
@@ -40,11 +41,11 @@ struct TableOptions: ParsableArguments {
 
   private var ofExtension: TableFormat? {
     guard let output, let dot = output.lastIndex(of: ".") else { return nil }
-    return TableFormat(rawValue: output[output.index(after: dot)...].lowercased())
+    return TableFormat(named: String(output[output.index(after: dot)...]))
   }
 
   private static func parse(_ text: String) throws -> TableFormat {
-    guard let format = TableFormat(rawValue: text.lowercased()) else {
+    guard let format = TableFormat(named: text) else {
       let choices = TableFormat.allCases.map(\.rawValue)
       throw ValidationError(
         ArgumentWords.unknownForm(text, choices: choices))

@@ -22,6 +22,8 @@ struct Console: Sendable {
   let read: @Sendable () throws -> [UInt8]
   let isTerminal: @Sendable (Stream) -> Bool
   let environment: @Sendable (String) -> String?
+  /// How many characters a line of the terminal has; nil where there is no terminal.
+  var width: @Sendable () -> Int? = { nil }
 
   @TaskLocal static var current = Console.standard
 

@@ -28,9 +28,11 @@ public struct OwnedFolder {
   /// Writes a set of files and removes those of an earlier set that are no longer in it.
   ///
   /// - Parameter files: paths below the folder, with `/`, and their bytes.
+  /// - Returns: the names of those that were removed.
   /// - Throws: ``HostFailure``, before anything has changed, when one of them would replace what
   ///   somebody else wrote; and when one cannot be written, with old and new files whole.
-  public mutating func write(_ files: [(name: String, bytes: [UInt8])]) throws {
+  @discardableResult
+  public mutating func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {
     let fresh = files.map { Entry(digest: Self.digest(of: $0.bytes), file: $0.name) }
     let kept = Set(files.map(\.name))
     // What somebody changed meanwhile is theirs now.
@@ -46,6 +48,7 @@ public struct OwnedFolder {
     for name in stale { try AtomicFile.remove(path + name) }
     known = Set(fresh)
     try writeRecord()
+    return stale
   }
 
   /// Whether a name is free, or holds what the program wrote there.

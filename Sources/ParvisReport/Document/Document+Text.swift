@@ -22,7 +22,7 @@ extension Document {
       case .list(let items, let manner): self.lines(of: items, manner, style, indent)
       case .facts(let facts): self.lines(of: facts, indent)
       case .sheets(let group): group.sheets.flatMap { self.lines(of: $0, style, indent) }
-      case .table(let table): self.lines(of: table, indent)
+      case .table(let table): self.lines(of: table, indent, width: style.width)
       case .figures(let maps):
         maps.flatMap { map in
           [indent + map.title.text(in: language)]
@@ -73,13 +73,13 @@ extension Document {
       + lines(of: sheet.facts, indent + "    ")
   }
 
-  private func lines(of table: PhraseTable, _ indent: String) -> [String] {
+  private func lines(of table: PhraseTable, _ indent: String, width: Int?) -> [String] {
     let rows = table.rows.map { row in
       row.cells.map { $0.map(say).joined(separator: " ; ") }
     }
     let headings = table.headings.map { $0.text(in: language) }
     return (table.caption.map { [indent + $0.text(in: language)] } ?? [])
-      + AlignedText(rows: [headings] + rows).lines(indent: indent)
+      + AlignedText(rows: [headings] + rows).lines(indent: indent, width: width)
   }
 
   private func badge(_ mark: Mark, _ style: TextStyle) -> String {

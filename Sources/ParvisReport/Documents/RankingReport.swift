@@ -32,24 +32,48 @@ public struct RankingReport: Sendable {
   }
 
   private func sections(limit: Int?) -> [MeasuredRanking] {
-    zip(RankedMeasureCatalog.all, rankings.rankings).map { measure, ranking in
-      MeasuredRanking(measure: measure, ranking: ranking, limit: limit)
+    let map = analysis.map
+    let unknown = Set(
+      map.stakeholders.filter { map.scale.isUnknown($0.influence.value) }.map(\.id))
+    return zip(RankedMeasureCatalog.all, rankings.rankings).map { measure, ranking in
+      MeasuredRanking(
+        measure: measure, ranking: ranking, subject: analysis.influence.subject,
+        unknown: measure.isOfNetwork ? [] : unknown, isWhole: analysis.telling.isWhole,
+        limit: limit)
     }
   }
 
+  /// Measures of the network are told only where it carries them.
+  private func told(limit: Int?) -> [MeasuredRanking] {
+    sections(limit: limit).filter { section in
+      (!section.measure.isOfNetwork || analysis.influence.carriesMeasures)
+        && !section.table.rows.isEmpty
+    }
+  }
+
+  private static let inShort = Bilingual(fr: "En bref", en: "In short")
+
   private func document(limit: Int?) -> Document {
     let draws = rankings.rankings.map(\.draws).max() ?? 1
+    let sentences = NetworkInWords(analysis).sentences
     return Document(
       language: language, title: ReportHead.line(of: analysis.map.exercise),
       lead: [.paragraph(Phrase(Self.summary(analysis.map.stakeholders.count)))],
-      parts: sections(limit: limit).map(\.part),
+      parts: (sentences.isEmpty
+        ? []
+        : [
+          Document.Part(
+            key: "in-short",
+            heading: Phrase(Self.inShort),
+            blocks: [.list(sentences.map { Item(Phrase($0)) }, .bullets)])
+        ]) + told(limit: limit).map(\.part),
       closing: [.paragraph(Phrase(Self.method(draws: draws)))])
   }
 
   private var table: DataTable {
     DataTable(
       headings: [CommonWords.measure] + MeasuredRanking.columns,
-      rows: sections(limit: nil).flatMap { section in
+      rows: told(limit: nil).flatMap { section in
         section.table.rows.map { DataTable.Row([.name(section.measure.id)] + $0.cells) }
       })
   }

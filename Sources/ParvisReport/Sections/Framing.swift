@@ -55,13 +55,13 @@ struct Framing: Section {
     if let nothingNegotiable { blocks.append(.paragraph(Phrase(nothingNegotiable), .callout)) }
     let entries = roles + answers
     if !entries.isEmpty { blocks.append(.facts(entries.map { Fact($0.label, [$0.value]) })) }
-    if !themes.isEmpty {
-      let room = Bilingual(
-        fr: "Ce qui est ouvert à la discussion", en: "What is open to discussion")
+    for (heading, isClosed) in [(Self.open, false), (Self.closed, true)] {
+      let own = themes.filter { ($0.theme.negotiability == .closed) == isClosed }
+      guard !own.isEmpty else { continue }
       blocks += [
-        .heading(room),
+        .heading(heading),
         .facts(
-          themes.map { theme, lines in
+          own.map { theme, lines in
             let framework: Phrase = theme.framework.map { " (\($0))" } ?? ""
             let value: Phrase = "\(Self.label(of: theme))\(framework)"
             return Fact(Phrase(name: theme.name), [value.resting(on: lines)])
@@ -124,10 +124,20 @@ struct Framing: Section {
 
 /// The questions of the section.
 extension Framing {
+  private static let open = Bilingual(
+    fr: "Ce qui est ouvert à la discussion", en: "What is open to discussion")
+  private static let closed = Bilingual(
+    fr: "Ce qui n'est pas ouvert à la discussion", en: "What is not open to discussion")
+
   /// « ouvert », « non négociable », « à préciser ».
   private static func label(of theme: Theme) -> Bilingual {
     theme.negotiability?.label ?? CommonWords.toBeStated
   }
+
+  /// What is still open of governance where the file says who leads and who decides.
+  private static let onTheWay = Bilingual(
+    fr: "Qui suit la concertation, et qui tranche en cours de route ?",
+    en: "Who follows the exercise, and who settles matters on the way?")
 
   /// The questions that the file does not answer, in the order in which they are asked.
   private static func unanswered(
@@ -145,9 +155,10 @@ extension Framing {
         : Bilingual(
           fr: "Que peut-on encore changer sur \(quotedList: open) ?",
           en: "What can still be changed about \(quotedList: open)?")
+    let areNamed = whole.reach.hasLead && whole.hasDecisionMaker
     return FramingQuestion.allCases.filter { question in
       FoldedName(exercise.framing[question] ?? "").text.isEmpty
-    }.map(label)
+    }.map { $0 == .governance && areNamed ? onTheWay : label(of: $0) }
       + [
         exercise.level == nil
           ? Bilingual(

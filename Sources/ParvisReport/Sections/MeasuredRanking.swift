@@ -4,50 +4,77 @@ internal import ParvisCore
 /// Who ranks where by one measure, and how sure that is.
 ///
 /// A rank is never printed bare: it comes with its interval, and places that cannot be told apart
-/// share a line number.
+/// share a line number. Who has none of what is measured, or of whom nothing is known, has no rank.
 struct MeasuredRanking: Section {
   let measure: RankedMeasure
   let ranking: RobustRanking
+  /// What the network is made of.
+  let subject: NetworkSubject
+  /// Those whose value is a note that nobody knows, or that the version leaves out.
+  var unknown: Set<Stakeholder.ID> = []
+  /// Whether what is not known was left out, and not noted.
+  var isWhole = true
   /// How many stakeholders are told at most; nil tells all.
   let limit: Int?
 
   var key: String { measure.id }
-  var heading: Bilingual? { measure.title }
+  var heading: Bilingual? { measure.title(in: subject) }
 
   var blocks: [Block] {
     let all = table.rows
     let kept = limit.map { Array(all.prefix($0)) } ?? all
     let shown = DataTable(headings: table.headings, rows: kept)
-    let blocks: [Block] = [
-      .paragraph(Phrase(measure.sentence), .faint), .table(PhraseTable(shown)),
-    ]
-    let rest = all.count - kept.count
-    guard rest > 0 else { return blocks }
     let more = Bilingual(
-      fr: "et \(count: rest, one: "autre", many: "autres") : `--all`.",
-      en: "and \(rest) more: `--all`.")
-    return blocks + [.paragraph(Phrase(more))]
+      fr: "et \(count: all.count - kept.count, one: "autre", many: "autres") : `--all`.",
+      en: "and \(all.count - kept.count) more: `--all`.")
+    return [.paragraph(Phrase(measure.sentence(in: subject)), .faint)]
+      + (kept.isEmpty ? [] : [.table(PhraseTable(shown))])
+      + ((all.count > kept.count ? [more] : []) + rest).map { .paragraph(Phrase($0)) }
   }
+
+  /// How many have no rank, and why.
+  private var rest: [Bilingual] {
+    let none = ranking.places.count { !isRanked($0) && !unknown.contains($0.stakeholder) }
+    let others = unknown.count
+    return [
+      none > 0
+        ? Bilingual(
+          fr: "\(count: none, one: "autre : aucune", many: "autres : aucune").",
+          en: "\(count: none, one: "other: none", many: "others: none").") : nil,
+      others > 0 && isWhole
+        ? Bilingual(
+          fr: "\(count: others, one: "autre", many: "autres") : \(Self.unknownScore).",
+          en: "\(count: others, one: "other", many: "others"): \(Self.unknownScore).") : nil,
+      others > 0 && !isWhole
+        ? Bilingual(
+          fr: "\(count: others, one: "autre", many: "autres") : note absente de cette version.",
+          en: "\(count: others, one: "other", many: "others"): score not in this version.") : nil,
+    ].compactMap(\.self)
+  }
+
+  private static let unknownScore = Bilingual(fr: "note inconnue", en: "unknown score")
 
   static let columns = [
     Bilingual(fr: "Place", en: "Place"), CommonWords.stakeholder,
     Bilingual(fr: "Valeur", en: "Value"), Bilingual(fr: "Rang", en: "Rank"), CommonWords.inTheTop,
   ]
 
+  private func isRanked(_ place: RobustRanking.Place) -> Bool {
+    guard let value = place.value, place.rankLow != nil, !unknown.contains(place.stakeholder) else {
+      return false
+    }
+    // Who has no link at all is not ranked among those who have.
+    return value > 0 || !measure.isOfNetwork
+  }
+
   var table: DataTable {
     var previous: Int?
     return DataTable(
       headings: Self.columns,
-      rows: ranking.places.map { place in
-        // Who has no link at all is not ranked among those who have.
+      rows: ranking.places.filter(isRanked).compactMap { place in
         guard let value = place.value, let low = place.rankLow, let high = place.rankHigh,
-          let top3 = place.top3, value > 0 || ranking.measure == "influence"
-        else {
-          return DataTable.Row([
-            .absent, .name(place.stakeholder.name), place.value.map { .number($0) } ?? .absent,
-            .absent, .absent,
-          ])
-        }
+          let top3 = place.top3
+        else { return nil }
         defer { previous = place.tie }
         let ranks = Bilingual(fr: "de \(low) à \(high)", en: "\(low) to \(high)")
         return DataTable.Row([

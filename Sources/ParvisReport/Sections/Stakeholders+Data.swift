@@ -92,7 +92,8 @@ extension Stakeholders {
       rows: entries.flatMap { entry in
         entry.ranks.map { rank in
           DataTable.Row([
-            .text(rank.measure.title), .name(entry.id.name), .integer(rank.low),
+            .text(rank.measure.title(in: source.analysis.influence.subject)), .name(entry.id.name),
+            .integer(rank.low),
             .integer(rank.high), .integer(rank.count), .percent(rank.top3),
           ])
         }

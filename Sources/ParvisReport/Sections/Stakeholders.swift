@@ -54,7 +54,7 @@ struct Stakeholders: Section {
       links[link.from, default: []].append(LinkEnd(link, seenFrom: link.from))
       links[link.to, default: []].append(LinkEnd(link, seenFrom: link.to))
     }
-    let ranks = Self.ranks(source.rankings)
+    let ranks = Self.ranks(source.rankings, of: source.analysis.influence)
     let categories = StakeholderCategory.standard + map.categories.map { .declared($0.id) }
     func place(_ stakeholder: Stakeholder) -> Int {
       stakeholder.category.flatMap(categories.firstIndex) ?? categories.count
@@ -79,10 +79,13 @@ struct Stakeholders: Section {
   }
 
   /// Places by measures of which the stakeholder has some; who has no link is not ranked.
-  private static func ranks(_ rankings: RobustRankings?) -> [Stakeholder.ID: [Rank]] {
+  private static func ranks(
+    _ rankings: RobustRankings?, of network: InfluenceNetwork
+  ) -> [Stakeholder.ID: [Rank]] {
     guard let rankings else { return [:] }
     var ranks: [Stakeholder.ID: [Rank]] = [:]
-    for (measure, ranking) in zip(RankedMeasureCatalog.all, rankings.rankings) {
+    for (measure, ranking) in zip(RankedMeasureCatalog.all, rankings.rankings)
+    where network.carriesMeasures || !measure.isOfNetwork {
       let count = ranking.places.count { $0.value != nil }
       guard count > 1 else { continue }
       for place in ranking.places {
@@ -156,7 +159,9 @@ struct Stakeholders: Section {
             }, isList: true),
         Fact(
           Bilingual(fr: "Rangs", en: "Ranks"),
-          entry.ranks.map { "\($0.measure.title) \(Self.words(of: $0))" }, isList: true),
+          entry.ranks.map {
+            "\($0.measure.title(in: source.analysis.influence.subject)) \(Self.words(of: $0))"
+          }, isList: true),
       ] + typed(stakeholder).facts,
       filters: [
         "category": [kind],

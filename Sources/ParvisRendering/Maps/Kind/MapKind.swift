@@ -11,6 +11,8 @@ public protocol MapKind: Sendable {
   var name: Bilingual { get }
   /// The title of the page.
   var title: Bilingual { get }
+  /// The title of the page for what it is drawn of, where that changes it.
+  func title(of analysis: Analysis, options: MapOptions) -> Bilingual
   /// What the map shows, in a few words.
   var synopsis: Bilingual { get }
   /// What it is about, which tells in which versions it may stand and with whom on it.
@@ -43,6 +45,7 @@ extension MapKind {
     pages(of: analysis, options: options).first ?? Scene.blank
   }
 
+  public func title(of analysis: Analysis, options: MapOptions) -> Bilingual { title }
   public var needsSubject: Bool { false }
   public var keepsPlaces: Bool { false }
 }

@@ -14,6 +14,11 @@ public struct NetworkMap: MapKind {
 
   public func isFed(by analysis: Analysis) -> Bool { LinkChoice.all.isFed(by: analysis.map) }
 
+  public func title(of analysis: Analysis, options: MapOptions) -> Bilingual {
+    let choice = options.links ?? LinkChoice(for: analysis.map)
+    return NetworkWords(choice: choice, isWeighed: true).title
+  }
+
   public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
     let model = NetworkModel(analysis, options: options)
     var options = options

@@ -1,0 +1,99 @@
+internal import ParvisAnalysis
+internal import ParvisCore
+
+/// What one says of a network before any table: who decides, by whom everything passes, who is
+/// alone, and, where it is too small to be measured, who is linked with whom.
+struct NetworkInWords {
+  let sentences: [Bilingual]
+
+  /// No more links than this are told one by one.
+  private static let mostLinks = 12
+
+  init(_ analysis: Analysis) {
+    let map = analysis.map
+    var sentences: [Bilingual] = []
+    if let decider = map.exercise.decisionMaker { sentences.append(Self.decides(decider.name)) }
+    if let lead = map.lead { sentences.append(Self.leads(lead.name)) }
+    sentences += Self.passages(analysis)
+    if analysis.telling.isWhole { sentences += Self.alone(map) }
+    if !analysis.influence.carriesMeasures { sentences += Self.links(analysis) }
+    self.sentences = sentences
+  }
+
+  /// The publics to which everything passes through one, by that one.
+  private static func passages(_ analysis: Analysis) -> [Bilingual] {
+    var publics: [(point: Stakeholder.ID, names: [String])] = []
+    for audience in analysis.coverage.audiences {
+      for point in audience.relays.singlePoints ?? [] {
+        if let place = publics.firstIndex(where: { $0.point == point }) {
+          publics[place].names.append(audience.audience.name)
+        } else {
+          publics.append((point, [audience.audience.name]))
+        }
+      }
+    }
+    return publics.map { one in
+      Bilingual(
+        fr: "Pour joindre \(quotedList: one.names), tout passe par \(quoted: one.point.name).",
+        en:
+          "To reach \(quotedList: one.names), everything passes through \(quoted: one.point.name).")
+    }
+  }
+
+  private static func alone(_ map: StakeholderMap) -> [Bilingual] {
+    var known = Set(map.links.flatMap { [$0.from, $0.to] })
+    known.formUnion(map.representations.map(\.stakeholder))
+    let alone = map.stakeholders.map(\.id).filter { !known.contains($0) }
+    guard !alone.isEmpty else { return [] }
+    return [
+      Bilingual(
+        fr: "Sans lien ni public noté : \(quotedList: alone.map(\.name)).",
+        en: "With neither a link nor a group noted: \(quotedList: alone.map(\.name)).")
+    ]
+  }
+
+  private static func links(_ analysis: Analysis) -> [Bilingual] {
+    let map = analysis.map
+    let shown = map.links.filter { analysis.influence.subject.includes($0.kind) }
+    let told = shown.prefix(mostLinks).map { link in
+      let arrow = link.kind.isMutual ? "–" : "→"
+      let strength = analysis.telling.strength(of: link, on: map)
+        .map { ScoreText.outOf($0, on: map.scale) }
+      let words = strength.map {
+        Bilingual(fr: "\(link.kind.label), \($0)", en: "\(link.kind.label), \($0)")
+      }
+      return Bilingual(
+        fr: """
+          \(quoted: link.from.name) \(arrow) \(quoted: link.to.name) : \(words ?? link.kind.label).
+          """,
+        en: """
+          \(quoted: link.from.name) \(arrow) \(quoted: link.to.name): \(words ?? link.kind.label).
+          """)
+    }
+    guard !shown.isEmpty else { return [noLink] }
+    let rest = shown.count - told.count
+    return [tooSmall] + told
+      + (rest > 0
+        ? [
+          Bilingual(
+            fr: "et \(count: rest, one: "autre lien", many: "autres liens").",
+            en: "and \(count: rest, one: "other link", many: "other links").")
+        ] : [])
+  }
+
+  private static func decides(_ name: String) -> Bilingual {
+    Bilingual(fr: "\(quoted: name) décide.", en: "\(quoted: name) decides.")
+  }
+
+  private static func leads(_ name: String) -> Bilingual {
+    Bilingual(
+      fr: "\(quoted: name) pilote la concertation.", en: "\(quoted: name) leads the exercise.")
+  }
+
+  private static let noLink = Bilingual(
+    fr: "Aucun lien n'est noté entre les parties prenantes.",
+    en: "No link between stakeholders is noted.")
+  private static let tooSmall = Bilingual(
+    fr: "Trop peu de liens sont notés pour des mesures ; les voici :",
+    en: "Too few links are noted for measures; here they are:")
+}
