@@ -63,7 +63,7 @@ import Testing
 
   @Test func `an argument too many`() async {
     #expect(
-      await Self.error("explain", "x", "y") == (
+      await Self.error("doctor", "y") == (
         64, "Erreur\u{A0}: l’argument «\u{A0}y\u{A0}» est en trop."
       ))
   }
@@ -78,7 +78,7 @@ import Testing
 
   @Test func `several arguments too many`() async {
     #expect(
-      await Self.error("explain", "x", "y", "z") == (
+      await Self.error("doctor", "y", "z") == (
         64,
         "Erreur\u{A0}: ces arguments sont en trop\u{A0}: «\u{A0}y\u{A0}» et «\u{A0}z\u{A0}»."
       ))

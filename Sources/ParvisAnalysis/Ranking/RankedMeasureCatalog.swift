@@ -18,7 +18,7 @@ public enum RankedMeasureCatalog {
         fr: "Influence le plus les autres parties prenantes, tous liens ajoutés.",
         en: "Influences other stakeholders most, all links added."),
       inRelations: (
-        Bilingual(fr: "Liens donnés", en: "Links given"),
+        MeasureWords.linksGiven,
         Bilingual(
           fr: "Est le plus en lien avec les autres, dans le sens qui part de lui.",
           en: "Has the most links with the others, in the direction that goes out.")
@@ -31,7 +31,7 @@ public enum RankedMeasureCatalog {
         fr: "Est le plus influencé par les autres parties prenantes, tous liens ajoutés.",
         en: "Is most influenced by other stakeholders, all links added."),
       inRelations: (
-        Bilingual(fr: "Liens reçus", en: "Links received"),
+        MeasureWords.linksReceived,
         Bilingual(
           fr: "Est le plus en lien avec les autres, dans le sens qui vient à lui.",
           en: "Has the most links with the others, in the direction that comes in.")

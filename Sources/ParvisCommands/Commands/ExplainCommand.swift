@@ -11,24 +11,25 @@ struct ExplainCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "explain",
       abstract: .said(
-        fr: "Expliquer un code : un problème de fichier ou une règle de couverture.",
-        en: "Explain a code: a problem of a file or a coverage rule."),
+        fr: "Expliquer un mot des résultats, ou un code entre crochets.",
+        en: "Explain a word of the results, or a code between brackets."),
       aliases: ["expliquer"])
   }
 
   @Argument(
     help: ArgumentHelp(
-      fr: "Le code, tel qu'il est écrit entre crochets ; sans code, la liste.",
-      en: "The code, as it stands between brackets; without a code, the list.",
-      valueName: "code"))
-  var code: String?
+      fr: "Le mot, ou le code tel qu'il est écrit entre crochets ; sans rien, la liste.",
+      en: "The word, or the code as it stands between brackets; without any, the list.",
+      valueName: .said(fr: "mot", en: "word")))
+  var words: [String] = []
 
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let console = Console.current
     let style: TextStyle = console.isColoured(.output) ? .coloured : .plain
-    guard let code else { return try console.put(Explanations.list()) }
+    guard !words.isEmpty else { return try console.put(Explanations.list()) }
+    let code = words.joined(separator: " ")
     guard let text = Explanations.text(for: code, style: style) else {
       throw CommandFailure(.usage, Explanations.unknown(code))
     }
@@ -43,7 +44,13 @@ enum Explanations {
     if let rule = GapRuleCatalog.rule(folded) {
       return explanation(of: rule, in: Speech.current)?.text(style: style)
     }
-    guard let problem = DiagnosticCode(rawValue: folded) else { return nil }
+    guard let problem = DiagnosticCode(rawValue: folded) else {
+      return Glossary.entry(code).map { entry in
+        let head = entry.word.said
+        let bold = style == .coloured ? "\u{1B}[1m\(head)\u{1B}[0m" : head
+        return bold + "\n  " + entry.meaning.said + "\n"
+      }
+    }
     return DiagnosticPage(of: problem, language: Speech.current).text { heading in
       style == .coloured ? "\u{1B}[1m\(heading)\u{1B}[0m" : heading
     }
@@ -57,21 +64,25 @@ enum Explanations {
   }
 
   static func list() -> String {
-    let problems = DiagnosticCode.allCases.map {
-      "  \($0.rawValue) – \($0.explanation.title.said)"
-    }
+    let words = Glossary.all.map { "  " + $0.word.said }
     let rules = GapRuleCatalog.all.map { "  \($0.code) – \($0.title.said)" }
-    let lines = [problemsHeading.said] + problems + ["", rulesHeading.said] + rules
+    let lines =
+      [wordsHeading.said] + words + ["", rulesHeading.said] + rules + ["", problemsHeading.said]
+      + DiagnosticCode.allCases.map { "  \($0.rawValue) – \($0.explanation.title.said)" }
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private static let wordsHeading = Bilingual(
+    fr: "Mots des résultats :", en: "Words of the results:")
   private static let problemsHeading = Bilingual(
     fr: "Problèmes d'un fichier :", en: "Problems of a file:")
   private static let rulesHeading = Bilingual(
     fr: "Règles de couverture :", en: "Coverage rules:")
 
   static func unknown(_ code: String) -> Bilingual {
-    let known = GapRuleCatalog.all.map(\.code) + DiagnosticCode.allCases.map(\.rawValue)
+    let known =
+      GapRuleCatalog.all.map(\.code) + DiagnosticCode.allCases.map(\.rawValue)
+      + Glossary.all.flatMap(\.spellings)
     guard let nearest = NameSuggestion.nearest(to: code, among: known) else {
       return Bilingual(
         fr: "Le code \(quoted: code) n'existe pas. La liste : `parvis explain`.",

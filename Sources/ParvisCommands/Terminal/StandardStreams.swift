@@ -16,17 +16,7 @@ extension Console {
     read: { try InputFile.readStandardInput() },
     isTerminal: { isatty($0 == .output ? STDOUT_FILENO : STDERR_FILENO) == 1 },
     environment: { ProcessEnvironment.value(of: $0) },
-    width: { terminalWidth() })
-
-  /// What the terminal says, else what its environment says, within reason.
-  private static func terminalWidth() -> Int? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
-    var size = winsize()
-    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
-    let told = ProcessEnvironment.value(of: "COLUMNS").flatMap { Int($0) }
-    let columns = isKnown && size.ws_col > 0 ? Int(size.ws_col) : told
-    return columns.map { max(40, $0) }
-  }
+    width: { TerminalSize.columns.map { max(40, $0) } })
 
   /// Writing to a reader that went away must not end the process with a signal.
   static func ignoreBrokenPipes() {

@@ -1,6 +1,7 @@
 /// The headings and marks that tables of more than one room have.
 public enum ColumnWords {
   public static let notStated = Bilingual(fr: "non précisé", en: "not stated")
+  public static let unknownScore = Bilingual(fr: "note inconnue", en: "unknown score")
   public static let covered = Bilingual(fr: "Couvert", en: "Covered")
   public static let stakeholder = Bilingual(fr: "Partie prenante", en: "Stakeholder")
   public static let category = Bilingual(fr: "Catégorie", en: "Category")

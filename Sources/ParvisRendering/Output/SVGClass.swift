@@ -19,6 +19,10 @@ struct SVGClass: Hashable {
     SVGClass(
       "absent", fr: "un public attendu dont personne ne porte la voix",
       en: "an expected public that nobody speaks for"),
+    SVGClass("lead", fr: "manques : le pilote", en: "gaps: the lead"),
+    SVGClass(
+      "passage", fr: "une partie prenante par qui tout passe",
+      en: "a stakeholder through whom everything passes"),
     SVGClass(
       "voiced", fr: "un public attendu dont quelqu'un porte la voix",
       en: "an expected public that somebody speaks for"),

@@ -47,7 +47,7 @@ enum Words {
     fr: "passage obligé : tout passe par là", en: "single passage: everything goes through it")
   static let uncertainScore = Bilingual(
     fr: "note incertaine, placée en son milieu", en: "uncertain score, placed at its middle")
-  static let unknownScore = Bilingual(fr: "note inconnue", en: "unknown score")
+  static let unknownScore = ColumnWords.unknownScore
   static let scoreLeftOut = Bilingual(
     fr: "note absente de cette version", en: "score not in this version")
   static let thickness = Bilingual(

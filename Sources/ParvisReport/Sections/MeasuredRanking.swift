@@ -43,16 +43,14 @@ struct MeasuredRanking: Section {
           en: "\(count: none, one: "other: none", many: "others: none").") : nil,
       others > 0 && isWhole
         ? Bilingual(
-          fr: "\(count: others, one: "autre", many: "autres") : \(Self.unknownScore).",
-          en: "\(count: others, one: "other", many: "others"): \(Self.unknownScore).") : nil,
+          fr: "\(count: others, one: "autre", many: "autres") : \(ColumnWords.unknownScore).",
+          en: "\(count: others, one: "other", many: "others"): \(ColumnWords.unknownScore).") : nil,
       others > 0 && !isWhole
         ? Bilingual(
           fr: "\(count: others, one: "autre", many: "autres") : note absente de cette version.",
           en: "\(count: others, one: "other", many: "others"): score not in this version.") : nil,
     ].compactMap(\.self)
   }
-
-  private static let unknownScore = Bilingual(fr: "note inconnue", en: "unknown score")
 
   static let columns = [
     Bilingual(fr: "Place", en: "Place"), CommonWords.stakeholder,

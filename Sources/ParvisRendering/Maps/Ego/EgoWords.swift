@@ -27,8 +27,8 @@ enum EgoWords {
     switch (column, isInfluence) {
     case (1, true): MeasureWords.influenceReceived
     case (3, true): MeasureWords.influenceExercised
-    case (1, false): Bilingual(fr: "Liens reçus", en: "Links received")
-    case (3, false): Bilingual(fr: "Liens donnés", en: "Links given")
+    case (1, false): MeasureWords.linksReceived
+    case (3, false): MeasureWords.linksGiven
     case (2, _): Bilingual(verbatim: "")
     default: Bilingual(fr: "Deuxième rang", en: "Second rank")
     }
