@@ -121,7 +121,7 @@ extension StarterTemplate {
         Bureau d'études climat: { catégorie: prestataires, influence: 2, intérêt: 3 }
 
       # ───────────── Qui pèse sur qui, qui connaît qui ─────────────
-      # A -> B : TYPE FORCE ; types : influence, contact, informe, coopère, finance, hiérarchie, confiance, conflit
+      # A -> B : TYPE FORCE ; types : influence, contact, informe, coopère, finance, hiérarchie, confiance, alliance, conflit
       liens:
         - Vice-présidence au climat -> Présidence de l'intercommunalité : influence 3
         - Maires des communes -> Présidence de l'intercommunalité : influence 4
@@ -255,7 +255,7 @@ extension StarterTemplate {
         Climate consultant: { category: contractors, influence: 2, interest: 3 }
 
       # ───────────── Who weighs on whom, who knows whom ─────────────
-      # A -> B : TYPE STRENGTH; types: influence, contact, informs, cooperates, funds, hierarchy, trust, conflict
+      # A -> B : TYPE STRENGTH; types: influence, contact, informs, cooperates, funds, hierarchy, trust, alliance, conflict
       links:
         - Cabinet member for climate -> Council leader : influence 3
         - Village mayors -> Council leader : influence 4

@@ -45,7 +45,7 @@ extension StarterTemplate {
           représente: Habitants du secteur     # ou relaie: { Habitants du secteur: 2 }
 
       # ───────────── Qui pèse sur qui, qui connaît qui ─────────────
-      # A -> B : TYPE FORCE ; types : influence, contact, informe, coopère, finance, hiérarchie, confiance, conflit
+      # A -> B : TYPE FORCE ; types : influence, contact, informe, coopère, finance, hiérarchie, confiance, alliance, conflit
       liens:
         - Conseil de quartier -> Maire : influence 1
         - Maire -> Équipe projet : influence 4
@@ -93,7 +93,7 @@ extension StarterTemplate {
           represents: Residents of the area    # or reaches: { Residents of the area: 2 }
 
       # ───────────── Who weighs on whom, who knows whom ─────────────
-      # A -> B : TYPE STRENGTH; types: influence, contact, informs, cooperates, funds, hierarchy, trust, conflict
+      # A -> B : TYPE STRENGTH; types: influence, contact, informs, cooperates, funds, hierarchy, trust, alliance, conflict
       links:
         - Neighbourhood council -> Mayor : influence 1
         - Mayor -> Project team : influence 4

@@ -111,7 +111,7 @@ extension StarterTemplate {
         Conseil de développement: { catégorie: habitants, influence: 1, intérêt: 3 }
 
       # ───────────── Qui pèse sur qui, qui connaît qui ─────────────
-      # A -> B : TYPE FORCE ; types : influence, contact, informe, coopère, finance, hiérarchie, confiance, conflit
+      # A -> B : TYPE FORCE ; types : influence, contact, informe, coopère, finance, hiérarchie, confiance, alliance, conflit
       liens:
         - Vice-présidence aux mobilités -> Service mobilités : influence 4
         - Maires des communes -> Vice-présidence aux mobilités : influence 3
@@ -235,7 +235,7 @@ extension StarterTemplate {
         Citizens' panel: { category: residents, influence: 1, interest: 3 }
 
       # ───────────── Who weighs on whom, who knows whom ─────────────
-      # A -> B : TYPE STRENGTH; types: influence, contact, informs, cooperates, funds, hierarchy, trust, conflict
+      # A -> B : TYPE STRENGTH; types: influence, contact, informs, cooperates, funds, hierarchy, trust, alliance, conflict
       links:
         - Cabinet member for mobility -> Mobility department : influence 4
         - Village mayors -> Cabinet member for mobility : influence 3

@@ -109,7 +109,7 @@ extension StarterTemplate {
         Architecte: { catégorie: prestataires, influence: 2, intérêt: 4 }
 
       # ───────────── Qui pèse sur qui, qui connaît qui ─────────────
-      # A -> B : TYPE FORCE ; types : influence, contact, informe, coopère, finance, hiérarchie, confiance, conflit
+      # A -> B : TYPE FORCE ; types : influence, contact, informe, coopère, finance, hiérarchie, confiance, alliance, conflit
       liens:
         - Adjoint ou adjointe à l'éducation -> Maire : influence 3
         - Maire -> Direction de l'éducation : influence 4
@@ -229,7 +229,7 @@ extension StarterTemplate {
         Architect: { category: contractors, influence: 2, interest: 4 }
 
       # ───────────── Who weighs on whom, who knows whom ─────────────
-      # A -> B : TYPE STRENGTH; types: influence, contact, informs, cooperates, funds, hierarchy, trust, conflict
+      # A -> B : TYPE STRENGTH; types: influence, contact, informs, cooperates, funds, hierarchy, trust, alliance, conflict
       links:
         - Deputy for education -> Mayor : influence 3
         - Mayor -> Education department : influence 4

@@ -108,7 +108,7 @@ extension StarterTemplate {
         Paysagiste: { catégorie: prestataires, influence: 2, intérêt: 4 }
 
       # ───────────── Qui pèse sur qui, qui connaît qui ─────────────
-      # A -> B : TYPE FORCE ; types : influence, contact, informe, coopère, finance, hiérarchie, confiance, conflit
+      # A -> B : TYPE FORCE ; types : influence, contact, informe, coopère, finance, hiérarchie, confiance, alliance, conflit
       liens:
         - Adjoint ou adjointe à l'urbanisme -> Maire : influence 3
         - Maire -> Services techniques : influence 4
@@ -229,7 +229,7 @@ extension StarterTemplate {
         Landscape designer: { category: contractors, influence: 2, interest: 4 }
 
       # ───────────── Who weighs on whom, who knows whom ─────────────
-      # A -> B : TYPE STRENGTH; types: influence, contact, informs, cooperates, funds, hierarchy, trust, conflict
+      # A -> B : TYPE STRENGTH; types: influence, contact, informs, cooperates, funds, hierarchy, trust, alliance, conflict
       links:
         - Deputy for planning -> Mayor : influence 3
         - Mayor -> Technical services : influence 4

@@ -156,8 +156,8 @@ extension DiagnosticExplanation {
       Between two commas the first word says what it is about: `influence`, `interest`, \
       `represents`… A free remark is written after `comment`.
       """,
-    example: hall("Maire : élus, signe le permis, influence 4, intérêt 3"),
-    mended: hall("Maire : élus, influence 4, intérêt 3, commentaire signe le permis"))
+    example: hall("Maire : élus, tient au calendrier, influence 4, intérêt 3"),
+    mended: hall("Maire : élus, influence 4, intérêt 3, commentaire tient au calendrier"))
 
   package static let wordInText = DiagnosticExplanation(
     Bilingual(fr: "Mot connu au début d'un texte", en: "Known word at the beginning of a text"),
