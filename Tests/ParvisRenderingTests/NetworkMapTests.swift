@@ -126,7 +126,10 @@ import Testing
     ]
     let informed = try await scene(draft)
     #expect(informed.title == "Qui connaît qui")
-    #expect(legend(informed) == ["élus", "associations", "informe", "plus épais\u{A0}: lien plus fort"])
+    #expect(
+      legend(informed) == [
+        "élus", "associations", "informe", "plus épais\u{A0}: lien plus fort",
+      ])
     draft.links.append(Link(.contact, from: "Forains", to: "Club", strength: Judgement(Score(4))))
     let related = try await scene(draft)
     #expect(related.title == "Qui connaît qui")

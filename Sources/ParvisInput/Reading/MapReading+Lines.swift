@@ -10,8 +10,10 @@ private struct PieceGroup {
 }
 
 extension MapReading {
-  /// Reads `FIRST, KEY VALUE, KEY VALUE …`: a piece that begins with no key continues the one
-  /// before it. A key of a list that comes again adds to it.
+  /// Reads `FIRST, KEY VALUE, KEY VALUE …`.
+  ///
+  /// A piece that begins with no key continues the one before it; a key of a list that comes again
+  /// adds to it.
   ///
   /// - Parameters:
   ///   - line: the scalar to read.
