@@ -118,7 +118,7 @@ import Testing
       try Self.code(of: file, with: "profile", "DisclosureProfile")
         .contains { $0.contains(/\.profile\b|DisclosureProfile/) }
     }
-    #expect(files == ["Sources/ParvisRendering/Page/PageFurniture.swift"])
+    #expect(files == ["Sources/ParvisRendering/Page/PageCorner.swift"])
   }
 
   @Test func `what a profile may see is decided in disclosure, elsewhere it only picks a mark`()
@@ -132,7 +132,7 @@ import Testing
     #expect(
       files == [
         "Sources/ParvisCore/Exercise/Confidentiality.swift",
-        "Sources/ParvisRendering/Page/PageFurniture.swift",
+        "Sources/ParvisRendering/Page/PageCorner.swift",
         "Sources/ParvisReport/Sections/ReportHead.swift",
       ])
   }

@@ -84,6 +84,9 @@ import Testing
     #expect(relay.from == "s-forains" && relay.to == "p-saisonniers")
     let ghost = try #require(Drawing.group("p-saisonniers", in: scene))
     #expect(ghost.classes.contains("absent"))
+    // To be asked is no link.
+    #expect(
+      Drawing.texts(in: scene).contains("2 parties prenantes n’ont aucun lien de pouvoir noté."))
     #expect(Drawing.texts(in: scene).contains("+"))
   }
 

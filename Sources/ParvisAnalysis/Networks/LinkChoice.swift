@@ -26,7 +26,7 @@ public enum LinkChoice: String, Hashable, Sendable, CaseIterable {
   /// Whether a map has a link that it shows.
   public func isFed(by map: StakeholderMap) -> Bool {
     map.links.contains { link in
-      kinds.contains(link.kind) && map.scale.share(of: link.strength.value).middle > 0
+      kinds.contains(link.kind) && map.scale.strength(of: link.strength.value).middle > 0
     }
   }
 }

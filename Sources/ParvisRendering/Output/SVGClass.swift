@@ -15,17 +15,17 @@ struct SVGClass: Hashable {
 
   static let people = [
     SVGClass("stakeholder", fr: "une partie prenante", en: "a stakeholder"),
-    SVGClass("audience", fr: "un public attendu", en: "an expected public"),
+    SVGClass("audience", fr: "un public attendu", en: "an expected group"),
     SVGClass(
       "absent", fr: "un public attendu dont personne ne porte la voix",
-      en: "an expected public that nobody speaks for"),
-    SVGClass("lead", fr: "manques : le pilote", en: "gaps: the lead"),
+      en: "an expected group that nobody speaks for"),
+    SVGClass(
+      "voiced", fr: "un public attendu dont quelqu'un porte la voix",
+      en: "an expected group that somebody speaks for"),
     SVGClass(
       "passage", fr: "une partie prenante par qui tout passe",
       en: "a stakeholder through whom everything passes"),
-    SVGClass(
-      "voiced", fr: "un public attendu dont quelqu'un porte la voix",
-      en: "an expected public that somebody speaks for"),
+    SVGClass("lead", fr: "manques : le pilote", en: "gaps: the lead"),
     SVGClass(
       "count", fr: "un nombre de parties prenantes, quand les noms ne tiennent pas",
       en: "a number of stakeholders, where names do not fit"),
@@ -71,7 +71,7 @@ struct SVGClass: Hashable {
       en: "gaps: a voice without a noted link with the lead"),
     SVGClass("conflict", fr: "un désaccord connu", en: "a known disagreement"),
     SVGClass(
-      "relay", fr: "le chemin d'un relais à solliciter", en: "the way through a relay to ask"),
+      "relay", fr: "le chemin d'un relais à solliciter", en: "the way through a go-between to ask"),
   ]
 
   static let furniture = [
@@ -101,13 +101,13 @@ struct SVGClass: Hashable {
       "subject", fr: "ego : la partie prenante au centre", en: "ego: the stakeholder in the middle"),
     SVGClass(
       "severities", fr: "manques : les barres de gravité", en: "gaps: the bars of severity"),
-    SVGClass("critical", fr: "un public prioritaire", en: "a public of top priority"),
+    SVGClass("critical", fr: "un public prioritaire", en: "a group of top priority"),
     SVGClass("axes", fr: "grille : les axes", en: "grid: the axes"),
     SVGClass(
       "quadrant", fr: "grille : le titre d'un quadrant", en: "grid: the title of a quadrant"),
     SVGClass(
       "ghost-strip", fr: "grille : le cadre des publics sans voix",
-      en: "grid: the frame of the publics without a voice"),
+      en: "grid: the frame of the groups without a voice"),
     SVGClass(
       "unknown-strip", fr: "grille : le cadre des notes inconnues",
       en: "grid: the frame of the unknown scores"),

@@ -62,7 +62,7 @@ public enum SVGReference {
     en: """
       - The root carries the language (`lang`), the title (`title`), a description in sentences \
       (`desc`) and the role `graphics-document document`.
-      - Each stakeholder and each expected public is a group whose `title` says all that is seen: \
+      - Each stakeholder and each expected group is a `g` whose `title` says all that is seen: \
       `graphics-symbol img` for a shape, `graphics-object group` for a row of a table. The keyboard \
       reaches these groups (`tabindex="0"`).
       - Links are a list (`role="list"`): the keyboard reaches each, and each says from where to \
@@ -102,7 +102,7 @@ public enum SVGReference {
       """,
     en: """
       - `s-…`: a stakeholder, after its name without accents (`s-union-des-commercants`); `p-…`: an \
-      expected public. Two names that would give the same identifier get a number.
+      expected group. Two names that would give the same identifier get a number.
       - `influence--s-…--s-…`: a link, after its kind and its two ends.
       - `data-name`: the name as the file writes it.
       - `data-source`, `data-target`: the identifiers of the two ends of a link.

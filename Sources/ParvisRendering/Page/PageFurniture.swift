@@ -8,9 +8,11 @@ struct PageFurniture {
   let frame: PageFrame
   let title: String
   let readingKey: WrappedText
+  /// The title of the exercise, then its town; no lines when the file gives neither.
+  private let overline: [String]
+  private let corner: PageCorner
 
   private var language: Language { options.language }
-  private var map: StakeholderMap { analysis.map }
 
   init(
     title: Bilingual, readingKey: Bilingual, analysis: Analysis, options: MapOptions,
@@ -23,11 +25,17 @@ struct PageFurniture {
     self.readingKey = LabelWrapping.wrap(
       readingKey.text(in: options.language), face: .regular, size: frame.keySize,
       width: frame.width - 2 * frame.margin)
+    let corner = PageCorner(of: analysis, frame, options.language)
+    self.corner = corner
+    self.overline = Self.overline(
+      analysis.map.exercise, size: frame.overlineSize,
+      width: frame.width - 2 * frame.margin - corner.width - 16)
   }
 
-  /// The height that a reading key takes beyond its first line.
+  /// The height that a title of the exercise and a reading key take beyond their first lines.
   private var extra: Double {
-    Double(readingKey.lines.count - 1) * frame.keySize * TypeFace.lineHeight
+    (Double(max(0, overline.count - 1)) * frame.overlineSize
+      + Double(readingKey.lines.count - 1) * frame.keySize) * TypeFace.lineHeight
   }
 
   var body: Box { frame.body(below: extra) }
@@ -41,18 +49,11 @@ struct PageFurniture {
     block.marks.append(
       .box(SceneBox(Box(x: 0, y: 0, width: frame.width, height: 5), fill: .slate)))
     var y = frame.top + frame.overlineSize * 0.7
-    let mark = confidentialityMark(middle: y)
-    let available = mark.left - left - 16
-    // The title comes first: where there is no room for both, the town is cut.
-    let overline = [map.exercise.title, map.exercise.town].compactMap(\.self)
-      .joined(separator: " · ")
-    if !overline.isEmpty {
-      let wrapped = LabelWrapping.wrap(
-        overline, face: .regular, size: frame.overlineSize, width: available, atMost: 1)
+    let corner = corner.groups(middle: y)
+    for (place, line) in overline.enumerated() {
+      if place > 0 { y += frame.overlineSize * TypeFace.lineHeight }
       block.marks.append(
-        .text(
-          SceneText(
-            wrapped.lines[0], x: left, middle: y, size: frame.overlineSize, colour: .grey)))
+        .text(SceneText(line, x: left, middle: y, size: frame.overlineSize, colour: .grey)))
     }
     y += frame.overlineSize * 0.7 + frame.titleSize * 0.72
     block.marks.append(
@@ -67,45 +68,30 @@ struct PageFurniture {
           readingKey.lines,
           in: Box(x: left, y: y, width: frame.width - 2 * left, height: height),
           size: frame.keySize, colour: .grey)))
-    return [block] + mark.groups
+    return [block] + corner
   }
 
-  /// The mark in its outlined box at the top right, the version and date on its left.
-  private func confidentialityMark(middle y: Double) -> (groups: [SceneGroup], left: Double) {
-    let size = frame.overlineSize
-    let text = analysis.profile.mark.text(in: language)
-    let colour: Colour = analysis.profile == .public ? .openMark : .gap
-    let width = TypeFace.bold.width(of: text, size: size) * 1.04 + 14
-    let box = Box(
-      x: frame.width - frame.margin - width, y: y - size * 0.95, width: width, height: size * 1.9)
-    var mark = SceneGroup("mark", classes: ["furniture", "mark"])
-    mark.marks = [
-      .box(SceneBox(box, stroke: colour, strokeWidth: 1.2)),
-      .text(
-        SceneText([text], in: box, size: size, face: .bold, colour: colour, alignment: .centre)),
-    ]
-    let edition = edition
-    guard !edition.isEmpty else { return ([mark], box.x) }
-    let editionWidth = TypeFace.regular.width(of: edition, size: size) * 1.03 + 2
-    mark.marks.append(
-      .text(
-        SceneText(
-          [edition],
-          in: Box(
-            x: box.x - 10 - editionWidth, y: y - size * 0.7, width: editionWidth,
-            height: size * 1.4), size: size, colour: .grey, alignment: .right)))
-    return ([mark], box.x - 10 - editionWidth)
+  /// The title first: where there is no room for both on one line, the town is cut; a title that
+  /// is longer than a line takes several, and what is left of the last is the town's.
+  private static func overline(_ exercise: Exercise, size: Double, width: Double) -> [String] {
+    func lines(_ text: String) -> [String] {
+      LabelWrapping.wrap(text, face: .regular, size: size, width: width, atMost: mostLines).lines
+    }
+    guard let title = exercise.title else {
+      return exercise.town.map { [cut($0, size, width)] } ?? []
+    }
+    var whole = lines(title)
+    guard let town = exercise.town, let last = whole.popLast() else { return whole }
+    let line = cut("\(last) · \(town)", size, width)
+    return whole + [line.hasPrefix("\(last) · ") ? line : last]
   }
 
-  /// « v1 · 2 mars 2026 ».
-  private var edition: String {
-    let version = map.exercise.version.map { $0.first?.isNumber == true ? "v\($0)" : $0 }
-    return [version, date].compactMap(\.self).joined(separator: " · ")
+  private static func cut(_ text: String, _ size: Double, _ width: Double) -> String {
+    LabelWrapping.wrap(text, face: .regular, size: size, width: width, atMost: 1).lines[0]
   }
 
-  private var date: String? {
-    map.exercise.date.map { CalendarDate.words(of: $0).text(in: language) }
-  }
+  /// No title of an exercise takes more lines.
+  private static let mostLines = 3
 
   // MARK: Foot
 
@@ -119,7 +105,7 @@ struct PageFurniture {
     let y = frame.foot + 3 + size
     let tool = options.toolLine
     let toolWidth = tool.isEmpty ? 0 : TypeFace.regular.width(of: tool, size: size) * 1.03 + 2
-    let source = Words.source(of: analysis, date: date, language: language)
+    let source = Words.source(of: analysis, date: corner.date, language: language)
     let text = ([source] + facts.map { $0.text(in: language) }).joined(separator: " ")
     let available = right - left - toolWidth - 16
     let wrapped = LabelWrapping.wrap(

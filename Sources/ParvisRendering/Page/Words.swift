@@ -41,8 +41,8 @@ enum Words {
   static let twoWayLink = Bilingual(fr: "lien dans les deux sens", en: "link both ways")
   static let uncertainLink = Bilingual(fr: "lien incertain", en: "uncertain link")
   static let ghost = Bilingual(
-    fr: "public attendu, sans voix identifiée", en: "expected public, no voice identified")
-  static let relay = Bilingual(fr: "relais à solliciter", en: "relay to ask")
+    fr: "public attendu, sans voix identifiée", en: "expected group, no voice identified")
+  static let relay = Bilingual(fr: "relais à solliciter", en: "go-between to ask")
   static let passage = Bilingual(
     fr: "passage obligé : tout passe par là", en: "single passage: everything goes through it")
   static let uncertainScore = Bilingual(
@@ -53,7 +53,7 @@ enum Words {
   static let thickness = Bilingual(
     fr: "plus épais : lien plus fort", en: "wider: stronger link")
   static let ghostStrip = Bilingual(
-    fr: "Publics attendus sans voix identifiée", en: "Expected publics without a voice")
+    fr: "Publics attendus sans voix identifiée", en: "Expected groups without a voice")
 
   static let noVoice = Bilingual(fr: "aucune voix", en: "no voice")
 
@@ -102,7 +102,7 @@ enum Words {
         encore de voix : \(quotedList: names).
         """,
       en: """
-        \(count: names.count, one: "expected public has", many: "expected publics have") no voice \
+        \(count: names.count, one: "expected group has", many: "expected groups have") no voice \
         yet: \(quotedList: names).
         """)
   }
@@ -162,7 +162,7 @@ enum Words {
         sans voix.
         """,
       en: """
-        \(count: count, one: "other expected public has", many: "other expected publics have") no \
+        \(count: count, one: "other expected group has", many: "other expected groups have") no \
         voice.
         """)
   }

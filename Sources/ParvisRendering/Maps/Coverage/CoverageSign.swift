@@ -12,7 +12,7 @@ enum CoverageSign: LegendItem {
     case .mark(let mark): CoverageWords.label(of: mark)
     case .share: CoverageWords.share
     case .urgency(let severity):
-      Bilingual(fr: "public \(severity.label)", en: "public: \(severity.label)")
+      Bilingual(fr: "public \(severity.label)", en: "group: \(severity.label)")
     }
   }
 

@@ -6,7 +6,7 @@ enum CoverageWords {
   static let title = Bilingual(fr: "Qui parle pour qui", en: "Who speaks for whom")
   static let synopsis = Bilingual(
     fr: "quels publics ont une voix, sur quels thèmes et dans quels territoires",
-    en: "which publics have a voice, on which themes and in which territories")
+    en: "which groups have a voice, on which themes and in which territories")
   /// How to read the signs; a version that does not weigh voices has fewer.
   static func readingKey(_ coverage: CoverageAnalysis) -> Bilingual {
     coverage.weighsVoices
@@ -26,7 +26,7 @@ enum CoverageWords {
 
   // MARK: Headings
 
-  static let audience = Bilingual(fr: "Public attendu", en: "Expected public")
+  static let audience = Bilingual(fr: "Public attendu", en: "Expected group")
   static let voices = ColumnWords.voices
   static let covered = ColumnWords.covered
   static let subject = Bilingual(fr: "L'ensemble du sujet", en: "The subject as a whole")
@@ -66,7 +66,7 @@ enum CoverageWords {
   // MARK: Foot
 
   static let order = Bilingual(
-    fr: "Publics du plus urgent au moins urgent.", en: "Publics from most to least urgent.")
+    fr: "Publics du plus urgent au moins urgent.", en: "Groups from most to least urgent.")
   static let notStated = Bilingual(
     fr: "Non précisé : le territoire du public, ou de ses voix, n'est pas noté.",
     en: "Not stated: the territory of the group, or of its voices, is not noted.")
@@ -81,7 +81,7 @@ enum CoverageWords {
         \(quotedList: names).
         """,
       en: """
-        \(count: count, one: "public has", many: "publics have") only a weak voice: \
+        \(count: count, one: "group has", many: "groups have") only a weak voice: \
         \(quotedList: names).
         """)
   }
@@ -94,7 +94,7 @@ enum CoverageWords {
         \(quotedList: names).
         """,
       en: """
-        \(count: count, one: "public has", many: "publics have") no voice at all: \
+        \(count: count, one: "group has", many: "groups have") no voice at all: \
         \(quotedList: names).
         """)
   }
@@ -107,7 +107,7 @@ enum CoverageWords {
         noté avec le pilote : \(quotedList: names).
         """,
       en: """
-        For \(count: count, one: "public", many: "publics") a voice exists, but no link with the \
+        For \(count: count, one: "group", many: "groups") a voice exists, but no link with the \
         lead is noted: \(quotedList: names).
         """)
   }
@@ -120,8 +120,8 @@ enum CoverageWords {
         tout passe par un seul relais : \(quotedList: names).
         """,
       en: """
-        For \(count: count, one: "public", many: "publics") with barriers, everything passes \
-        through one relay: \(quotedList: names).
+        For \(count: count, one: "group", many: "groups") with barriers, everything passes \
+        through one go-between: \(quotedList: names).
         """)
   }
 
@@ -143,13 +143,13 @@ enum CoverageWords {
 
   static let allSolid = Bilingual(
     fr: "Chaque public a une voix solide partout où il est concerné.",
-    en: "Every public has a solid voice wherever it is affected.")
+    en: "Every group has a solid voice wherever it is affected.")
 
   // MARK: Table
 
   static let tableCaption = Bilingual(
     fr: "Qui parle pour chaque public, par thème et par territoire",
-    en: "Who speaks for each public, by theme and by territory")
+    en: "Who speaks for each group, by theme and by territory")
 
   static func tableHeading(_ column: CoverageTable.Column) -> Bilingual {
     switch column {

@@ -82,13 +82,13 @@ struct EgoTies {
   }
 
   private static func isShown(_ link: Link, in map: StakeholderMap) -> Bool {
-    map.scale.share(of: link.strength.value).middle > 0
+    map.scale.strength(of: link.strength.value).middle > 0
   }
 
   private static func add(
     _ link: Link, seenFrom subject: Int, _ from: Int, to ties: inout [EgoTie], in analysis: Analysis
   ) {
-    let strength = analysis.weighsLinks ? analysis.map.scale.share(of: link.strength.value) : nil
+    let strength = analysis.weighsLinks ? analysis.map.scale.strength(of: link.strength.value) : nil
     let place = ties.firstIndex { $0.kind == link.kind } ?? ties.count
     if place == ties.count { ties.append(EgoTie(kind: link.kind, strength: strength)) }
     if let strength, strength.middle > ties[place].weight { ties[place].strength = strength }

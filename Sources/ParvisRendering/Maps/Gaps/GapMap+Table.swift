@@ -7,7 +7,7 @@ extension GapMap {
     let names = analysis.names
     return DataTable(
       caption: Bilingual(
-        fr: "Les publics attendus et leurs voix", en: "The expected publics and their voices"),
+        fr: "Les publics attendus et leurs voix", en: "The expected groups and their voices"),
       headings: [
         Words.audience, ColumnWords.priority,
         ColumnWords.voices,

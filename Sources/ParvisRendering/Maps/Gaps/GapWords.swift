@@ -3,18 +3,18 @@ internal import ParvisCore
 /// What the map of missing publics says.
 enum GapWords {
   static let title = Bilingual(
-    fr: "Les publics qui manquent", en: "The publics that are missing")
+    fr: "Les publics qui manquent", en: "The groups that are missing")
   static let synopsis = Bilingual(
     fr: "quels publics manquent, et par qui les joindre",
-    en: "which publics are missing, and through whom to reach them")
+    en: "which groups are missing, and through whom to reach them")
   static let readingKey = Bilingual(
     fr: """
       Cadre en tirets marqué « + » : public attendu dont personne ne porte encore la voix. \
       Flèches : du pilote au public, par ses relais.
       """,
     en: """
-      Dashed frame marked “+”: an expected public for whom nobody speaks yet. Arrows: from the \
-      lead to the public, through its relays.
+      Dashed frame marked “+”: an expected group for whom nobody speaks yet. Arrows: from the \
+      lead to the group, through its go-betweens.
       """)
   /// Where the paths from the lead are not studied.
   static let readingKeyWithoutLead = Bilingual(
@@ -23,24 +23,24 @@ enum GapWords {
       Flèches : de la voix à son public.
       """,
     en: """
-      Dashed frame marked “+”: an expected public for whom nobody speaks yet. Arrows: from the \
-      voice to its public.
+      Dashed frame marked “+”: an expected group for whom nobody speaks yet. Arrows: from the \
+      voice to its group.
       """)
 
   // MARK: Columns
 
   static let lead = Bilingual(fr: "Pilote", en: "Lead")
-  static let relays = Bilingual(fr: "Relais", en: "Relays")
-  static let voices = Bilingual(fr: "Voix et relais", en: "Voices and relays")
+  static let relays = Bilingual(fr: "Relais", en: "Go-betweens")
+  static let voices = Bilingual(fr: "Voix et relais", en: "Voices and go-betweens")
   static let audiences = Bilingual(
-    fr: "Publics, les plus graves en haut", en: "Publics, the worst at the top")
+    fr: "Publics, les plus graves en haut", en: "Groups, the worst at the top")
 
   static let audiencesInNoOrder = Bilingual(fr: "Publics attendus", en: "Expected groups")
 
   static func rest(_ count: Int) -> Bilingual {
     Bilingual(
       fr: "et \(count: count, one: "autre public", many: "autres publics")",
-      en: "and \(count: count, one: "other public", many: "other publics")")
+      en: "and \(count: count, one: "other group", many: "other groups")")
   }
 
   // MARK: Legend
@@ -72,8 +72,8 @@ enum GapWords {
     isWeighed
       ? Bilingual(
         fr: "porte la voix de ce public (épaisseur : force)",
-        en: "speaks for this public (width: strength)")
-      : Bilingual(fr: "porte la voix de ce public", en: "speaks for this public")
+        en: "speaks for this group (width: strength)")
+      : Bilingual(fr: "porte la voix de ce public", en: "speaks for this group")
   }
 
   // MARK: Captions
@@ -143,7 +143,7 @@ enum GapWords {
     guard arePassages else {
       return Bilingual(
         fr: "\(count: count, one: "autre relais", many: "autres relais")",
-        en: "\(count: count, one: "other relay", many: "other relays")")
+        en: "\(count: count, one: "other go-between", many: "other go-betweens")")
     }
     return Bilingual(
       fr: "\(count: count, one: "autre passage obligé", many: "autres passages obligés")",
@@ -164,23 +164,23 @@ enum GapWords {
     count == 1
       ? Bilingual(
         fr: "Le public attendu a au moins une voix.",
-        en: "The expected public has at least one voice.")
+        en: "The expected group has at least one voice.")
       : Bilingual(
         fr: "Chacun des \(count) publics attendus a au moins une voix.",
-        en: "Each of the \(count) expected publics has at least one voice.")
+        en: "Each of the \(count) expected groups has at least one voice.")
   }
 
   static func notStudied(lead: String?) -> Bilingual {
     guard let lead else {
       return Bilingual(
         fr: "Aucun pilote n'est nommé : les chemins vers les publics ne sont pas étudiés.",
-        en: "No lead is named: paths to the publics are not studied.")
+        en: "No lead is named: paths to the groups are not studied.")
     }
     return Bilingual(
       fr: """
         Aucun lien n'est noté pour \(quoted: lead) : les chemins vers les publics ne sont pas étudiés.
         """,
-      en: "No link is noted for \(quoted: lead): paths to the publics are not studied.")
+      en: "No link is noted for \(quoted: lead): paths to the groups are not studied.")
   }
 
   static func notInTouch(_ names: [String], lead: String) -> Bilingual {
@@ -220,6 +220,6 @@ enum GapWords {
   static func page(_ page: Int, of pages: Int, from first: Int, to last: Int) -> Bilingual {
     Bilingual(
       fr: "Page \(page) sur \(pages) : publics \(first) à \(last).",
-      en: "Page \(page) of \(pages): publics \(first) to \(last).")
+      en: "Page \(page) of \(pages): groups \(first) to \(last).")
   }
 }

@@ -15,10 +15,12 @@ enum GridWords {
   static func readingKey(cut: Int) -> Bilingual {
     Bilingual(
       fr: """
-        Plus haut : pèse davantage sur la décision. Plus à droite : le sujet compte davantage.         Une case par couple de notes, sans ordre dans la case. Fort : \(cut) ou plus.
+        Plus haut : pèse davantage sur la décision. Plus à droite : le sujet compte davantage. \
+        Une case par couple de notes, sans ordre dans la case. Fort : \(cut) ou plus.
         """,
       en: """
-        Higher: more weight in the decision. Further right: the subject matters more. One cell         for each pair of scores, in no order. High: \(cut) or more.
+        Higher: more weight in the decision. Further right: the subject matters more. One cell \
+        for each pair of scores, in no order. High: \(cut) or more.
         """)
   }
 

@@ -59,7 +59,7 @@ enum NetworkFindings {
     guard analysis.telling.isWhole, model.hiddenCount == 0, model.omittedCount == 0 else {
       return nil
     }
-    let count = model.isolated.count { !$0.isGhost }
+    let count = model.unlinkedCount
     return count > 0 ? words.isolated(count) : nil
   }
 }

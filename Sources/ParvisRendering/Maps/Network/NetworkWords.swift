@@ -88,7 +88,7 @@ struct NetworkWords {
         solliciter compris.
         """,
       en: """
-        Of \(all) stakeholders, the map shows the \(shown) with the most weight, relays to ask \
+        Of \(all) stakeholders, the map shows the \(shown) with the most weight, go-betweens to ask \
         included.
         """)
   }
@@ -109,7 +109,7 @@ struct NetworkWords {
   /// In a version that leaves links out nobody is said to have none.
   static func strip(of model: NetworkModel, isWhole: Bool) -> Bilingual {
     if model.isolated.allSatisfy(\.isGhost) {
-      return Bilingual(fr: "Publics sans relais connu", en: "Publics without a known relay")
+      return Bilingual(fr: "Publics sans relais connu", en: "Groups without a known go-between")
     }
     if model.hiddenCount > 0 || !isWhole {
       return Bilingual(fr: "Sans lien dessiné", en: "No link drawn")

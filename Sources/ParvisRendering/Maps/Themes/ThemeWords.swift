@@ -20,7 +20,7 @@ enum ThemeWords {
   static func strongly(from score: Double) -> Bilingual {
     Bilingual(
       fr: "Publics fortement concernés (\(score) ou plus)",
-      en: "Publics strongly affected (\(score) or more)")
+      en: "Groups strongly affected (\(score) or more)")
   }
 
   // MARK: Legend
@@ -28,7 +28,7 @@ enum ThemeWords {
   static func strength(low: Int, high: Int) -> Bilingual {
     Bilingual(
       fr: "intérêt, ou impact sur un public, de \(low) à \(high)",
-      en: "interest, or impact on a public, from \(low) to \(high)")
+      en: "interest, or impact on a group, from \(low) to \(high)")
   }
 
   static let notNegotiable = Bilingual(
@@ -94,14 +94,14 @@ enum ThemeWords {
         """,
       en: """
         \(quotedList: themes) strongly \(themes.count == 1 ? "affects" : "affect") \(count) of \
-        \(all) publics, more than the other themes.
+        \(all) groups, more than the other themes.
         """)
   }
 
   static let noInterest = Bilingual(
     fr:
       "Aucune partie prenante n'a encore d'intérêt noté par thème : seuls les publics sont montrés.",
-    en: "No stakeholder has an interest noted by theme yet: only the publics are shown.")
+    en: "No stakeholder has an interest noted by theme yet: only the groups are shown.")
 
   static let noInterestHere = Bilingual(
     fr: "Aucun intérêt par thème ne figure dans cette version : seuls les publics sont montrés.",

@@ -12,7 +12,7 @@ struct LinkReading {
     for link in map.links where kinds.contains(link.kind) {
       guard let from = map.index(of: link.from), let to = map.index(of: link.to), from != to
       else { continue }
-      let share = map.scale.share(of: link.strength.value)
+      let share = map.scale.strength(of: link.strength.value)
       guard share.middle > 0 else { continue }
       guard link.kind != .conflict else {
         edges.append(NetworkEdge(from: from, to: to, strength: 2, meaning: .conflict))

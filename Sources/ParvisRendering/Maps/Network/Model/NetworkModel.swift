@@ -28,6 +28,13 @@ struct NetworkModel {
   /// Those without a link.
   var isolated: ArraySlice<NetworkVertex> { vertices.dropFirst(connectedCount) }
 
+  /// How many stakeholders have none of the links; who is but a relay to ask has none either.
+  var unlinkedCount: Int {
+    let links = edges.filter { $0.meaning != .relay }
+    let linked = NetworkLimits.hasLink(links, vertexCount: vertices.count)
+    return vertices.indices.count { !vertices[$0].isGhost && !linked[$0] }
+  }
+
   /// No more publics without a voice than this, the worst first.
   private static let mostGhosts = 40
 
