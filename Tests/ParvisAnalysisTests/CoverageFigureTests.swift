@@ -1,6 +1,7 @@
 import Testing
 
 @testable import ParvisAnalysis
+import ParvisCore
 
 /// Figures that an independent program worked out from the pages of the specification.
 @Suite struct `The figures of coverage` {

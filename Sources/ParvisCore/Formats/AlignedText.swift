@@ -15,6 +15,7 @@ package struct AlignedText {
   ///   - indent: what stands before each line.
   ///   - width: how many characters a line may have: the widest columns are folded until all fit, or
   ///     none can be made narrower; nil folds nothing.
+  /// - Returns: one line for each row, more where cells are folded.
   package func lines(indent: String = "", width: Int? = nil) -> [String] {
     let columns = rows.map(\.count).max() ?? 0
     var widths = (0..<columns).map { column in

@@ -23,7 +23,8 @@ struct Chip {
     self.face = name.face
     self.padX = Self.padX(of: name) + growth / 2
     self.inset = hasBadge ? Self.badgeInset(of: name) : 0
-    self.width = text.width * 1.03 + Self.frame(of: name, size: size, hasSign: hasSign) + inset + growth
+    self.width =
+      text.width * 1.03 + Self.frame(of: name, size: size, hasSign: hasSign) + inset + growth
     self.height = max(text.height + 2 * Self.padY, size < 8.25 ? 13 : 15) + growth
   }
 
