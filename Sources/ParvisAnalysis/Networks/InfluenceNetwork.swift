@@ -19,8 +19,10 @@ public struct InfluenceNetwork: Hashable, Sendable {
   /// every link counting as one step; all `0` below three stakeholders, and in a network so large
   /// that they would take seconds.
   public let betweenness: [Double]
-  /// Whether it is large and whole enough for measures to say anything: ten links or more, and a
-  /// link for two stakeholders of three. Below that one tells who is linked with whom.
+  /// Whether it is large and whole enough for measures to say anything.
+  ///
+  /// Ten links or more, and a link for two stakeholders of three: below that one tells who is linked
+  /// with whom.
   public let carriesMeasures: Bool
 
   /// The product of stakeholders and links above which nothing is said of shortest paths.

@@ -12,8 +12,10 @@ struct NetworkLink: Sendable {
   let ends: Ends
   var strength: Score
 
-  /// The arcs of links that weigh as much as is said of each; one without direction is an arc each
-  /// way, and between two stakeholders the strongest counts. Links that weigh nothing are none.
+  /// The arcs of links that weigh as much as is said of each.
+  ///
+  /// One without direction is an arc each way, and between two stakeholders the strongest counts.
+  /// Links that weigh nothing are none.
   ///
   /// - Complexity: O(*m*) for *m* links.
   static func arcs(of links: [NetworkLink], weighing weights: [Double]) -> [Arc] {

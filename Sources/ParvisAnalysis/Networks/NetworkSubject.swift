@@ -23,8 +23,10 @@ public enum NetworkSubject: Hashable, Sendable {
 }
 
 extension StakeholderMap {
-  /// The strongest link of the network between each two stakeholders, in file order: parallel links
-  /// of several kinds count once. One without direction is one link, its lower end first.
+  /// The strongest link of the network between each two stakeholders, in file order.
+  ///
+  /// Parallel links of several kinds count once; one without direction is one link, its lower end
+  /// first.
   func networkLinks(of subject: NetworkSubject) -> [NetworkLink] {
     var places: [NetworkLink.Ends: Int] = [:]
     var found: [NetworkLink] = []

@@ -53,6 +53,7 @@ public struct LinkStroke: Hashable, Sendable {
   ///   - strength: 1 to 4, which makes it wider.
   ///   - isTwoWay: whether there is such a link the other way too.
   ///   - isUncertain: dotted, whatever the kind.
+  /// - Returns: the stroke at its full width.
   static func link(
     _ kind: LinkKind, _ strength: Int, isTwoWay: Bool = false, isUncertain: Bool = false
   ) -> LinkStroke {
