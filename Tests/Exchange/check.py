@@ -102,6 +102,20 @@ def of_kumu(elements, connections):
     return {one["label"] for one in elements}, edges
 
 
+UNDIRECTED = ("contact", "coopère", "alliance", "conflit")
+
+
+def all_directed(path, mark, directed):
+    """The file with every edge directed, as networkx refuses to mix, and how many edges were not."""
+    text = pathlib.Path(path).read_text(encoding="utf-8")
+    count = text.count(mark)
+    for default in ('edgedefault="', 'defaultedgetype="'):
+        text = text.replace(default + "undirected", default + "directed")
+    other = path + ".directed" + pathlib.Path(path).suffix
+    pathlib.Path(other).write_text(text.replace(mark, directed), encoding="utf-8")
+    return other, count
+
+
 def with_default_weight(edges):
     """An edge without weight has the weight 1, as in GEXF and Pajek."""
     return collections.Counter(
@@ -129,9 +143,16 @@ def check(program, file, folder):
         "--profile", "interne")
 
     whole, small = expected(tables, True), expected(tables, False)
-    compare("GraphML", of_graph(networkx.read_graphml(outputs["graphml"]), "type", "weight"), whole)
+    undirected = sum(count for edge, count in whole[1].items() if edge[2] in UNDIRECTED)
+    path, marked = all_directed(outputs["graphml"], ' directed="false"', "")
+    if marked != undirected:
+        findings.append(f"{file} GraphML: {marked} undirected edges, {undirected} expected")
+    compare("GraphML", of_graph(networkx.read_graphml(path), "type", "weight"), whole)
 
-    graph = networkx.read_gexf(outputs["gexf"])
+    path, marked = all_directed(outputs["gexf"], ' type="undirected"', ' type="directed"')
+    if marked != undirected:
+        findings.append(f"{file} GEXF: {marked} undirected edges, {undirected} expected")
+    graph = networkx.read_gexf(path)
     found = of_graph(graph, "type", "weight")
     compare("GEXF", (found[0], with_default_weight(found[1])),
             (whole[0], with_default_weight(whole[1])))
