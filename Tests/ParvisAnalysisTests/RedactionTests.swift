@@ -45,13 +45,13 @@ import Testing
     #expect(
       Set(names) == [
         "maire 1", "une personne (élus) 1", "une personne (élus) 2", "une personne (services)",
-        "Amis de une personne (élus) 1", "Maire",
+        "Amis d’une personne (élus) 1", "Maire",
       ])
     #expect(shown.lead?.name == "maire 1")
     #expect(shown.exercise.decisionMaker?.name == "une personne (élus) 1")
     #expect(shown.exercise.title == "Ce que dit maire 1")
     #expect(
-      shown.exercise.question == "L'avis d'maire 1, de une personne (élus) 1 et du une personne")
+      shown.exercise.question == "L'avis d'maire 1, d’une personne (élus) 1 et du une personne")
     #expect(shown.audiences.map(\.name) == ["Public maire 1", "Riverains"])
     #expect(shown.links.isEmpty)
     let english = try DisclosedMap(map, for: .public, language: .english).map

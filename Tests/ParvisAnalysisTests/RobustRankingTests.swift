@@ -54,30 +54,60 @@ import Testing
   }
 
   @Test func `shares of the draws come near the probabilities`() async throws {
-    // Five equal unknowns: each is among the three first in at least 3 draws of 5.
+    // Five equal unknowns share three places.
     let people = ["A", "B", "C", "D", "E"].map { "  - \($0) : élus, influence 0-4" }
     let ranking = try Self.ranking(
       "influence", try await Self.rankings(people.joined(separator: "\n")))
-    // P(rank ≤ 3) = P(at most two others are strictly above), exactly 0.768 by enumeration.
     for place in ranking.places {
       let top3 = try #require(place.top3)
       #expect(abs(top3 - Self.enumeratedTop3()) < 0.04)
     }
     #expect(Set(ranking.places.map(\.tie)) == [1])
+    // By symmetry, too: three places for five.
+    #expect(abs(Self.enumeratedTop3() - 0.6) < 1e-9)
+    #expect(abs(ranking.places.compactMap(\.top3).reduce(0, +) - 3) < 1e-9)
   }
 
-  /// The same probability by going through all 5⁵ outcomes.
+  @Test func `equals share the places that they stand on`() async throws {
+    let people = ["A 4", "B 3", "C 3", "D 3", "E 1"].map { text in
+      "  - \(text.prefix(1)) : élus, influence \(text.suffix(1))"
+    }
+    let ranking = try Self.ranking(
+      "influence", try await Self.rankings(people.joined(separator: "\n")))
+    let shares = ranking.places.compactMap(\.top3)
+    #expect(zip(shares, [1, 2.0 / 3, 2.0 / 3, 2.0 / 3, 0]).allSatisfy { abs($0 - $1) < 1e-9 })
+  }
+
+  @Test func `a draw knows its value again, wherever it stands in the file`() async throws {
+    let people = ["A", "B", "C", "D"].map { "  - \($0) : élus, influence 1-4" }
+    let links = "  - A -> B : influence 1-4\n  - B -> C : influence 0-3\n  - C -> D : influence 2"
+    let one = try await Self.rankings(people.joined(separator: "\n"), links)
+    let turned = links.split(separator: "\n").reversed().joined(separator: "\n")
+    let other = try await Self.rankings(people.reversed().joined(separator: "\n"), turned)
+    #expect(one == other)
+    // Somebody who is certain changes nobody else's draws.
+    let more = try await Self.rankings(
+      (["  - Z : élus, influence 0"] + people).joined(separator: "\n"), links)
+    let before = try Self.ranking("influence", one).places
+    let after = try Self.ranking("influence", more).places.filter { $0.stakeholder != "Z" }
+    #expect(before.map(\.rankLow) == after.map(\.rankLow))
+    #expect(before.map(\.top3) == after.map(\.top3))
+  }
+
+  /// The part of the first three places by going through all 5⁵ outcomes, equals sharing theirs.
   private static func enumeratedTop3() -> Double {
-    var hits = 0
+    var hits = 0.0
     for outcome in 0..<3_125 {
       var rest = outcome
       let values = (0..<5).map { _ in
         defer { rest /= 5 }
         return rest % 5
       }
-      if values.dropFirst().count(where: { $0 > values[0] }) <= 2 { hits += 1 }
+      let above = values.count { $0 > values[0] }
+      let equal = values.count { $0 == values[0] }
+      hits += min(1, max(0, Double(3 - above) / Double(equal)))
     }
-    return Double(hits) / 3_125
+    return hits / 3_125
   }
 
   @Test func `the same seed gives the same ranks whatever the number of threads`() async throws {

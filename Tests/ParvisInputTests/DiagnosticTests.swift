@@ -226,7 +226,7 @@ import Testing
       ])
     #expect(
       result.diagnostics[0].advice?.english
-        == "it is an expected public; here a stakeholder is needed: change the name, or add it to "
+        == "it is an expected group; here a stakeholder is needed: change the name, or add it to "
         + "the section “stakeholders”")
   }
 

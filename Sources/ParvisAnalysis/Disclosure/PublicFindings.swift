@@ -17,9 +17,13 @@ struct PublicFindings {
     case moreVoices = "more-voices"
 
     init(_ audience: AudienceCoverage, _ whole: WholeMapFacts) {
-      let voices = audience.voices.map(\.stakeholder)
-      if voices.isEmpty {
+      let all = audience.voices.map(\.stakeholder)
+      // Nobody can call « une personne ».
+      let voices = all.filter { !DisclosureMessages.isAnonymous($0.name) }
+      if all.isEmpty {
         self = .absent
+      } else if voices.isEmpty {
+        self = .moreVoices
       } else if let inTouch = whole.inTouch, inTouch.isDisjoint(with: voices) {
         self = .toContact
       } else {
@@ -166,7 +170,10 @@ private struct PublicActions {
     case .goThrough(let scheme): sentence = ActionMessages.goThrough(scheme, for: publics)
     case .search: sentence = ActionMessages.search(for: audiences, isWhole: false)
     case .contact:
-      for voice in audiences.flatMap(\.voices) where !asked.contains(voice.stakeholder) {
+      for voice in audiences.flatMap(\.voices)
+      where !asked.contains(voice.stakeholder)
+        && !DisclosureMessages.isAnonymous(voice.stakeholder.name)
+      {
         asked.append(voice.stakeholder)
       }
       sentence = ActionMessages.contact(asked.map(\.name), for: publics)

@@ -38,22 +38,23 @@ enum GapMessages {
         en: "\(count: voices, one: "voice", many: "voices"), \(minimum) wanted."))
   }
 
-  /// `influence` is of the lead on one of the voices or the reverse, where it is noted.
+  /// `influence` is noted between the lead and one of the voices, or a disagreement.
   static func unreachable(
     _ name: String, voices: [String], lead: String, influence: MapElement?
   ) -> GapWording {
     let can = voices.count == 1 ? "peut" : "peuvent"
-    guard influence == nil else {
+    if let influence {
+      let other = Self.other(influence)
       return GapWording(
         name,
         Bilingual(
           fr: """
             \(quotedList: voices) \(can) porter la voix de ce public ; avec \(quoted: lead), aucun \
-            contact noté, mais une influence.
+            contact noté, mais \(other).
             """,
           en: """
             \(quotedList: voices) can speak for this group; with \(quoted: lead), no contact is \
-            noted, but an influence.
+            noted, but \(other).
             """), influence: influence)
     }
     return GapWording(
@@ -108,10 +109,18 @@ enum GapMessages {
   }
 
   private static func noContact(_ influence: MapElement?) -> Bilingual {
-    influence == nil
-      ? Bilingual(fr: "aucun contact noté", en: "no contact noted")
-      : Bilingual(
-        fr: "aucun contact noté, mais une influence", en: "no contact noted, but an influence")
+    guard let influence else { return Bilingual(fr: "aucun contact noté", en: "no contact noted") }
+    return Bilingual(
+      fr: "aucun contact noté, mais \(other(influence))",
+      en: "no contact noted, but \(other(influence))")
+  }
+
+  /// What is noted instead of a contact.
+  private static func other(_ element: MapElement) -> Bilingual {
+    if case .link(.conflict, _, _) = element {
+      return Bilingual(fr: "un désaccord", en: "a disagreement")
+    }
+    return Bilingual(fr: "une influence", en: "an influence")
   }
 
   static func affectedWithoutPower(

@@ -246,9 +246,13 @@ enum RemedyMessages {
     fr: "Ajouter un conseil de quartier, un collectif ou des habitants volontaires.",
     en: "Add a neighbourhood council, a collective or volunteers.")
 
-  static let completeCategories = Bilingual(
-    fr: "Compléter, ou déclarer la catégorie sans objet : `sans objet: [prestataires]`.",
-    en: "Complete, or declare the category not applicable: `not applicable: [contractors]`.")
+  /// The example is one that is missing.
+  static func completeCategories(_ missing: [StakeholderCategory]) -> Bilingual {
+    let one = (missing.first { $0 == .contractors } ?? missing.first ?? .contractors).label
+    return Bilingual(
+      fr: "Compléter, ou déclarer la catégorie sans objet : `sans objet: [\(one)]`.",
+      en: "Complete, or declare the category not applicable: `not applicable: [\(one)]`.")
+  }
 
   static let completeLinks = Bilingual(
     fr: "Compléter : avec qui est-ce en lien ? pour qui est-ce une voix ?",

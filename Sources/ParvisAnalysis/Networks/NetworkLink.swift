@@ -11,6 +11,8 @@ struct NetworkLink: Sendable {
 
   let ends: Ends
   var strength: Score
+  /// What its draws are keyed by: the type and the two names.
+  var key: UInt64
 
   /// The arcs of links that weigh as much as is said of each.
   ///

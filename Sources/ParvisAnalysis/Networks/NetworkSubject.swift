@@ -38,11 +38,12 @@ extension StakeholderMap {
         isMutual: isMutual)
       guard let place = places[ends] else {
         places[ends] = found.count
-        found.append(NetworkLink(ends: ends, strength: link.strength.value))
+        found.append(NetworkLink(ends: ends, strength: link.strength.value, key: link.drawKey))
         continue
       }
       if link.strength.value.middle > found[place].strength.middle {
         found[place].strength = link.strength.value
+        found[place].key = link.drawKey
       }
     }
     return found

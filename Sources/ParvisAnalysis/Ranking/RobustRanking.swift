@@ -24,7 +24,7 @@ public struct RobustRanking: Hashable, Sendable {
     public let rankLow: Int?
     /// The rank that only 5 % of the draws exceed.
     public let rankHigh: Int?
-    /// The share of the draws with a rank of 3 or better.
+    /// The share of the draws among the first three; of places that several share, each has its part.
     public let top3: Double?
     /// Places with the same number cannot be told apart; numbers ascend from 1.
     public let tie: Int

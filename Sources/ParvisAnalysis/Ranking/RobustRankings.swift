@@ -63,7 +63,7 @@ private struct RankingTrial: Sendable {
     let ties = Self.ties(reordered, drawn)
     let places = zip(reordered, ties).map { index, tie in
       Self.place(
-        names[index], value: values[index], ranks: ranks.compactMap { $0[index] }, tie: tie)
+        names[index], value: values[index], drawn: ranks.compactMap { $0[index] }, tie: tie)
     }
     return RobustRanking(measure: measure.id, draws: draws, places: places)
   }
@@ -103,24 +103,33 @@ private struct RankingTrial: Sendable {
     SeverityPolicy.roundedForComparison(value)
   }
 
-  /// Ranks from 1; equal values share the better rank.
-  private static func ranks(_ values: [Double?]) -> [Int?] {
+  /// Where a value stands in one draw.
+  private struct Rank {
+    /// From 1; equal values share the better rank.
+    let rank: Int
+    /// The part of the first three places that is its own, from 0 to 1.
+    let top3: Double
+  }
+
+  private static func ranks(_ values: [Double?]) -> [Rank?] {
     let defined = values.indices.filter { values[$0] != nil }
     let keys = values.map { $0.map(rounded) ?? 0 }
     let order = defined.sorted { (keys[$1], $0) < (keys[$0], $1) }
-    var ranks = [Int?](repeating: nil, count: values.count)
-    var shared = 0
-    for (position, index) in order.enumerated() {
-      if position == 0 || keys[index] != keys[order[position - 1]] { shared = position + 1 }
-      ranks[index] = shared
+    var ranks = [Rank?](repeating: nil, count: values.count)
+    var first = 0
+    while first < order.count {
+      let equal = order[first...].prefix { keys[$0] == keys[order[first]] }
+      let share = min(1, max(0, Double(3 - first) / Double(equal.count)))
+      for index in equal { ranks[index] = Rank(rank: first + 1, top3: share) }
+      first += equal.count
     }
     return ranks
   }
 
   /// The order of the middles, refined by the mean rank over the draws.
-  private static func byMeanRank(_ order: [Int], _ ranks: [[Int?]]) -> [Int] {
+  private static func byMeanRank(_ order: [Int], _ ranks: [[Rank?]]) -> [Int] {
     func mean(_ index: Int) -> Double {
-      let known = ranks.compactMap { $0[index] }
+      let known = ranks.compactMap { $0[index]?.rank }
       return known.isEmpty ? .infinity : Double(known.reduce(0, +)) / Double(known.count)
     }
     let means = order.map(mean)
@@ -157,17 +166,17 @@ private struct RankingTrial: Sendable {
   }
 
   private static func place(
-    _ name: Stakeholder.ID, value: Double?, ranks: [Int], tie: Int
+    _ name: Stakeholder.ID, value: Double?, drawn: [Rank], tie: Int
   ) -> RobustRanking.Place {
-    guard !ranks.isEmpty else {
+    guard !drawn.isEmpty else {
       return RobustRanking.Place(
         stakeholder: name, value: value, rankLow: nil, rankHigh: nil, top3: nil, tie: tie)
     }
-    let sorted = ranks.sorted()
+    let sorted = drawn.map(\.rank).sorted()
     let last = sorted.count - 1
     let low = Int((0.05 * Double(last)).rounded(.down))
     let high = Int((0.95 * Double(last)).rounded(.up))
-    let top3 = Double(sorted.prefix { $0 <= 3 }.count) / Double(sorted.count)
+    let top3 = drawn.reduce(0) { $0 + $1.top3 } / Double(drawn.count)
     return RobustRanking.Place(
       stakeholder: name, value: value, rankLow: sorted[low], rankHigh: sorted[high], top3: top3,
       tie: tie)

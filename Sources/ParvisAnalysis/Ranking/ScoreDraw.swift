@@ -10,13 +10,21 @@ struct ScoreDraw: Sendable {
 }
 
 /// Draws scores uniformly from the whole numbers of their intervals.
+///
+/// Each value is keyed by the seed, the number of the draw and what it is a score of: an element
+/// that comes, goes or moves changes no other value.
 struct ScoreSampler: Sendable {
-  private let influences: [Score]
+  private let influences: [(score: Score, key: UInt64)]
   private let links: [NetworkLink]
   private let seed: UInt64
 
   init(_ map: StakeholderMap, seed: UInt64) {
-    self.influences = map.stakeholders.map(\.influence.value)
+    self.influences = map.stakeholders.map { stakeholder in
+      (
+        stakeholder.influence.value,
+        DrawKey.of(FoldedName(stakeholder.name).text, Criterion.influence.rawValue)
+      )
+    }
     self.links = map.networkLinks(of: NetworkSubject(of: map))
     self.seed = seed
   }
@@ -27,18 +35,17 @@ struct ScoreSampler: Sendable {
   var stakeholderCount: Int { influences.count }
   var linkCount: Int { links.count }
 
-  /// The draw with a number; it depends on nothing but the seed and that number.
+  /// The draw with a number.
   func draw(_ number: Int) -> ScoreDraw {
-    let mixed = (UInt64(number) &+ 1) &* 0xD1B5_4A32_D192_ED03
-    var generator = SeededGenerator(seed: seed ^ mixed)
-    func value(_ score: Score, _ generator: inout SeededGenerator) -> Int {
-      guard !score.isExact else { return score.low }
+    let mixed = seed ^ ((UInt64(number) &+ 1) &* 0xD1B5_4A32_D192_ED03)
+    func value(_ score: Score, _ key: UInt64) -> Double {
+      guard !score.isExact else { return Double(score.low) }
+      var generator = SeededGenerator(seed: mixed ^ key)
       let width = UInt64(score.high - score.low + 1)
-      return score.low + Int(generator.next().multipliedFullWidth(by: width).high)
+      return Double(score.low + Int(generator.next().multipliedFullWidth(by: width).high))
     }
-    let drawn = influences.map { Double(value($0, &generator)) }
-    let arcs = NetworkLink.arcs(
-      of: links, weighing: links.map { Double(value($0.strength, &generator)) })
+    let drawn = influences.map { value($0.score, $0.key) }
+    let arcs = NetworkLink.arcs(of: links, weighing: links.map { value($0.strength, $0.key) })
     return ScoreDraw(
       influences: drawn, graph: Graph(arcs, vertexCount: influences.count, isDirected: true))
   }
@@ -47,7 +54,7 @@ struct ScoreSampler: Sendable {
   var middle: ScoreDraw {
     let arcs = NetworkLink.arcs(of: links, weighing: links.map(\.strength.middle))
     return ScoreDraw(
-      influences: influences.map(\.middle),
+      influences: influences.map(\.score.middle),
       graph: Graph(arcs, vertexCount: influences.count, isDirected: true))
   }
 }

@@ -31,7 +31,7 @@ enum CheckMessages {
         """,
       en: """
         \(name): file read, \(count: people, one: "stakeholder", many: "stakeholders"), \
-        \(count: publics, one: "expected public", many: "expected publics"), \
+        \(count: publics, one: "expected group", many: "expected groups"), \
         \(count: links, one: "link", many: "links"); \
         \(count: warnings, one: "warning", many: "warnings").
         """)

@@ -11,7 +11,7 @@ struct GapsCommand: AsyncParsableCommand {
       commandName: "gaps",
       abstract: .said(
         fr: "Dire quels publics manquent, pourquoi cela compte, et à qui demander.",
-        en: "Say which publics are missing, why it matters, and whom to ask."),
+        en: "Say which groups are missing, why it matters, and whom to ask."),
       aliases: ["manques"])
   }
 
@@ -33,7 +33,7 @@ struct GapsCommand: AsyncParsableCommand {
         (`--checklist tout` pour la liste entière) ; sans fichier, la liste elle-même.
         """,
       en: """
-        Ask instead which often forgotten publics the file does not mention (`--checklist all` \
+        Ask instead which often forgotten groups the file does not mention (`--checklist all` \
         for the whole list); without a file, the list itself.
         """))
   var checklist = false
@@ -41,7 +41,7 @@ struct GapsCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       fr: "Montrer pas à pas le calcul pour ce public, avec les lignes du fichier.",
-      en: "Show the computation for this public step by step, with the lines of the file.",
+      en: "Show the computation for this group step by step, with the lines of the file.",
       valueName: "public"))
   var why: String?
 
@@ -119,7 +119,7 @@ struct GapsCommand: AsyncParsableCommand {
           \(quotedList: listed, atMost: 12).
           """,
         en: """
-          There is no public \(quoted: name) in this file. The publics: \
+          There is no group \(quoted: name) in this file. The groups: \
           \(quotedList: listed, atMost: 12).
           """)
     }
@@ -128,7 +128,7 @@ struct GapsCommand: AsyncParsableCommand {
         Il n'y a pas de public \(quoted: name) dans ce fichier : vouliez-vous dire \
         \(quoted: nearest) ?
         """,
-      en: "There is no public \(quoted: name) in this file: did you mean \(quoted: nearest)?")
+      en: "There is no group \(quoted: name) in this file: did you mean \(quoted: nearest)?")
   }
 
   private func ask() throws {

@@ -86,6 +86,11 @@ struct MapCommand: AsyncParsableCommand {
     let analysis = await MissionAnalysis(of: loaded)
     let chosen = try chooseKinds(for: analysis)
     if let links { try require(links, of: analysis, for: chosen) }
+    if let subject, let kind = chosen.first(where: \.needsSubject),
+      analysis[kind].map.index(of: subject) == nil
+    {
+      throw CommandFailure(.badInput, MapMessages.subjectLeftOut(subject.name))
+    }
     if kinds.isEmpty, subject == nil {
       for reason in analysis.leftOut { Console.current.say(reason) }
     }

@@ -31,7 +31,7 @@ struct ParvisCommand: AsyncParsableCommand {
             parvis init map.yaml               writes a commented file to start from
             parvis check map.yaml              checks the file
             parvis map map.yaml -o maps/       draws the maps
-            parvis gaps map.yaml               says which publics are missing, and whom to ask
+            parvis gaps map.yaml               says which groups are missing, and whom to ask
           """),
       version: ProductVersion.current,
       subcommands: commands)

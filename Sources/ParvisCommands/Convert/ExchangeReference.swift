@@ -118,7 +118,7 @@ enum ExchangeReference {
       `influence comment`, `influence confidential`.
       * A text that begins with `=`, `+`, `-`, `@` or a tab receives an apostrophe, so that no \
       spreadsheet computes it; reading takes it away. Numbers stay as they are.
-      * Only the origin of an impact on a public, or of what a scenario gives it, has no cell: it \
+      * Only the origin of an impact on a group, or of what a scenario gives it, has no cell: it \
       stays in the original file.
       """)
 
@@ -142,8 +142,8 @@ enum ExchangeReference {
     en: """
       ## Networks of other programs
 
-      Kumu, GraphML and GEXF receive stakeholders, expected publics and themes as elements; `type` \
-      says the category, or “expected public” and “theme”. Pajek and DOT, which do not tell elements \
+      Kumu, GraphML and GEXF receive stakeholders, expected groups and themes as elements; `type` \
+      says the category, or “expected group” and “theme”. Pajek and DOT, which do not tell elements \
       apart, receive only stakeholders and their links.
 
       * The other attributes are the keys of the file. A score is a number; when it is uncertain, it \
@@ -152,7 +152,7 @@ enum ExchangeReference {
       disagreement has no direction: attribute `undirected` in GraphML and GEXF, whose programs often \
       refuse to mix; `*Edges` in Pajek, `dir=none` in DOT, `undirected` for Kumu.
       * A name loses its straight quotation marks and backslashes in Pajek, which has no way of \
-      writing them. For Kumu, a public or a theme that bears the name of another element says what it \
+      writing them. For Kumu, a group or a theme that bears the name of another element says what it \
       is, in parentheses.
       """)
 

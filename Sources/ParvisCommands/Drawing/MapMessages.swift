@@ -20,6 +20,12 @@ enum MapMessages {
   static let subjectUnused = Bilingual(
     fr: "`--on` ne va qu'avec la carte « ego ».", en: "`--on` goes with the map “ego” only.")
 
+  static func subjectLeftOut(_ name: String) -> Bilingual {
+    Bilingual(
+      fr: "Cette version ne dessine aucune carte autour d'une personne physique : \(quoted: name).",
+      en: "This version draws no map around a natural person: \(quoted: name).")
+  }
+
   static let linksUnused = Bilingual(
     fr: "`--links` ne va qu'avec la carte « réseau ».",
     en: "`--links` goes with the map “network” only.")

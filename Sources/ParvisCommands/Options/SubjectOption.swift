@@ -11,13 +11,20 @@ struct SubjectOption: ParsableArguments {
       valueName: .said(fr: "nom", en: "name")))
   var name: String?
 
-  /// The stakeholder that is named, whatever its case and accents; nil when none is asked for.
+  /// The stakeholder of that name or short name, whatever its case and accents; nil when none is asked for.
   ///
   /// - Throws: ``CommandFailure`` with the nearest names when there is no such stakeholder.
   func stakeholder(in map: StakeholderMap) throws -> Stakeholder.ID? {
     guard let name else { return nil }
     let folded = FoldedName(name)
     if let found = map.stakeholders.first(where: { FoldedName($0.name) == folded }) {
+      return found.id
+    }
+    let brackets = ShortName.inBrackets(ofEach: map.stakeholders.map(\.name))
+    if let found = map.stakeholders.first(where: { stakeholder in
+      (stakeholder.shortNames + [brackets[stakeholder.name]].compactMap(\.self))
+        .contains { FoldedName($0) == folded }
+    }) {
       return found.id
     }
     throw CommandFailure(.usage, Self.unknown(name, among: map.stakeholders.map(\.name)))

@@ -12,13 +12,13 @@ public struct ThingWords: Hashable, Sendable {
     any: Bilingual(fr: "une partie prenante", en: "a stakeholder"),
     many: Bilingual(fr: "parties prenantes", en: "stakeholders"))
   public static let expectedPublic = ThingWords(
-    one: Bilingual(fr: "public attendu", en: "expected public"),
-    any: Bilingual(fr: "un public attendu", en: "an expected public"),
-    many: Bilingual(fr: "publics attendus", en: "expected publics"))
+    one: Bilingual(fr: "public attendu", en: "expected group"),
+    any: Bilingual(fr: "un public attendu", en: "an expected group"),
+    many: Bilingual(fr: "publics attendus", en: "expected groups"))
   /// The short form of ``expectedPublic``.
   public static let `public` = ThingWords(
-    one: Bilingual(fr: "public", en: "public"), any: Bilingual(fr: "un public", en: "a public"),
-    many: Bilingual(fr: "publics", en: "publics"))
+    one: Bilingual(fr: "public", en: "group"), any: Bilingual(fr: "un public", en: "a group"),
+    many: Bilingual(fr: "publics", en: "groups"))
   public static let theme = ThingWords(
     one: Bilingual(fr: "thème", en: "theme"), any: Bilingual(fr: "un thème", en: "a theme"),
     many: Bilingual(fr: "thèmes", en: "themes"))

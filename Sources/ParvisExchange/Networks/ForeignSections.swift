@@ -203,7 +203,7 @@ struct ForeignSections {
   private static func kind(_ word: String) -> ExchangeGraph.Kind? {
     let form = KeyForm(word).loose
     let words: [(ExchangeGraph.Kind, [String])] = [
-      (.audience, ["public attendu", "expected public", "audience"]),
+      (.audience, ["public attendu", "expected group", "expected public", "audience", "group"]),
       (.theme, ["thème", "theme", "enjeu"]),
       (.stakeholder, ["partie prenante", "stakeholder"]),
     ]

@@ -9,7 +9,7 @@ extension FormatReferenceMessages {
     case .theme: Bilingual(fr: "Un thème", en: "A theme")
     case .territory: Bilingual(fr: "Un territoire", en: "A territory")
     case .objective: Bilingual(fr: "Un objectif", en: "An objective")
-    case .audience: Bilingual(fr: "Un public attendu", en: "An expected public")
+    case .audience: Bilingual(fr: "Un public attendu", en: "An expected group")
     case .stakeholder: Bilingual(fr: "Une partie prenante", en: "A stakeholder")
     case .link: Bilingual(fr: "Un lien en bloc", en: "A link as a block")
     case .judgement: Bilingual(fr: "Une note avec sa source", en: "A score with its source")
@@ -43,7 +43,7 @@ extension FormatReferenceMessages {
           mobilité, minimum 2`.
           """,
         en: """
-          Under `expected publics`, as a block or on one line: `Older walkers: hard-to-reach, \
+          Under `expected groups`, as a block or on one line: `Older walkers: hard-to-reach, \
           barriers mobility, minimum 2`.
           """)
     case .stakeholder:
@@ -71,7 +71,7 @@ extension FormatReferenceMessages {
     case .citizenReturn:
       Bilingual(
         fr: "Sous `retour citoyen` d'un scénario, pour chaque public.",
-        en: "Under `citizen return` of a scenario, for each public.")
+        en: "Under `citizen return` of a scenario, for each group.")
     case .existingScheme:
       Bilingual(fr: "Sous `dispositifs existants`.", en: "Under `existing schemes`.")
     case .confidentiality: Bilingual(fr: "Sous `confidentialité`.", en: "Under `confidentiality`.")
@@ -100,11 +100,11 @@ extension FormatReferenceMessages {
     case .words: Bilingual(fr: "des mots", en: "words")
     case .stakeholder: ThingWords.stakeholder.any
     case .audience: ThingWords.public.any
-    case .audiences: Bilingual(fr: "des publics", en: "publics")
+    case .audiences: Bilingual(fr: "des publics", en: "groups")
     case .territories: Bilingual(fr: "des territoires", en: "territories")
     case .scoredAudiences:
       Bilingual(
-        fr: "des publics, chacun avec ou sans note", en: "publics, each with or without a score")
+        fr: "des publics, chacun avec ou sans note", en: "groups, each with or without a score")
     case .scoredThemes:
       Bilingual(
         fr: "des thèmes, chacun avec ou sans note", en: "themes, each with or without a score")

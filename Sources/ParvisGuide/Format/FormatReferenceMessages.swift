@@ -50,7 +50,7 @@ enum FormatReferenceMessages {
       The arrows `->`, `→`, `=>`, `-->` go from A to B; `<->`, `↔`, `<=>` both ways. A contact, a \
       cooperation, an alliance or a conflict has no direction: whichever the arrow, it is one link. \
       Without a strength the link is of unknown strength. `interest` leads to a theme, `represents` and \
-      `reaches` to a public. A sentence in which a name holds a colon stands between straight \
+      `reaches` to a group. A sentence in which a name holds a colon stands between straight \
       quotation marks.
       """)
   static let scores = ColumnWords.scores

@@ -29,7 +29,7 @@ extension KeyDescriptions {
       en: "The dates and hours."),
     "contrat": Bilingual(
       fr: "Ce que les élus promettent aux publics.",
-      en: "What the elected members promise to the publics."),
+      en: "What the elected members promise to the groups."),
   ]
 
   static let contract: [String: Bilingual] = [
@@ -41,13 +41,13 @@ extension KeyDescriptions {
       en: "What is settled already."),
     "ce qui est délégué": Bilingual(
       fr: "Ce que les publics décident avec les élus.",
-      en: "What the publics decide with the elected members."),
+      en: "What the groups decide with the elected members."),
     "réponse des élus": Bilingual(
       fr: "Quand les élus répondent.",
       en: "When the elected members answer."),
     "droit de suite": Bilingual(
       fr: "Si les publics sauront ce qu'il est advenu.",
-      en: "Whether the publics will learn what became of it."),
+      en: "Whether the groups will learn what became of it."),
   ]
 
   static let scenario: [String: Bilingual] = [
@@ -62,17 +62,17 @@ extension KeyDescriptions {
       en: "The days asked of each stakeholder."),
     "retour citoyen": Bilingual(
       fr: "Ce que chaque public reçoit et ce que cela lui coûte.",
-      en: "What each public receives and what it costs it."),
+      en: "What each group receives and what it costs it."),
     "commentaire": freeRemark,
   ]
 
   static let citizenReturn: [String: Bilingual] = [
     "reçoit": Bilingual(
       fr: "Ce que le public reçoit, chaque chose de 0 à 4.",
-      en: "What the public receives, each thing from 0 to 4."),
+      en: "What the group receives, each thing from 0 to 4."),
     "coûte": Bilingual(
       fr: "Ce que cela lui coûte, chaque chose de 0 à 4.",
-      en: "What it costs the public, each thing from 0 to 4."),
+      en: "What it costs the group, each thing from 0 to 4."),
   ]
 
   static let existingScheme: [String: Bilingual] = [
@@ -81,7 +81,7 @@ extension KeyDescriptions {
       en: "The name of the scheme."),
     "publics": Bilingual(
       fr: "Les publics qu'il touche.",
-      en: "The publics that it reaches."),
+      en: "The groups that it reaches."),
     "commentaire": freeRemark,
   ]
 

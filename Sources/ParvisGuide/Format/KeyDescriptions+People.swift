@@ -8,7 +8,7 @@ extension KeyDescriptions {
   static let audience: [String: Bilingual] = [
     "nom": Bilingual(
       fr: "Le nom du public.",
-      en: "The name of the public."),
+      en: "The name of the group."),
     "sigle": shortName,
     "territoire": Bilingual(
       fr: "Le territoire où il vit ou travaille.",
@@ -24,7 +24,7 @@ extension KeyDescriptions {
       en: "Its share of the population."),
     "éloigné": Bilingual(
       fr: "Si ce public est éloigné de la participation.",
-      en: "Whether this public is far from participation."),
+      en: "Whether this group is far from participation."),
     "minimum": Bilingual(
       fr: "Combien de voix il faut autour de la table.",
       en: "How many voices are wanted round the table."),
@@ -36,7 +36,7 @@ extension KeyDescriptions {
       en: "What must be covered besides, such as “category × territory”."),
     "partie de": Bilingual(
       fr: "Le public plus large dont il fait partie.",
-      en: "The wider public that it is part of."),
+      en: "The wider group that it is part of."),
     "freins": Bilingual(
       fr: "Ce qui l'empêche de participer.",
       en: "What keeps it from taking part."),
@@ -80,10 +80,10 @@ extension KeyDescriptions {
       en: "How much the project changes for it."),
     "représente": Bilingual(
       fr: "Les publics au nom desquels elle parle.",
-      en: "The publics for which it speaks."),
+      en: "The groups for which it speaks."),
     "relaie": Bilingual(
       fr: "Les publics qu'elle touche, sans parler pour eux.",
-      en: "The publics that it reaches without speaking for them."),
+      en: "The groups that it reaches without speaking for them."),
     "territoire": Bilingual(
       fr: "Là où elle est présente.",
       en: "Where it is present."),
@@ -136,7 +136,7 @@ extension KeyDescriptions {
     "vers": Bilingual(
       fr:
         "Là où il arrive : une partie prenante, un thème pour un intérêt, un public pour une voix.",
-      en: "Where it ends: a stakeholder, a theme for an interest, a public for a voice."),
+      en: "Where it ends: a stakeholder, a theme for an interest, a group for a voice."),
     "type": Bilingual(
       fr: "La sorte de lien.",
       en: "The kind of link."),

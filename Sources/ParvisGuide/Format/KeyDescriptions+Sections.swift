@@ -16,10 +16,10 @@ extension KeyDescriptions {
       en: "The quarters, villages or sectors."),
     "publics attendus": Bilingual(
       fr: "Les publics qui devraient être entendus, que quelqu'un parle pour eux ou non.",
-      en: "The publics that ought to be heard, whether or not anyone speaks for them."),
+      en: "The groups that ought to be heard, whether or not anyone speaks for them."),
     "publics écartés": Bilingual(
       fr: "Les publics que l'on a choisi de ne pas chercher, avec la raison.",
-      en: "The publics that one chose not to look for, with the reason."),
+      en: "The groups that one chose not to look for, with the reason."),
     "sans objet": Bilingual(
       fr: "Les catégories que l'on ne demande pas.",
       en: "The categories that are not asked for."),
@@ -56,7 +56,7 @@ extension KeyDescriptions {
       en: "The ways of holding the exercise, to be compared."),
     "dispositifs existants": Bilingual(
       fr: "Ce qui touche déjà des publics.",
-      en: "What already reaches publics."),
+      en: "What already reaches groups."),
     "confidentialité": Bilingual(
       fr: "À qui les cartes peuvent être montrées.",
       en: "To whom the maps may be shown."),
@@ -83,7 +83,7 @@ extension KeyDescriptions {
       en: "What it is about, in one sentence."),
     "question posée": Bilingual(
       fr: "La question posée aux publics.",
-      en: "The question put to the publics."),
+      en: "The question put to the groups."),
     "date": Bilingual(
       fr: "La date de cette carte.",
       en: "The date of this map."),

@@ -162,7 +162,7 @@ extension StarterTemplate {
       # ───────────── Who ought to be heard ─────────────
       # barriers: language, reading, digital tools, mobility, distance, disability, working hours,
       #           childcare, cost, trust, legitimacy, information, safety
-      expected publics:
+      expected groups:
         Social housing tenants:
           hard-to-reach: yes
           barriers: [trust, information]

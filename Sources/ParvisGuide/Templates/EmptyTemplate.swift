@@ -72,7 +72,7 @@ extension StarterTemplate {
       # So as to forget nobody: parvis gaps FILE --checklist
       # barriers: language, reading, digital tools, mobility, distance, disability, working hours,
       #           childcare, cost, trust, legitimacy, information, safety
-      expected publics:
+      expected groups:
         Residents of the area:
           affected by: { First theme: 3 }
         # Isolated older people:

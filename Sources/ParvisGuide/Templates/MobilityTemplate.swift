@@ -152,7 +152,7 @@ extension StarterTemplate {
       # ───────────── Who ought to be heard ─────────────
       # barriers: language, reading, digital tools, mobility, distance, disability, working hours,
       #           childcare, cost, trust, legitimacy, information, safety
-      expected publics:
+      expected groups:
         People without a car:
           hard-to-reach: yes
           barriers: [mobility, cost]

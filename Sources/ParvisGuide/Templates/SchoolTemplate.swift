@@ -148,7 +148,7 @@ extension StarterTemplate {
       # ───────────── Who ought to be heard ─────────────
       # barriers: language, reading, digital tools, mobility, distance, disability, working hours,
       #           childcare, cost, trust, legitimacy, information, safety
-      expected publics:
+      expected groups:
         Children of the school:
           hard-to-reach: yes
           barriers: [legitimacy]

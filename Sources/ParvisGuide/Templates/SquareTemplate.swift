@@ -148,7 +148,7 @@ extension StarterTemplate {
       # Begin here: the publics, even if nobody speaks for them yet.
       # barriers: language, reading, digital tools, mobility, distance, disability, working hours,
       #           childcare, cost, trust, legitimacy, information, safety
-      expected publics:
+      expected groups:
         Residents of the square:
           affected by: { parking: 4, quiet evenings: 4, shade and planting: 3 }
         Shopkeepers:

@@ -103,7 +103,7 @@ extension Diagnostic {
     error(
       .arrowBothWays,
       fr: "ce lien va d'une partie prenante à un thème ou à un public : il n'a qu'un sens",
-      en: "this link goes from a stakeholder to a theme or a public: it has one direction only",
+      en: "this link goes from a stakeholder to a theme or a group: it has one direction only",
       advice: Bilingual(fr: "remplacez `<->` par `->`", en: "replace `<->` by `->`"), at: location)
   }
 
@@ -114,10 +114,10 @@ extension Diagnostic {
         « concernés par » va d'un public à un thème : ce n'est pas un lien entre parties \
         prenantes
         """,
-      en: "“affected by” goes from a public to a theme: it is no link between stakeholders",
+      en: "“affected by” goes from a group to a theme: it is no link between stakeholders",
       advice: Bilingual(
         fr: "notez-le dans la section « publics attendus » : `concernés par: { thème: 3 }`",
-        en: "note it in the section “expected publics”: `affected by: { theme: 3 }`"),
+        en: "note it in the section “expected groups”: `affected by: { theme: 3 }`"),
       at: location)
   }
 
@@ -276,7 +276,7 @@ extension DiagnosticExplanation {
       sens, et la flèche n'a qu'une pointe.
       """,
     en: """
-      A stakeholder cares about a theme or speaks for a public; the reverse has no meaning, and \
+      A stakeholder cares about a theme or speaks for a group; the reverse has no meaning, and \
       the arrow has one head only.
       """,
     example: links("Maire <-> ombre : intérêt 3", before: "thèmes: [ombre]\n"),
@@ -289,7 +289,7 @@ extension DiagnosticExplanation {
       entre parties prenantes.
       """,
     en: """
-      What affects a public is noted with that public, in “expected publics”: links are between \
+      What affects a group is noted with that group, in “expected groups”: links are between \
       stakeholders.
       """,
     example: links(

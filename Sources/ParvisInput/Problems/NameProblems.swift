@@ -220,7 +220,7 @@ extension DiagnosticExplanation {
       """,
     en: """
       Without the section that declares them, names are accepted as they are, slips of the \
-      keyboard included: “Youth” and “Yuoth” would be two publics.
+      keyboard included: “Youth” and “Yuoth” would be two groups.
       """,
     example: hall("MJC : associations, influence 1, intérêt 3, représente Jeunes"),
     mended: hall(

@@ -12,12 +12,12 @@ extension Diagnostic {
         n'est pas compté comme sa propre voix
         """,
       en: """
-        \(quoted: name) is both an expected public and a stakeholder; it does not count \
+        \(quoted: name) is both an expected group and a stakeholder; it does not count \
         as its own voice
         """,
       advice: Bilingual(
         fr: "gardez le public, et nommez comme partie prenante le groupe qui parle pour lui",
-        en: "keep the public, and name as a stakeholder the group that speaks for it"),
+        en: "keep the group, and name as a stakeholder the group that speaks for it"),
       at: location,
       related: [
         Related(
@@ -113,13 +113,13 @@ extension Diagnostic {
 /// Explanations of problems of stakeholders written twice, of publics and of persons.
 extension DiagnosticExplanation {
   package static let nameInBoth = DiagnosticExplanation(
-    Bilingual(fr: "Public nommé comme partie prenante", en: "Public named as a stakeholder"),
+    Bilingual(fr: "Public nommé comme partie prenante", en: "Group named as a stakeholder"),
     fr: """
       Un public est entendu par quelqu'un qui parle pour lui. Si le même nom désigne le public \
       et une partie prenante, rien ne dit qui prendra la parole.
       """,
     en: """
-      A public is heard through somebody who speaks for it. When one name means the public and a \
+      A group is heard through somebody who speaks for it. When one name means the group and a \
       stakeholder, nothing says who will speak.
       """,
     example: hall(

@@ -62,13 +62,13 @@ extension DiagnosticExplanation {
     mended: hall("Maire : élus, influence 4, intérêt 3", with: "pilote: Maire"))
 
   package static let unknownAudience = DiagnosticExplanation(
-    Bilingual(fr: "Public inconnu", en: "Unknown public"),
+    Bilingual(fr: "Public inconnu", en: "Unknown group"),
     fr: """
       Quand la section « publics attendus » existe, elle nomme tous les publics : c'est elle qui \
       permet de dire qui manque.
       """,
     en: """
-      When there is a section “expected publics”, it names all the publics: by it one can say \
+      When there is a section “expected groups”, it names all the groups: by it one can say \
       who is missing.
       """,
     example: hall(

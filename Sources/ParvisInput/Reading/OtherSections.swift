@@ -12,7 +12,7 @@ enum SchemeFields {
     .existingScheme,
     [
       Field("nom", en: "name", .text) { _, _, _ in },
-      Field("publics", ["touche", "relaie"], en: "publics", or: ["reaches"], .audiences) {
+      Field("publics", ["touche", "relaie"], en: "groups", or: ["reaches"], .audiences) {
         $2.audiences = $0.names($1, in: $0.audiences)
       },
       Field("commentaire", ["remarque", "note"], en: "comment", or: ["remark"], .text) {

@@ -43,8 +43,8 @@ enum RootFields {
       $2.territories = $1
     },
     Row(
-      "publics attendus", ["publics", "publics cibles"], en: "expected publics",
-      or: ["audiences", "expected groups", "groups"], .collection
+      "publics attendus", ["publics", "publics cibles"], en: "expected groups",
+      or: ["groups", "expected publics", "audiences"], .collection
     ) { $2.audiences = $1 },
     Row(
       "publics écartés", en: "set aside", or: ["publics set aside", "groups set aside"], .collection

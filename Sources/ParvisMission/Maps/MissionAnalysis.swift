@@ -36,7 +36,9 @@ public struct MissionAnalysis: Sendable {
     if version.disclosed.whole.removed.mostlyGone.contains(kind.matter) {
       return MapRefusal.mostlyRemoved(kind)
     }
-    return kind.isFed(by: self[kind]) ? nil : MapRefusal.notFed(kind)
+    guard !kind.isFed(by: self[kind]) else { return nil }
+    return version.profile.isWhole
+      ? MapRefusal.notFed(kind) : MapRefusal.notForProfile(kind.name, version.profile)
   }
 
   /// Why maps that the version may hold are not drawn of it: too much of them was left out.

@@ -45,7 +45,7 @@ public struct ChecklistReport: Sendable {
       """)
   private static let nothing = Bilingual(
     fr: "Tous les publics de la liste sont mentionnés dans le fichier.",
-    en: "All publics of the list are mentioned in the file.")
+    en: "All groups of the list are mentioned in the file.")
 
   private static func more(_ count: Int) -> Bilingual {
     Bilingual(

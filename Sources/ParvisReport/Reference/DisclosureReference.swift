@@ -106,7 +106,7 @@ public enum DisclosureReference {
       person (category)”, and has no link left. The full name, the name without its title and the \
       surname are replaced in all texts and names that are kept; a first name alone is not. Somebody \
       named in a free text only, without a title, is not recognised: read those texts.
-      - A public of fewer than 11 people goes with all that relates to it. The size of the public of \
+      - A group of fewer than 11 people goes with all that relates to it. The size of the group of \
       which it is a part, and of the other parts, go too: a difference would tell it.
       - The order of a file may be one of importance: the workshop and public versions are \
       sorted by category and name, and give no line of the file.
@@ -126,7 +126,7 @@ public enum DisclosureReference {
       A map of which more than half of the links, scores or voices is left out is not drawn, and the \
       reason is said.
 
-      A confidential stakeholder leaves no trace: the public whose only voice it is has no voice “in \
+      A confidential stakeholder leaves no trace: the group whose only voice it is has no voice “in \
       this version”. Each version warns that what is missing from it may exist elsewhere. Groups \
       without weight in the decision and stakeholders without a link are told to the team only.
 

@@ -23,10 +23,10 @@ public enum RuleReference {
       # The coverage rules
 
       Page generated from the program. Each rule carries two small maps: one in which it speaks, \
-      one in which it is silent. The severity of a public is `e · (1 − c) · (½ + ½ r)`: how much \
+      one in which it is silent. The severity of a group is `e · (1 − c) · (½ + ½ r)`: how much \
       it is affected, what nobody carries, how far it is from taking part. Top priority from ½ \
       on, important from ¼ on, to watch below or when only a rule without a figure remains; a \
-      single passage to a remote and strongly affected public is at least important.
+      single passage to a remote and strongly affected group is at least important.
 
       """)
 }

@@ -206,7 +206,7 @@ extension Computation {
     fr: """
       Au moins important : un public éloigné, très concerné, qu'on ne joint que par un seul passage.
       """,
-    en: "At least important: a remote, strongly affected public with a single passage to it.")
+    en: "At least important: a remote, strongly affected group with a single passage to it.")
   private static let structural = Bilingual(
     fr: "Sans gravité chiffrée, mais une règle ci-dessous reste à suivre.",
     en: "No severity by figures, but a rule below remains to be followed.")

@@ -104,7 +104,7 @@ extension Method {
       d'urgent.
       """,
     en: """
-      The priority of a public rests on three things: how much it is affected, how much of its \
+      The priority of a group rests on three things: how much it is affected, how much of its \
       words the voices of the map already carry, and how far it is from taking part. Top priority: \
       to settle before the first meeting. Important: during the preparation. To watch: nothing \
       urgent.
@@ -190,7 +190,7 @@ extension Method {
           compter.
           """,
         en:
-          "It speaks of coverage and voices, not of numbers: to speak for a public is not to count it."
+          "It speaks of coverage and voices, not of numbers: to speak for a group is not to count it."
       ),
       isWhole
         ? Bilingual(

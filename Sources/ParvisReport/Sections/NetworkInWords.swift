@@ -72,7 +72,7 @@ struct NetworkInWords {
     }
     guard !shown.isEmpty else { return [noLink] }
     let rest = shown.count - told.count
-    return [tooSmall] + told
+    return [analysis.influence.subject == .influence ? tooFewInfluences : tooSmall] + told
       + (rest > 0
         ? [
           Bilingual(
@@ -94,6 +94,9 @@ struct NetworkInWords {
     fr: "Aucun lien n'est noté entre les parties prenantes.",
     en: "No link between stakeholders is noted.")
   private static let tooSmall = Bilingual(
-    fr: "Trop peu de liens sont notés pour des mesures ; les voici :",
-    en: "Too few links are noted for measures; here they are:")
+    fr: "Les liens notés ne suffisent pas à des mesures ; les voici :",
+    en: "The links noted are too few for measures; here they are:")
+  private static let tooFewInfluences = Bilingual(
+    fr: "Les influences notées ne suffisent pas à des mesures ; les voici :",
+    en: "The influences noted are too few for measures; here they are:")
 }

@@ -214,14 +214,14 @@ extension PersonalData {
     guard let title = exercise.title ?? exercise.subject else {
       return Bilingual(
         fr: "préparer une concertation : savoir qui entendre et par qui joindre chaque public.",
-        en: "prepare a participation exercise: know whom to hear and how to reach each public.")
+        en: "prepare a participation exercise: know whom to hear and how to reach each group.")
     }
     return Bilingual(
       fr: """
         préparer la concertation \(quoted: title) : savoir qui entendre et par qui joindre chaque \
         public.
         """,
-      en: "prepare \(quoted: title): know whom to hear and how to reach each public.")
+      en: "prepare \(quoted: title): know whom to hear and how to reach each group.")
   }
 
   /// Never a bare 0: what the file does not declare is not known.
@@ -255,7 +255,7 @@ extension PersonalData {
       positions quand elles sont notées ; pas de coordonnées.
       """,
     en: """
-      name or function, body, scores (influence, interest …), links, publics spoken for, and \
+      name or function, body, scores (influence, interest …), links, groups spoken for, and \
       positions when they are noted; no contact details.
       """)
   private static let legalBasisText = Bilingual(

@@ -230,7 +230,7 @@ extension Publics {
           voix identifiée.
           """,
         en:
-          "\(count: total, one: "expected public has", many: "expected publics all have") a voice.")
+          "\(count: total, one: "expected group has", many: "expected groups all have") a voice.")
     }
     return Bilingual(
       fr: """

@@ -88,7 +88,7 @@ struct Relays: Section {
     let table = Block.table(
       PhraseTable(
         caption: Bilingual(
-          fr: "Les chemins du pilote vers les publics", en: "The paths from the lead to the publics"
+          fr: "Les chemins du pilote vers les publics", en: "The paths from the lead to the groups"
         ),
         headings: [CommonWords.audience, PassageWords.heading, Self.paths],
         rows: rows.map { row in
@@ -155,7 +155,7 @@ struct Relays: Section {
         """,
       en: """
         Without \(quoted: name), \
-        \(count: audiences.count, one: "public is out of reach", many: "publics are out of reach"): \
+        \(count: audiences.count, one: "group is out of reach", many: "groups are out of reach"): \
         \(quotedList: audiences, atMost: 9).
         """)
   }

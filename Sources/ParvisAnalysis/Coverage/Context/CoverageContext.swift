@@ -135,14 +135,18 @@ extension CoverageContext {
     }
   }
 
-  /// An influence that is noted between the lead and one of some stakeholders, in either direction.
+  /// What is noted between the lead and one of some stakeholders and is no contact: a disagreement,
+  /// else an influence in either direction.
   func influence(betweenLeadAnd others: [Stakeholder.ID]) -> MapElement? {
     guard let lead = map.lead else { return nil }
-    return others.lazy.compactMap { other in
-      map.links.first { link in
-        link.kind == .influence && Set([link.from, link.to]) == [lead, other]
-          && map.scale.strength(of: link.strength.value).high > 0
-      }.map { MapElement.link(.influence, from: $0.from, to: $0.to) }
+    let kinds: [LinkKind] = [.conflict, .influence]
+    return kinds.lazy.compactMap { kind in
+      others.lazy.compactMap { other in
+        map.links.first { link in
+          link.kind == kind && Set([link.from, link.to]) == [lead, other]
+            && map.scale.strength(of: link.strength.value).high > 0
+        }.map { MapElement.link(kind, from: $0.from, to: $0.to) }
+      }.first
     }.first
   }
 

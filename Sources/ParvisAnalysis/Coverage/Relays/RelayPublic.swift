@@ -15,11 +15,13 @@ struct RelayPublic: Hashable, Sendable {
   private let names: [[String]]
   private let mentions: [WordPattern]
   private let exceptions: [WordPattern]
+  /// Bodies of its kinds that are none of its own: a « collège » is not for students.
+  private let notBodies: [WordPattern]
 
   /// `kinds` are codes with spaces between them.
   init(
     _ code: String, level: Int, kinds: String, _ manner: RelayManner, sources: [String] = [],
-    words: [String] = [], except exceptions: [String] = []
+    words: [String] = [], except exceptions: [String] = [], bodiesExcept: [String] = []
   ) {
     let forgotten = ForgottenPublics.all.first { $0.code == code }
     self.code = code
@@ -32,7 +34,13 @@ struct RelayPublic: Hashable, Sendable {
     self.mentions =
       (forgotten?.mentions ?? []) + words.map(WordPattern.init)
       + names.map { WordPattern($0.joined(separator: " ")) }
+    self.notBodies = bodiesExcept.map(WordPattern.init)
     self.exceptions = (forgotten?.exceptions ?? []) + exceptions.map(WordPattern.init)
+  }
+
+  /// Whether a body of one of its kinds may be asked for it.
+  func suits(_ body: String) -> Bool {
+    notBodies.isEmpty || !notBodies.contains { $0.stands(in: WordPattern.words(of: body)) }
   }
 
   /// Whether the folded words of a name are the label of the public.

@@ -15,7 +15,10 @@ extension RelayPublics {
       ]),
     RelayPublic(
       "young-children", level: 1, kinds: "pmi social family", .schoolGate,
-      words: ["0 3 ans", "futurs parents", "jeunes parents", "assistant* maternel*"]),
+      words: [
+        "0 3 ans", "futurs parents", "jeunes parents", "assistant* maternel*",
+        "famille* … jeunes enfants", "famille* … bebe*", "parent* … jeunes enfants",
+      ]),
     RelayPublic(
       "outdoor-workers", level: 1, kinds: "unions clubs crafts", .atWork,
       words: ["travaill* dehors", "chantier*", "plein air", "work outdoors"]),

@@ -42,12 +42,12 @@ extension RelayPublics {
       "children", level: 2, kinds: "ecole youthco social", .throughGames,
       sources: ["Francas, Laval"],
       words: ["children", "primary school pupils"],
-      except: ["eleveur*"]),
+      except: ["eleveur*", "famille* … enfant*", "parent* … enfant*"]),
     RelayPublic(
       "teenagers", level: 2, kinds: "youth college street sport youthco", .yard,
       sources: ["DGEFP 2017", "Francas, Laval"], words: ["teenagers", "young people"]),
     RelayPublic(
       "students-and-seasonal", level: 2, kinds: "college jobs local tourism", .atWork,
-      sources: ["maisons des saisonniers"]),
+      sources: ["maisons des saisonniers"], bodiesExcept: ["college*"]),
   ]
 }

@@ -8,6 +8,7 @@ struct UsualRelays {
   private let entries: [[RelayPublic]]
   private let kinds: [[RelayKind]]
   private let bodies: [String: [Int]]
+  private let bodyNames: [String]
   private let places: (bodies: [Int: PlaceWords], publics: [PlaceWords])
 
   /// - Complexity: O(*n* · *k*) for *n* stakeholders and the *k* kinds that some public calls for.
@@ -18,7 +19,12 @@ struct UsualRelays {
     var places: [Int: PlaceWords] = [:]
     if kinds.contains(where: { !$0.isEmpty }) {
       for (index, stakeholder) in map.stakeholders.enumerated() {
-        let found = RelayKinds.kinds(of: stakeholder.name)
+        var found = RelayKinds.kinds(of: stakeholder.name)
+        for short in stakeholder.shortNames {
+          found += RelayKinds.kinds(of: short).filter { kind in
+            !found.contains { $0.code == kind.code }
+          }
+        }
         for kind in found { bodies[kind.code, default: []].append(index) }
         guard found.contains(where: { $0.scope != .anybody }) else { continue }
         places[index] = PlaceWords(
@@ -28,6 +34,7 @@ struct UsualRelays {
     self.entries = entries
     self.kinds = kinds
     self.bodies = bodies
+    self.bodyNames = map.stakeholders.map(\.name)
     self.places = (
       places,
       map.audiences.map { PlaceWords(name: $0.name, territories: $0.territories.map(\.name)) }
@@ -45,7 +52,8 @@ struct UsualRelays {
     var ranks: [Int: Int] = [:]
     for (rank, kind) in kinds[audience].enumerated() {
       for body in bodies[kind.code] ?? [] where ranks[body] == nil {
-        guard !isElsewhere(body, as: kind.scope, from: audience, spokenFor: spokenFor(body))
+        guard !isElsewhere(body, as: kind.scope, from: audience, spokenFor: spokenFor(body)),
+          entries[audience].contains(where: { $0.suits(bodyNames[body]) })
         else { continue }
         ranks[body] = rank
       }

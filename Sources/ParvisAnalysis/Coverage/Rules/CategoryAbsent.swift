@@ -53,7 +53,7 @@ public struct CategoryAbsent: GapRule {
           code: code, severity: nil, severityClass: .watch,
           subject: others.count == 1 ? .category(others[0]) : .map,
           sentence: SubjectMessages.emptyCategories(others),
-          advice: RemedyMessages.completeCategories, remedies: [], evidence: []))
+          advice: RemedyMessages.completeCategories(others), remedies: [], evidence: []))
     }
     return gaps
   }

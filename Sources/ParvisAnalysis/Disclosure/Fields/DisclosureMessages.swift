@@ -2,6 +2,11 @@ internal import ParvisCore
 
 /// What stands in the place of what is withheld, in both languages.
 enum DisclosureMessages {
+  /// Whether a name is that of a person who is shown without a function.
+  static func isAnonymous(_ name: String) -> Bool {
+    name.hasPrefix(person.french) || name.hasPrefix(person.english)
+  }
+
   static let person = Bilingual(fr: "une personne", en: "a person")
 
   static func person(_ category: String) -> Bilingual {

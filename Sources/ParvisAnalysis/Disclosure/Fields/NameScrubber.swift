@@ -117,11 +117,22 @@ struct NameScrubber: Sendable {
         index += 1
         continue
       }
-      result += text[end..<words[index].lowerBound] + replacement
+      result += text[end..<words[index].lowerBound]
+      Self.elide(&result, before: replacement)
+      result += replacement
       end = words[index + count - 1].upperBound
       index += count
     }
     return result + text[end...]
+  }
+
+  /// « de une personne » is « d’une personne ».
+  private static func elide(_ text: inout String, before next: String) {
+    guard let first = FoldedName(next).text.first, "aeiou".contains(first) else { return }
+    for ending in [" de ", " que "] where text.hasSuffix(ending) {
+      text.removeLast(2)
+      text += "’"
+    }
   }
 
   /// A name with every withheld name in it replaced.

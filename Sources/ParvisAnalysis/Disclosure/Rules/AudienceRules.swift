@@ -4,7 +4,7 @@ extension DisclosureTable {
   private static let withoutDifferences = Treatment.reduced(
     Bilingual(
       fr: "sauf quand une différence donnerait l'effectif d'un public retiré",
-      en: "except where a difference would give the size of a withheld public"))
+      en: "except where a difference would give the size of a withheld group"))
 
   static let audience: [FieldRule<Audience>] = [
     FieldRule("id", FieldWords.name, elevenOrMore, elevenOrMore, \.id) {
@@ -70,5 +70,5 @@ extension DisclosureTable {
   private static let elevenOrMore = Treatment.reduced(
     Bilingual(
       fr: "à partir de 11 personnes ; en dessous, le public et tout ce qui s'y rapporte part",
-      en: "from 11 people on; below, the public goes with all that relates to it"))
+      en: "from 11 people on; below, the group goes with all that relates to it"))
 }

@@ -67,7 +67,7 @@ extension DisclosureTable {
     ) { redactor, voices, _ in redactor.representations(voices) },
     FieldRule(
       "publicConflicts",
-      Bilingual(fr: "désaccords avec un public", en: "disagreements with a public"), .hidden,
+      Bilingual(fr: "désaccords avec un public", en: "disagreements with a group"), .hidden,
       .hidden),
     FieldRule(
       "objectives", ThingWords.objective.many, .hidden, .hidden),

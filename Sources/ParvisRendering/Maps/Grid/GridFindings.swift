@@ -13,7 +13,10 @@ enum GridFindings {
       if map.scale.isUnknown(scores.0), map.scale.isUnknown(scores.1) { continue }
       switch (scale.isHigh(scores.0), scale.isHigh(scores.1)) {
       case (true?, true?): involved += 1
-      case (false?, true?): withoutWeight.append(stakeholder)
+      case (false?, true?):
+        if !stakeholder.isNaturalPerson, !PersonName.looksLikeOne(stakeholder.name) {
+          withoutWeight.append(stakeholder)
+        }
       case (nil, _), (_, nil):
         if analysis.tellsUncertainty(of: stakeholder.id) { unsettled.append(stakeholder.name) }
       default: break
@@ -26,7 +29,10 @@ enum GridFindings {
     let ordered =
       withoutWeight.filter { $0.category?.isOfPeople == true }
       + withoutWeight.filter { $0.category?.isOfPeople != true }
-    if !ordered.isEmpty { sentences.append(GridWords.empower(ordered.map(\.name))) }
+    // Said to the team alone, and of no natural person.
+    if !ordered.isEmpty, analysis.telling.isWhole {
+      sentences.append(GridWords.empower(ordered.map(\.name)))
+    }
     sentences += Words.withoutVoice(analysis).map { [$0] } ?? []
     if !unsettled.isEmpty { sentences.append(GridWords.unsettled(unsettled)) }
     return sentences

@@ -59,7 +59,15 @@ enum NetworkFindings {
     guard analysis.telling.isWhole, model.hiddenCount == 0, model.omittedCount == 0 else {
       return nil
     }
-    let count = model.unlinkedCount
+    guard model.choice == .power else {
+      return model.unlinkedCount > 0 ? words.isolated(model.unlinkedCount) : nil
+    }
+    // Alliances and disagreements are drawn with the links of power, and are none.
+    let map = analysis.map
+    let kinds = LinkChoice.power.kinds.subtracting([.alliance, .conflict])
+    let linked = Set(
+      LinkReading(map, showing: kinds).edges.flatMap { [$0.from, $0.to] })
+    let count = map.stakeholders.count - linked.count
     return count > 0 ? words.isolated(count) : nil
   }
 }
