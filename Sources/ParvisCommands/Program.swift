@@ -18,7 +18,7 @@ public enum Program {
   static func run(_ arguments: [String]) async -> Int32 {
     let requested = Speech.requested(in: arguments)
     return await Speech.$requested.withValue(requested) {
-      await Speech.$current.withValue(requested ?? .french) {
+      await Speech.$ofMap.withValue(Speech.MapLanguage()) {
         await runInLanguage(
           ChecklistOption.normalised(CommandSuggestion.withKnownCommand(arguments)))
       }

@@ -7,7 +7,10 @@ enum CheckMessages {
   static func summary(_ file: CheckedFile) -> Bilingual {
     let errors = file.count(.error)
     let warnings = file.count(.warning)
-    let name = file.path ?? Bilingual(fr: "entrée standard", en: "standard input").said
+    // In the language of the file, which need not be that of the program.
+    let name =
+      file.path.map { Bilingual(verbatim: $0) }
+      ?? Bilingual(fr: "entrée standard", en: "standard input")
     guard !file.hasErrors, let map = file.reading.map else {
       return Bilingual(
         fr: """

@@ -67,7 +67,8 @@ enum InputVersion {
 
   /// Makes the version that may be shown of what was read.
   static func make(_ mission: Mission, for wanted: DisclosureProfile?) throws -> MissionVersion {
-    say(mission.reading, for: mission.profile(wanted), in: mission.language(Speech.requested))
+    Speech.ofMap.language = mission.reading.language
+    say(mission.reading, for: mission.profile(wanted), in: Speech.current)
     do throws(MissionFailure) {
       return try mission.version(for: wanted, in: Speech.requested)
     } catch {

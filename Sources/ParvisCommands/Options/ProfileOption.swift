@@ -46,7 +46,7 @@ enum ProfileMessages {
         `parvis check`.
         """,
       en: """
-        \(count: count, one: "warning", many: "warnings") about the file: read them with \
+        \(count: count, one: "warning", many: "warnings") about the file: see \
         `parvis check`.
         """)
   }
@@ -57,7 +57,7 @@ enum ProfileMessages {
         Le fichier a \(count: count, one: "erreur", many: "erreurs"), à lire avec `parvis check`.
         """,
       en: """
-        The file has \(count: count, one: "error", many: "errors"): read them with `parvis check`.
+        The file has \(count: count, one: "error", many: "errors"): see `parvis check`.
         """)
   }
 

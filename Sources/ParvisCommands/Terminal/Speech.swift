@@ -1,11 +1,24 @@
 internal import ParvisCore
+internal import Synchronization
 
 /// The language in which the program speaks while it handles one command line.
 enum Speech {
-  /// Set once around parsing and running, from `--lang`; French otherwise.
-  @TaskLocal static var current = Language.french
+  /// What `--lang` asks for, else the language of the map that was read, else French.
+  static var current: Language { requested ?? ofMap.language ?? .french }
   /// What `--lang` asks for, nil when it is not given.
   @TaskLocal static var requested: Language?
+  /// Filled as soon as a map is read, so that what goes wrong then is told in its language.
+  @TaskLocal static var ofMap = MapLanguage()
+
+  /// The language of the map of one command line, once it is known.
+  final class MapLanguage: Sendable {
+    private let value = Mutex<Language?>(nil)
+
+    var language: Language? {
+      get { value.withLock(\.self) }
+      set { value.withLock { $0 = newValue } }
+    }
+  }
 
   /// The language for what is said about one file.
   static func language(ofFile language: Language?) -> Language {

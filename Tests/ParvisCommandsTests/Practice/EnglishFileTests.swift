@@ -46,8 +46,29 @@ import Testing
     #expect(gaps.contains("What is missing") && !gaps.contains("manque"))
     let check = await Self.output("check", "-", of: text)
     #expect(check.contains("file read") && !check.contains("fichier lu"))
+    #expect(check.contains("standard input:") && !check.contains("entrée"))
     let asked = await Self.output("gaps", "-", "--lang", "fr", of: text)
     #expect(asked.contains("Ce qui manque"))
+  }
+
+  @Test(arguments: [
+    (["analyze", "-", "--profile", "publique"], "gives neither scores nor ranks"),
+    (["gaps", "-", "--why", "Nobody"], "There is no group “Nobody”"),
+    (["map", "-", "-k", "ego", "--on", "Nobody"], "There is no stakeholder “Nobody”"),
+    (["map", "-", "-k", "ego"], "is drawn around one stakeholder"),
+  ])
+  func `is that of what cannot be done with it`(command: [String], said: String) async {
+    let text = Self.text(groups: "groups", stakeholders: "stakeholders")
+    let recorder = Recorder()
+    #expect(await recorder.run(command, input: text) != 0)
+    #expect(recorder.errors.hasPrefix("Error: ") && recorder.errors.contains(said))
+    let asked = Recorder()
+    #expect(await asked.run(command + ["--lang", "fr"], input: text) != 0)
+    #expect(asked.errors.hasPrefix("Erreur"))
+    // The next command line begins anew.
+    let usage = Recorder()
+    #expect(await usage.run(["map", "-", "--zzz"]) != 0)
+    #expect(usage.errors.hasPrefix("Erreur"))
   }
 
   @Test(arguments: ["parties prenantes", "acteurs", "Acteur"])
