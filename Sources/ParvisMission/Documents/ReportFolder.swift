@@ -114,7 +114,8 @@ extension DrawnMap {
   fileprivate func told(_ options: MapOptions) -> ReportMap {
     let folder = FileNames.maps.text(in: options.language)
     return ReportMap(
-      key: kind.key, title: kind.title(of: analysis, options: options), synopsis: kind.synopsis,
+      key: kind.key, title: kind.title(of: analysis, options: options),
+      synopsis: kind.synopsis(of: analysis, options: options),
       pages: pages.enumerated().map { number, page in
         ReportMap.Page(
           name: name(ofPage: number + 1), file: file(ofPage: number + 1, in: folder),

@@ -55,8 +55,8 @@ struct Framing: Section {
     if let nothingNegotiable { blocks.append(.paragraph(Phrase(nothingNegotiable), .callout)) }
     let entries = roles + answers
     if !entries.isEmpty { blocks.append(.facts(entries.map { Fact($0.label, [$0.value]) })) }
-    for (heading, isClosed) in [(Self.open, false), (Self.closed, true)] {
-      let own = themes.filter { ($0.theme.negotiability == .closed) == isClosed }
+    for (heading, kinds) in Self.rooms {
+      let own = themes.filter { kinds.contains($0.theme.negotiability) }
       guard !own.isEmpty else { continue }
       blocks += [
         .heading(heading),
@@ -124,8 +124,15 @@ struct Framing: Section {
 
 /// The questions of the section.
 extension Framing {
+  /// What is open, what is not, and what nobody has said yet.
+  private static let rooms: [(heading: Bilingual, kinds: [Negotiability?])] = [
+    (open, [.open, .partly]), (closed, [.closed]), (notSaid, [nil]),
+  ]
   private static let open = Bilingual(
     fr: "Ce qui est ouvert à la discussion", en: "What is open to discussion")
+  private static let notSaid = Bilingual(
+    fr: "Ce dont on ne sait pas encore si c'est ouvert",
+    en: "What is not yet said to be open or not")
   private static let closed = Bilingual(
     fr: "Ce qui n'est pas ouvert à la discussion", en: "What is not open to discussion")
 
@@ -134,10 +141,10 @@ extension Framing {
     theme.negotiability?.label ?? CommonWords.toBeStated
   }
 
-  /// What is still open of governance where the file says who leads and who decides.
+  /// What is open of governance besides who leads and who decides, which are asked on their own.
   private static let onTheWay = Bilingual(
     fr: "Qui suit la concertation, et qui tranche en cours de route ?",
-    en: "Who follows the exercise, and who settles matters on the way?")
+    en: "Who monitors the exercise, and who settles matters along the way?")
 
   /// The questions that the file does not answer, in the order in which they are asked.
   private static func unanswered(
@@ -155,10 +162,9 @@ extension Framing {
         : Bilingual(
           fr: "Que peut-on encore changer sur \(quotedList: open) ?",
           en: "What can still be changed about \(quotedList: open)?")
-    let areNamed = whole.reach.hasLead && whole.hasDecisionMaker
     return FramingQuestion.allCases.filter { question in
       FoldedName(exercise.framing[question] ?? "").text.isEmpty
-    }.map { $0 == .governance && areNamed ? onTheWay : label(of: $0) }
+    }.map { $0 == .governance ? onTheWay : label(of: $0) }
       + [
         exercise.level == nil
           ? Bilingual(
@@ -175,13 +181,14 @@ extension Framing {
 
   private static func label(of question: FramingQuestion) -> Bilingual {
     switch question {
-    case .why: Bilingual(fr: "Pourquoi cette concertation ?", en: "Why this exercise?")
+    case .why: Bilingual(fr: "Pourquoi cette concertation ?", en: "Why hold this exercise?")
     case .expectations: Bilingual(fr: "Qu'en attend-on ?", en: "What is expected of it?")
     case .followUp:
-      Bilingual(fr: "Quelles suites lui seront données ?", en: "What will follow from it?")
+      Bilingual(
+        fr: "Quelles suites lui seront données ?", en: "What will be done with the results?")
     case .governance:
       Bilingual(fr: "Qui la conduit et qui décide ?", en: "Who runs it and who decides?")
-    case .calendar: Bilingual(fr: "Selon quel calendrier ?", en: "On what calendar?")
+    case .calendar: Bilingual(fr: "Selon quel calendrier ?", en: "To what timetable?")
     }
   }
 }

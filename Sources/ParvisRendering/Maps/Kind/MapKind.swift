@@ -15,6 +15,8 @@ public protocol MapKind: Sendable {
   func title(of analysis: Analysis, options: MapOptions) -> Bilingual
   /// What the map shows, in a few words.
   var synopsis: Bilingual { get }
+  /// What the map shows of what it is drawn of, where that changes it.
+  func synopsis(of analysis: Analysis, options: MapOptions) -> Bilingual
   /// What it is about, which tells in which versions it may stand and with whom on it.
   var matter: ShownMatter { get }
 
@@ -46,6 +48,7 @@ extension MapKind {
   }
 
   public func title(of analysis: Analysis, options: MapOptions) -> Bilingual { title }
+  public func synopsis(of analysis: Analysis, options: MapOptions) -> Bilingual { synopsis }
   public var needsSubject: Bool { false }
   public var keepsPlaces: Bool { false }
 }

@@ -19,6 +19,12 @@ public struct NetworkMap: MapKind {
     return NetworkWords(choice: choice, isWeighed: true).title
   }
 
+  public func synopsis(of analysis: Analysis, options: MapOptions) -> Bilingual {
+    let choice = options.links ?? LinkChoice(for: analysis.map)
+    return NetworkWords(choice: choice, isWeighed: true)
+      .synopsis(withGhosts: analysis.coverage.audiences.contains(where: \.isAbsent))
+  }
+
   public func pages(of analysis: Analysis, options: MapOptions) -> [Scene] {
     let model = NetworkModel(analysis, options: options)
     var options = options

@@ -63,6 +63,22 @@ struct NetworkWords {
     fr: "qui influence qui, et par qui joindre les publics sans voix",
     en: "who influences whom, and through whom to reach the groups without a voice")
 
+  /// What is drawn, and the publics without a voice where there are any.
+  func synopsis(withGhosts: Bool) -> Bilingual {
+    guard withGhosts else { return drawnLinks }
+    return Bilingual(
+      fr: "\(drawnLinks), et par qui joindre les publics sans voix",
+      en: "\(drawnLinks), and through whom to reach the groups without a voice")
+  }
+
+  private var drawnLinks: Bilingual {
+    switch choice {
+    case .power: Bilingual(fr: "les liens de pouvoir notés", en: "the links of power noted")
+    case .contacts: Bilingual(fr: "les contacts notés", en: "the contacts noted")
+    case .all: Bilingual(fr: "tous les liens notés", en: "all the links noted")
+    }
+  }
+
   static func counts(stakeholders: Int, links: Int) -> Bilingual {
     Bilingual(
       fr: """
