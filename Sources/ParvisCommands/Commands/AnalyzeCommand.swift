@@ -10,8 +10,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "analyze",
       abstract: .said(
-        fr: "Mesurer le réseau d'influence : qui pèse, qui relie, avec la marge de chaque rang.",
-        en: "Measure the influence network: who weighs, who connects, with each rank's margin."),
+        fr: "Dire qui décide, par qui tout passe et qui pèse, avec la marge de chaque rang.",
+        en: "Say who decides, through whom everything passes and who has weight, with margins."),
       aliases: ["analyser"])
   }
 

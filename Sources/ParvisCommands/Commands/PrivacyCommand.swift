@@ -10,7 +10,7 @@ struct PrivacyCommand: ParsableCommand {
       commandName: "rgpd",
       abstract: .said(
         fr: "Dire ce que le fichier contient sur des personnes, et quoi faire (registre RGPD).",
-        en: "Say what the file holds about people, and what to do (GDPR register)."),
+        en: "Say what the file holds about people, and what to do (GDPR record)."),
       aliases: ["gdpr"])
   }
 

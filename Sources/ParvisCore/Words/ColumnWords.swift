@@ -13,7 +13,7 @@ public enum ColumnWords {
   public static let to = Bilingual(fr: "Vers", en: "To")
   public static let strength = Bilingual(fr: "Force", en: "Strength")
 
-  public static let `public` = Bilingual(fr: "Public", en: "Public")
+  public static let `public` = Bilingual(fr: "Public", en: "Group")
   public static let priority = Bilingual(fr: "Priorité", en: "Priority")
   public static let voices = Bilingual(fr: "Voix", en: "Voices")
   public static let whomToAsk = Bilingual(fr: "À qui demander", en: "Whom to ask")

@@ -145,7 +145,7 @@ extension StarterTemplate {
         quiet evenings: { negotiable: yes }
 
       # ───────────── Who ought to be heard ─────────────
-      # Begin here: the publics, even if nobody speaks for them yet.
+      # Begin here: the groups, even if nobody speaks for them yet.
       # barriers: language, reading, digital tools, mobility, distance, disability, working hours,
       #           childcare, cost, trust, legitimacy, information, safety
       expected groups:

@@ -54,7 +54,7 @@ public struct StarterTemplate: Sendable {
     #
     # Everything is to be replaced. Names are roles and scores are examples, to discuss in the team.
     #   parvis check FILE    the problems of the file
-    #   parvis gaps FILE     the publics that are missing, and whom to ask
+    #   parvis gaps FILE     the groups that are missing, and whom to ask
     #   parvis map FILE      the maps
     #
     # Scores: 0 none, 1 weak, 2 medium, 3 strong, 4 decisive; “2-3”, “3?” and “unknown” too.

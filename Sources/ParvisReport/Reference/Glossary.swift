@@ -94,11 +94,11 @@ public enum Glossary {
         en: "How far a group stands from taking part: noted as hard to reach, or held by barriers."),
       others: ["éloigné", "hard to reach", "remoteness"]),
     GlossaryEntry(
-      fr: "gravité", en: "gravity",
+      fr: "gravité", en: "severity",
       Bilingual(
         fr: "De 0 à 1 : concerné × (1 – couvert) × (½ + ½ éloignement). Sa classe est la priorité.",
         en: "From 0 to 1: affected × (1 – covered) × (½ + ½ distance). Its class is the priority."),
-      others: ["severity"]),
+      others: ["gravity"]),
     GlossaryEntry(
       fr: "priorité", en: "priority",
       Bilingual(
@@ -207,16 +207,17 @@ public enum Glossary {
         en: "In how few steps a stakeholder reaches the others: harmonic closeness, from 0 to 1."),
       others: ["proximité", "closeness"]),
     GlossaryEntry(
-      fr: "dépendance", en: "constraint",
+      fr: "dépendance", en: "dependence",
       Bilingual(
         fr: """
-          À quel point les contacts d'une partie prenante se connaissent entre eux et l'enferment : \
-          la contrainte de Burt.
+          À quel point une partie prenante tient à un seul contact, ou à des contacts qui sont aussi \
+          en lien entre eux : la contrainte de Burt.
           """,
         en: """
-          How much the contacts of a stakeholder know one another and hold it in: Burt's constraint.
+          How much a stakeholder depends on a single contact, or on contacts who are linked with one \
+          another too: Burt's constraint.
           """),
-      others: ["contrainte"]),
+      others: ["contrainte", "constraint"]),
     GlossaryEntry(
       fr: "rang", en: "rank",
       Bilingual(

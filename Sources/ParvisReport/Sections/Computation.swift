@@ -151,7 +151,7 @@ struct Computation {
           en: "Barriers: \(list: barriers.map(\.label.english), atMost: 13); three make 1.")
       case .none: Bilingual(fr: "Aucun frein noté.", en: "No barrier noted.")
       }
-    let heading = Bilingual(fr: "Éloignement :", en: "Remoteness:")
+    let heading = Bilingual(fr: "Éloignement :", en: "Distance:")
     return part("\(heading) r = \(number(figures.remoteness.value))", [Phrase(reason)])
   }
 

@@ -112,8 +112,8 @@ extension Method {
   private static let relayMethod = Bilingual(
     fr: """
       Un chemin suit les contacts, coopérations, alliances, informations, financements, liens de \
-      confiance et de hiérarchie notés dans le fichier, dans les deux sens. Un passage unique est une partie prenante par qui \
-      tous les chemins passent.
+      confiance et de hiérarchie notés dans le fichier, dans les deux \
+      sens. Un passage obligé est une partie prenante par qui tous les chemins passent.
       """,
     en: """
       A path follows the contacts, cooperation, alliances, information, funding, trust and hierarchy \
@@ -130,12 +130,7 @@ extension Method {
       """)
 
   private static func ranking(_ rankings: RobustRankings?) -> Bilingual? {
-    guard let draws = rankings?.rankings.map(\.draws).max() else { return nil }
-    guard draws > 1 else {
-      return Bilingual(
-        fr: "Aucune note incertaine ne change les rangs.",
-        en: "No uncertain score changes the ranks.")
-    }
+    guard let draws = rankings?.rankings.map(\.draws).max(), draws > 1 else { return nil }
     return Bilingual(
       fr: """
         Un rang est donné avec sa marge : les notes incertaines ont été tirées au sort \(draws) fois, \

@@ -163,7 +163,7 @@ struct PersonalData {
 extension PersonalData {
   private static let registerHeading = Bilingual(
     fr: "Ligne du registre des traitements, à compléter",
-    en: "Line of the register of processing, to be completed")
+    en: "Entry for the record of processing activities, to be completed")
   private static let opinions = Bilingual(
     fr: "Opinions prêtées à des personnes", en: "Opinions attributed to people")
   private static let noOpinion = Bilingual(
@@ -367,7 +367,7 @@ extension PersonalData {
 
   private static let askOfficer = Bilingual(
     fr: "Inscrire le traitement au registre, avec le délégué à la protection des données.",
-    en: "Enter the processing in the register, with the data-protection officer.")
+    en: "Enter it in the record of processing activities, with the data-protection officer.")
   private static let shareVersions = Bilingual(
     fr: """
       Garder le fichier dans l'équipe ; diffuser les versions `--profile atelier` et \

@@ -19,7 +19,7 @@ struct Relays: Section {
 
   let key = "relays"
   let heading: Bilingual? = Bilingual(
-    fr: "Relais et passages uniques", en: "Relays and single passages")
+    fr: "Relais et passages obligés", en: "Go-betweens and single passages")
   /// Whether the version tells any of it.
   let isTold: Bool
   /// Why no ways are studied; nil when they are.
@@ -85,6 +85,7 @@ struct Relays: Section {
   var blocks: [Block] {
     guard isTold else { return [] }
     if let notStudied { return [.paragraph(Phrase(notStudied), .callout)] }
+    guard !rows.isEmpty else { return [] }
     let table = Block.table(
       PhraseTable(
         caption: Bilingual(
@@ -108,7 +109,7 @@ struct Relays: Section {
     let table = DataTable(
       headings: [
         CommonWords.audience, Bilingual(fr: "Comment on le joint", en: "How it is reached"),
-        Self.paths, Bilingual(fr: "Passages uniques", en: "Single passages"), CommonWords.lines,
+        Self.paths, Bilingual(fr: "Passages obligés", en: "Single passages"), CommonWords.lines,
       ],
       rows: rows.map { row in
         let ways = row.paths.map { $0.map(\.name).joined(separator: " → ") }

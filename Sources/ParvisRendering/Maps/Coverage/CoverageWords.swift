@@ -52,7 +52,7 @@ enum CoverageWords {
     case .named: Bilingual(fr: "voix identifiée", en: "identified voice")
     case .fragile:
       Bilingual(
-        fr: "voix fragile : faible, peu attentive, sans lien noté, ou passage unique",
+        fr: "voix fragile : faible, peu attentive, sans lien noté, ou passage obligé",
         en: "fragile voice: weak, not attentive, no link noted, or single passage")
     case .absent: Words.noVoice
     case .notConcerned: Bilingual(fr: "non concerné", en: "not affected")
@@ -216,7 +216,7 @@ enum CoverageWords {
     case .littleInterest:
       Bilingual(fr: "voix fragile, peu attentive", en: "fragile voice, not attentive")
     case .singlePassage:
-      Bilingual(fr: "voix fragile, passage unique", en: "fragile voice, single passage")
+      Bilingual(fr: "voix fragile, passage obligé", en: "fragile voice, single passage")
     }
   }
 }
