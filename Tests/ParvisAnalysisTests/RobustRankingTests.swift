@@ -126,6 +126,11 @@ import Testing
       "  - A -> B : influence 2-4\n  - B -> C : influence 1")
     #expect(try Self.ranking("betweenness", rankings).draws == 1)
     #expect(try Self.ranking("strength-out", rankings).draws == 2_000)
+    // Of nobody is the influence on the decision known.
+    #expect(try Self.ranking("influence", rankings).draws == 2_000)
+    let exact = try await Self.rankings(
+      "  - A : élus, influence 2\n  - B : élus, influence 1", "  - A -> B : influence 2")
+    #expect(exact.rankings.allSatisfy { $0.draws == 1 })
     let unsure = try await Self.rankings(
       "  - A : élus\n  - B : élus\n  - C : élus", "  - A -> B : influence\n  - B -> C : influence 1"
     )

@@ -13,12 +13,23 @@ public struct RankedMeasure: Sendable {
   /// The same where the network is made of other relations than influence; nil where nothing
   /// changes.
   var inRelations: (title: Bilingual, sentence: Bilingual)?
-  /// Whether it is one of the network, and not of the notes alone.
-  public var isOfNetwork: Bool { id != "influence" }
-  /// Whether it depends on which links exist and not on how strong they are.
-  let dependsOnLinksOnly: Bool
+  /// What it is worked out from.
+  let basis: Basis
   /// One value per stakeholder, nil where the measure is not defined.
   let values: @Sendable (ScoreDraw) async -> [Double?]
+
+  /// What can change a ranking.
+  enum Basis: Hashable, Sendable {
+    /// The notes of the stakeholders alone.
+    case notes
+    /// Which links there are, however strong.
+    case links
+    /// The strengths of the links.
+    case strengths
+  }
+
+  /// Whether it is one of the network, and not of the notes alone.
+  public var isOfNetwork: Bool { basis != .notes }
 
   /// The name of the measure for a network made of such links.
   public func title(in subject: NetworkSubject) -> Bilingual {

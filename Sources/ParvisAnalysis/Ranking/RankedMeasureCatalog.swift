@@ -10,7 +10,7 @@ public enum RankedMeasureCatalog {
       sentence: Bilingual(
         fr: "Pèse le plus sur la décision, selon les notes du fichier.",
         en: "Weighs most on the decision, by the scores of the file."),
-      dependsOnLinksOnly: false, values: { $0.influences }),
+      basis: .notes, values: { $0.influences }),
     RankedMeasure(
       id: "strength-out",
       title: MeasureWords.influenceExercised,
@@ -23,7 +23,7 @@ public enum RankedMeasureCatalog {
           fr: "Est le plus en lien avec les autres, dans le sens qui part de lui.",
           en: "Has the most links with the others, in the direction that goes out.")
       ),
-      dependsOnLinksOnly: false, values: { $0.graph.strength(.outgoing).values }),
+      basis: .strengths, values: { $0.graph.strength(.outgoing).values }),
     RankedMeasure(
       id: "strength-in",
       title: MeasureWords.influenceReceived,
@@ -36,7 +36,7 @@ public enum RankedMeasureCatalog {
           fr: "Est le plus en lien avec les autres, dans le sens qui vient à lui.",
           en: "Has the most links with the others, in the direction that comes in.")
       ),
-      dependsOnLinksOnly: false, values: { $0.graph.strength(.incoming).values }),
+      basis: .strengths, values: { $0.graph.strength(.incoming).values }),
     RankedMeasure(
       id: "betweenness",
       title: Bilingual(fr: "Pont", en: "Bridge"),
@@ -49,7 +49,7 @@ public enum RankedMeasureCatalog {
           fr: "Se trouve le plus souvent sur les plus courts chemins de contacts entre les autres.",
           en: "Stands most often on the shortest paths of contacts between the others.")
       ),
-      dependsOnLinksOnly: true,
+      basis: .links,
       values: { await $0.graph.betweenness(isNormalised: true, threads: 1).values }),
     RankedMeasure(
       id: "harmonic-out",
@@ -63,16 +63,21 @@ public enum RankedMeasureCatalog {
           fr: "Joint le plus de parties prenantes en peu de contacts.",
           en: "Reaches most stakeholders in few contacts.")
       ),
-      dependsOnLinksOnly: true,
+      basis: .links,
       values: {
         await $0.graph.harmonicCloseness(.outgoing, isNormalised: true, threads: 1).values
       }),
     RankedMeasure(
       id: "constraint",
-      title: Bilingual(fr: "Dépendance", en: "Constraint"),
+      title: Bilingual(fr: "Dépendance", en: "Dependence"),
       sentence: Bilingual(
-        fr: "Dépend le plus d'un petit cercle de contacts qui se connaissent entre eux (Burt).",
-        en: "Depends most on a small circle of contacts who know one another (Burt)."),
-      dependsOnLinksOnly: false, values: { $0.graph.structuralHoles().constraint.optionalValues }),
+        fr: """
+          Dépend le plus d'un seul contact, ou de contacts qui sont aussi en lien entre eux (Burt).
+          """,
+        en: """
+          Depends most on a single contact, or on contacts who are linked with one another too \
+          (Burt).
+          """),
+      basis: .strengths, values: { $0.graph.structuralHoles().constraint.optionalValues }),
   ]
 }

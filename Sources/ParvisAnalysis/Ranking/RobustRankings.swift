@@ -40,10 +40,9 @@ private struct RankingTrial: Sendable {
   init(measure: RankedMeasure, sampler: ScoreSampler, wanted: Int) {
     self.measure = measure
     self.sampler = sampler
-    let isFixed = measure.dependsOnLinksOnly && sampler.hasFixedLinks
     let size = sampler.stakeholderCount + sampler.linkCount + 1
-    let cost = measure.dependsOnLinksOnly ? size * max(1, sampler.stakeholderCount) : 64 * size
-    self.draws = isFixed ? 1 : max(1, min(wanted, Self.budget / cost))
+    let cost = measure.basis == .links ? size * max(1, sampler.stakeholderCount) : 64 * size
+    self.draws = sampler.isFixed(for: measure.basis) ? 1 : max(1, min(wanted, Self.budget / cost))
   }
 
   func ranking(of names: [Stakeholder.ID], threads: Int) async -> RobustRanking {

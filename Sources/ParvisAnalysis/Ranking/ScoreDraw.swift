@@ -29,8 +29,14 @@ struct ScoreSampler: Sendable {
     self.seed = seed
   }
 
-  /// Whether the set of links is the same in every draw: none may turn out to be 0.
-  var hasFixedLinks: Bool { links.allSatisfy { $0.strength.low > 0 } }
+  /// Whether every draw gives the same: then one draw is enough.
+  func isFixed(for basis: RankedMeasure.Basis) -> Bool {
+    switch basis {
+    case .notes: influences.allSatisfy(\.score.isExact)
+    case .links: links.allSatisfy { $0.strength.low > 0 || $0.strength.isExact }
+    case .strengths: links.allSatisfy(\.strength.isExact)
+    }
+  }
 
   var stakeholderCount: Int { influences.count }
   var linkCount: Int { links.count }

@@ -54,11 +54,12 @@ public struct RankingReport: Sendable {
   private static let inShort = Bilingual(fr: "En bref", en: "In short")
 
   private func document(limit: Int?) -> Document {
-    let draws = rankings.rankings.map(\.draws).max() ?? 1
+    let told = told(limit: limit)
+    let draws = told.filter(\.hasMargins).map(\.ranking.draws).max()
     let sentences = NetworkInWords(analysis).sentences
     return Document(
       language: language, title: ReportHead.line(of: analysis.map.exercise),
-      lead: [.paragraph(Phrase(Self.summary(analysis.map.stakeholders.count)))],
+      lead: [.paragraph(Phrase(summary(told)))],
       parts: (sentences.isEmpty
         ? []
         : [
@@ -66,8 +67,8 @@ public struct RankingReport: Sendable {
             key: "in-short",
             heading: Phrase(Self.inShort),
             blocks: [.list(sentences.map { Item(Phrase($0)) }, .bullets)])
-        ]) + told(limit: limit).map(\.part),
-      closing: [.paragraph(Phrase(Self.method(draws: draws)))])
+        ]) + told.map(\.part),
+      closing: draws.map { [.paragraph(Phrase(Self.method(draws: $0)))] } ?? [])
   }
 
   private var table: DataTable {
@@ -86,25 +87,28 @@ public struct RankingReport: Sendable {
     ]).document()
   }
 
-  private static func summary(_ count: Int) -> Bilingual {
-    Bilingual(
-      fr: """
-        \(count: count, one: "partie prenante", many: "parties prenantes"). Un rang est donné avec \
-        sa marge ; « = » signale des places qu'on ne peut pas départager.
-        """,
-      en: """
-        \(count: count, one: "stakeholder", many: "stakeholders"). A rank comes with its margin; \
-        “=” marks places that cannot be told apart.
-        """)
+  /// How many there are, and the signs of the tables below.
+  private func summary(_ told: [MeasuredRanking]) -> Bilingual {
+    let count = analysis.map.stakeholders.count
+    let signs = [
+      told.contains(where: \.hasMargins) ? Self.margins : nil,
+      told.contains(where: \.hasTies) ? Self.ties : nil,
+    ].compactMap(\.self)
+    return signs.reduce(
+      Bilingual(
+        fr: "\(count: count, one: "partie prenante", many: "parties prenantes").",
+        en: "\(count: count, one: "stakeholder", many: "stakeholders").")
+    ) { Bilingual(fr: "\($0) \($1)", en: "\($0) \($1)") }
   }
 
+  private static let margins = Bilingual(
+    fr: "Un rang est donné avec sa marge.", en: "A rank comes with its margin.")
+  private static let ties = Bilingual(
+    fr: "« = » signale des places qu'on ne peut pas départager.",
+    en: "“=” marks places that cannot be told apart.")
+
   private static func method(draws: Int) -> Bilingual {
-    guard draws > 1 else {
-      return Bilingual(
-        fr: "Aucune note incertaine ne change ces rangs.",
-        en: "No uncertain score changes these ranks.")
-    }
-    return Bilingual(
+    Bilingual(
       fr: """
         Les notes incertaines ont été tirées au sort \(draws) fois ; le rang est celui de neuf \
         tirages sur dix.

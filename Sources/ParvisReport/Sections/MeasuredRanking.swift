@@ -23,7 +23,8 @@ struct MeasuredRanking: Section {
   var blocks: [Block] {
     let all = table.rows
     let kept = limit.map { Array(all.prefix($0)) } ?? all
-    let shown = DataTable(headings: table.headings, rows: kept)
+    let whole = DataTable(headings: table.headings, rows: kept)
+    let shown = hasMargins ? whole : whole.withoutColumns(Self.marginColumns)
     let more = Bilingual(
       fr: "et \(count: all.count - kept.count, one: "autre", many: "autres") : `--all`.",
       en: "and \(all.count - kept.count) more: `--all`.")
@@ -39,8 +40,8 @@ struct MeasuredRanking: Section {
     return [
       none > 0
         ? Bilingual(
-          fr: "\(count: none, one: "autre : aucune", many: "autres : aucune").",
-          en: "\(count: none, one: "other: none", many: "others: none").") : nil,
+          fr: "\(count: none, one: "autre n’en a pas", many: "autres n’en ont pas").",
+          en: "\(count: none, one: "other has none", many: "others have none").") : nil,
       others > 0 && isWhole
         ? Bilingual(
           fr: "\(count: others, one: "autre", many: "autres") : \(ColumnWords.unknownScore).",
@@ -56,6 +57,20 @@ struct MeasuredRanking: Section {
     Bilingual(fr: "Place", en: "Place"), CommonWords.stakeholder,
     Bilingual(fr: "Valeur", en: "Value"), Bilingual(fr: "Rang", en: "Rank"), CommonWords.inTheTop,
   ]
+
+  /// Where every rank is sure it is the place, and the first three stand first.
+  private static let marginColumns = [3, 4]
+
+  /// Whether a rank of the table has a margin.
+  var hasMargins: Bool {
+    ranking.places.contains { isRanked($0) && $0.rankLow != $0.rankHigh }
+  }
+
+  /// Whether two of the table cannot be told apart.
+  var hasTies: Bool {
+    let ties = ranking.places.filter(isRanked).map(\.tie)
+    return Set(ties).count < ties.count
+  }
 
   private func isRanked(_ place: RobustRanking.Place) -> Bool {
     guard let value = place.value, place.rankLow != nil, !unknown.contains(place.stakeholder) else {

@@ -20,23 +20,22 @@ struct NetworkInWords {
     self.sentences = sentences
   }
 
-  /// The publics to which everything passes through one, by that one.
+  /// Through whom everything passes, with the publics behind; each public is told once.
   private static func passages(_ analysis: Analysis) -> [Bilingual] {
-    var publics: [(point: Stakeholder.ID, names: [String])] = []
+    var publics: [(points: [Stakeholder.ID], names: [String])] = []
     for audience in analysis.coverage.audiences {
-      for point in audience.relays.singlePoints ?? [] {
-        if let place = publics.firstIndex(where: { $0.point == point }) {
-          publics[place].names.append(audience.audience.name)
-        } else {
-          publics.append((point, [audience.audience.name]))
-        }
+      guard let points = audience.relays.singlePoints, !points.isEmpty else { continue }
+      if let place = publics.firstIndex(where: { $0.points == points }) {
+        publics[place].names.append(audience.audience.name)
+      } else {
+        publics.append((points, [audience.audience.name]))
       }
     }
     return publics.map { one in
-      Bilingual(
-        fr: "Pour joindre \(quotedList: one.names), tout passe par \(quoted: one.point.name).",
-        en:
-          "To reach \(quotedList: one.names), everything passes through \(quoted: one.point.name).")
+      let points = one.points.map(\.name)
+      return Bilingual(
+        fr: "Pour joindre \(quotedList: one.names), tout passe par \(quotedList: points).",
+        en: "To reach \(quotedList: one.names), everything passes through \(quotedList: points).")
     }
   }
 
@@ -54,7 +53,9 @@ struct NetworkInWords {
 
   private static func links(_ analysis: Analysis) -> [Bilingual] {
     let map = analysis.map
-    let shown = map.links.filter { analysis.influence.subject.includes($0.kind) }
+    // Where influence is measured the others are not counted; else every link is told.
+    let isInfluence = analysis.influence.subject == .influence
+    let shown = map.links.filter { !isInfluence || $0.kind == .influence }
     let told = shown.prefix(mostLinks).map { link in
       let arrow = link.kind.isMutual ? "–" : "→"
       let strength = analysis.telling.strength(of: link, on: map)
@@ -71,6 +72,7 @@ struct NetworkInWords {
           """)
     }
     guard !shown.isEmpty else { return [noLink] }
+    guard shown.count > 1 else { return [isInfluence ? onlyInfluence : onlyLink] + told }
     let rest = shown.count - told.count
     return [analysis.influence.subject == .influence ? tooFewInfluences : tooSmall] + told
       + (rest > 0
@@ -99,4 +101,9 @@ struct NetworkInWords {
   private static let tooFewInfluences = Bilingual(
     fr: "Les influences notées ne suffisent pas à des mesures ; les voici :",
     en: "The influences noted are too few for measures; here they are:")
+  private static let onlyLink = Bilingual(
+    fr: "Un seul lien est noté entre les parties prenantes :",
+    en: "Only one link between stakeholders is noted:")
+  private static let onlyInfluence = Bilingual(
+    fr: "Une seule influence est notée :", en: "Only one influence is noted:")
 }

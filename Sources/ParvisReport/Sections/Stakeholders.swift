@@ -54,7 +54,7 @@ struct Stakeholders: Section {
       links[link.from, default: []].append(LinkEnd(link, seenFrom: link.from))
       links[link.to, default: []].append(LinkEnd(link, seenFrom: link.to))
     }
-    let ranks = Self.ranks(source.rankings, of: source.analysis.influence)
+    let ranks = Self.ranks(source.rankings, of: source.analysis.influence, on: source.map)
     let categories = StakeholderCategory.standard + map.categories.map { .declared($0.id) }
     func place(_ stakeholder: Stakeholder) -> Int {
       stakeholder.category.flatMap(categories.firstIndex) ?? categories.count
@@ -80,9 +80,11 @@ struct Stakeholders: Section {
 
   /// Places by measures of which the stakeholder has some; who has no link is not ranked.
   private static func ranks(
-    _ rankings: RobustRankings?, of network: InfluenceNetwork
+    _ rankings: RobustRankings?, of network: InfluenceNetwork, on map: StakeholderMap
   ) -> [Stakeholder.ID: [Rank]] {
     guard let rankings else { return [:] }
+    let unknown = Set(
+      map.stakeholders.filter { map.scale.isUnknown($0.influence.value) }.map(\.id))
     var ranks: [Stakeholder.ID: [Rank]] = [:]
     for (measure, ranking) in zip(RankedMeasureCatalog.all, rankings.rankings)
     where network.carriesMeasures || !measure.isOfNetwork {
@@ -90,7 +92,8 @@ struct Stakeholders: Section {
       guard count > 1 else { continue }
       for place in ranking.places {
         guard let value = place.value, let low = place.rankLow, let high = place.rankHigh,
-          let top3 = place.top3, value > 0 || measure.id == "influence"
+          let top3 = place.top3,
+          measure.isOfNetwork ? value > 0 : !unknown.contains(place.stakeholder)
         else { continue }
         ranks[place.stakeholder, default: []].append(
           Rank(measure: measure, low: low, high: high, count: count, top3: top3))

@@ -140,6 +140,57 @@ import Testing
     #expect(!text.contains("de 1 à 3"))
   }
 
+  @Test func `without uncertain notes gives places and no margins`() async {
+    let text = await Self.analysis(Self.small.replacing("influence inconnue", with: "influence 2"))
+    #expect(text.contains("  3      Syndicat         2\n"))
+    for word in ["tirées au sort", "marge", "Dans les 3", "« = »"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    let unsure = await Self.analysis(Self.small.replacing("inconnue", with: "1-4"))
+    #expect(unsure.contains("tirées au sort") && unsure.contains("Un rang est donné avec sa marge"))
+    #expect(unsure.contains("de 1 à 3"))
+  }
+
+  @Test func `tells a public behind several passages once`() async {
+    let text = await Self.analysis(
+      Self.small.replacing("Marchés -> Syndicat", with: "Marchés -> Mission : contact 3")
+        .replacing(
+          ": contact 3 : contact 3", with: ": contact 3\n  - Mission -> Syndicat : contact 3"
+        )
+        .replacing(
+          "  - Syndicat", with: "  - Mission : services, influence 1, intérêt 1\n  - Syndicat"))
+    #expect(text.contains("Pour joindre « Forains », tout passe par « Mission » et « Syndicat »."))
+    #expect(text.ranges(of: "Pour joindre").count == 1)
+  }
+
+  @Test(arguments: [
+    ("contact 3", "Un seul lien est noté entre les parties prenantes :"),
+    ("influence 3", "Une seule influence est notée :"),
+    (
+      "contact 3\n  - Maire -> Marchés : conflit 2",
+      "Les liens notés ne suffisent pas à des mesures ; les voici :"
+    ),
+    (
+      "influence 3\n  - Maire -> Marchés : contact 2\n  - Marchés -> Maire : influence 2",
+      "Les influences notées ne suffisent pas à des mesures ; les voici :"
+    ),
+  ])
+  func `counts the links that it tells`(links: String, said: String) async {
+    let text = await Self.analysis(Self.small.replacing("contact 3", with: links))
+    #expect(text.contains(said))
+    #expect(!text.contains("Aucun lien"))
+  }
+
+  @Test func `gives no rank to an unknown score in the sheets of a report`() async throws {
+    let folder = try TemporaryFolder()
+    let arguments = ["report", "-", "-o", folder.path("r"), "--quick", "--no-office"]
+    #expect(await Recorder().run(arguments, input: Self.small) == 0)
+    let report = Self.plain(try folder.text("r/rapport.md"))
+    let sheet = try #require(report.components(separatedBy: "### Syndicat").last)
+    #expect(!sheet.prefix(400).contains("Influence sur la décision"))
+    #expect(report.ranges(of: "Influence sur la décision rang").count == 2)
+  }
+
   /// Twelve links among eight of nine, of one kind.
   private static func large(_ kind: String) -> String {
     let people = (1...9).map { "  - P\($0) : services, influence 2, intérêt 2" }
@@ -153,7 +204,7 @@ import Testing
   @Test func `of many links has tables without those who have none`() async {
     let text = await Self.analysis(Self.large("influence"))
     #expect(text.contains("Influence exercée") && text.contains("Pont"))
-    #expect(text.contains("1 autre : aucune."))
+    #expect(text.contains("1 autre n'en a pas."))
     #expect(!text.contains("  –  "))
   }
 
@@ -178,7 +229,36 @@ import Testing
     let arguments = ["report", "-", "-o", folder.path("r"), "--quick", "--no-office"]
     #expect(await Recorder().run(arguments, input: Self.small) == 0)
     let report = try folder.text("r/rapport.md")
-    #expect(report.contains("Qui connaît qui") && !report.contains("Qui influence qui"))
+    #expect(report.contains("Qui connaît qui"))
+    #expect(!report.localizedLowercase.contains("qui influence qui"))
+  }
+
+  @Test func `a report without publics has no empty table of paths`() async throws {
+    let folder = try TemporaryFolder()
+    let arguments = ["report", "-", "-o", folder.path("r"), "--quick", "--no-office"]
+    let text = Self.small.replacing("publics attendus: [Forains]\n", with: "")
+      .replacing(", représente Forains", with: "")
+    #expect(await Recorder().run(arguments, input: text) == 0)
+    #expect(!(try folder.text("r/rapport.md")).contains("passages obligés"))
+  }
+
+  @Test func `does not call open what nobody has said to be open`() async throws {
+    let folder = try TemporaryFolder()
+    let arguments = ["report", "-", "-o", folder.path("r"), "--quick", "--no-office"]
+    let text =
+      Self.small.replacing(", pilote: Marchés, décideur: Maire", with: "")
+      + "\nthèmes:\n  horaires: oui\n  prix:\n"
+    #expect(await Recorder().run(arguments, input: text) == 0)
+    let report = Self.plain(try folder.text("r/rapport.md"))
+    let open = try #require(report.ranges(of: "Ce qui est ouvert à la discussion").first)
+    let rest = try #require(
+      report.ranges(of: "Ce dont on ne sait pas encore si c'est ouvert").first)
+    let price = try #require(report.ranges(of: "**prix** – à préciser").first)
+    #expect(open.upperBound < rest.lowerBound && rest.upperBound < price.lowerBound)
+    // Who leads and who decides are asked, each once.
+    #expect(report.contains("Qui pilote la concertation ?"))
+    #expect(report.contains("Qui décide, à la fin ?"))
+    #expect(!report.contains("Qui la conduit et qui décide ?"))
   }
 
   @Test func `asks of the frame only what is not said`() async throws {
@@ -202,6 +282,7 @@ import Testing
     "gravité", "Gravite", "couvert", "couverture", "éloignement", "pont", "portée",
     "passage unique",
     "passage obligé", "voix faible", "dépendance", "rang", "priorité", "bridge", "reach", "gravity",
+    "severity", "dependence", "constraint",
     "covered", "go-between",
   ])
   func `are known in either language, however they are typed`(word: String) async {
