@@ -83,6 +83,22 @@ import Testing
     #expect(residents.cells[0].weakness == .littleInterest)
   }
 
+  @Test(arguments: [("0-4", 1, 2), ("1-5", 1, 2), ("0-10", 0, 1), ("1-10", 1, 2)])
+  func `has a column for every theme that is felt, the lowest step of 1-5 included`(
+    scale: String, low: Int, columns: Int
+  ) async throws {
+    let table = try await table(
+      """
+      concertation: { titre: Halle, échelle: \(scale) }
+      thèmes: [bruit, eau]
+      publics attendus:
+        - Riverains : concernés par bruit \(low), eau 4
+      parties prenantes:
+        - Comité : habitants, influence 1, intérêt 1, représente Riverains
+      """)
+    #expect(table.columns.count == columns)
+  }
+
   @Test func `leaves out a theme that no public feels, and reads the general interest`()
     async throws
   {

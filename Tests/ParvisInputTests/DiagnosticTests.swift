@@ -43,10 +43,10 @@ import Testing
             - Maire -> jeunse : influence 3
                        ^~~~~~
           → vouliez-vous dire «\u{A0}Jeunes\u{A0}»\u{202F}?
-        carte.yaml:9:23: erreur\u{A0}: «\u{A0}influance 3\u{A0}» n’est pas une sorte de lien \
+        carte.yaml:9:23: erreur\u{A0}: «\u{A0}influance\u{A0}» n’est pas une sorte de lien \
         [type-de-lien-inconnu]
             - Maire -> Jeunes : influance 3
-                                ^~~~~~~~~~~
+                                ^~~~~~~~~
           → vouliez-vous dire «\u{A0}influence\u{A0}»\u{202F}?
 
         """)

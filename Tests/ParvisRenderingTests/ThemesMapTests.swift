@@ -126,6 +126,28 @@ import Testing
         by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))))
   }
 
+  @Test func `shows the lowest step of a scale that starts at one`() async throws {
+    var draft = MapDraft()
+    draft.exercise.scale = Scale(1, to: 5)
+    draft.themes = [Theme(id: "eau")]
+    let unknown = Judgement(Score(1, to: 5))
+    draft.stakeholders = ["Club", "Maire"].map {
+      Stakeholder(id: Stakeholder.ID($0), category: nil, influence: unknown, interest: unknown)
+    }
+    draft.interests = [Interest(of: "Club", in: "eau", strength: Judgement(Score(1)))]
+    draft.links = [Link(.contact, from: "Club", to: "Maire", strength: Judgement(Score(1)))]
+    let analysis = await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))
+    #expect(ThemesMap().isFed(by: analysis) && EgoMap().isFed(by: analysis))
+    #expect(try await symbols("s-club", scene(draft)).count == 1)
+    draft.interests = []
+    var audience = Audience(id: "Riverains")
+    audience.impacts = [Impact(theme: "eau", strength: Judgement(Score(1)))]
+    draft.audiences = [audience]
+    #expect(
+      ThemesMap().isFed(
+        by: await Analysis(of: DisclosedMap(everythingOf: try StakeholderMap(draft)))))
+  }
+
   @Test(arguments: [MapPage.a4, .a3, .wide, .auto])
   func `turns the page when there are many`(page: MapPage) async throws {
     var draft = TownMap.draft(150)

@@ -107,7 +107,7 @@ extension CoverageTable {
       self.territories = territories
       var affected: Set<Theme.ID> = []
       for audience in map.audiences {
-        for impact in audience.impacts where Self.isFelt(impact, on: map.scale) {
+        for impact in audience.impacts where Self.isFelt(impact) {
           affected.insert(impact.theme)
         }
       }
@@ -123,16 +123,16 @@ extension CoverageTable {
       return map[id]?.territories.isEmpty == false
     }
 
-    /// Whether an impact is at least one step of the scale; one that is not stated counts.
-    private static func isFelt(_ impact: Impact, on scale: Scale) -> Bool {
-      impact.strength.map { $0.value.middle >= Double(scale.low + 1) } ?? true
+    /// Whether an impact is 1 or more, on whatever scale; one that is not stated counts.
+    private static func isFelt(_ impact: Impact) -> Bool {
+      impact.strength.map { $0.value.middle >= 1 } ?? true
     }
 
     func concerns(_ column: Column, _ id: Audience.ID) -> Bool {
       guard let audience = map[id] else { return false }
       return switch column {
       case .theme(let theme):
-        audience.impacts.contains { $0.theme == theme && Self.isFelt($0, on: map.scale) }
+        audience.impacts.contains { $0.theme == theme && Self.isFelt($0) }
       case .territory(let territory):
         audience.territories.contains(territory)
       case .subject: false

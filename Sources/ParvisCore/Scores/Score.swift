@@ -20,6 +20,10 @@ public struct Score: Hashable, Sendable {
   /// Whether a single value is possible.
   public var isExact: Bool { low == high }
 
+  /// Whether it says that there is nothing: only the value 0 does, on a scale that starts at 1 the
+  /// lowest step is something.
+  public var isNone: Bool { high == 0 && low == 0 }
+
   /// The one number that stands for the interval, on the scale of the file.
   public var middle: Double { Double(low + high) / 2 }
 }

@@ -57,14 +57,18 @@ enum FormatReferenceMessages {
   static let scoreForms = Bilingual(
     fr: """
       Un nombre entier de l'échelle (`3`), un intervalle (`2-4`, `2 à 4`), un nombre avec un doute \
-      (`3?`), `inconnue` ou `?`, ou un mot, en tout genre et tout nombre. Partout où une note peut \
-      être écrite, `{ valeur: 3, source: …, date: …, commentaire: …, confidentiel: oui }` le peut \
-      aussi.
+      (`3?`), `inconnue` ou `?`, ou un mot, en tout genre et tout nombre. Sur l'échelle 0-4, `3/4`, \
+      `3 sur 4` et `3,0` se lisent 3 ; `n/a`, `nd`, `à définir` et un tiret se lisent `inconnue`. \
+      Sur une échelle qui commence à 1, la plus petite note est un lien ou une voix : seul 0 veut \
+      dire qu'il n'y en a pas. Partout où une note peut être écrite, `{ valeur: 3, source: …, \
+      date: …, commentaire: …, confidentiel: oui }` le peut aussi.
       """,
     en: """
       A whole number of the scale (`3`), an interval (`2-4`, `2 to 4`), a number with a doubt \
-      (`3?`), `unknown` or `?`, or a word. Wherever a score may stand, `{ value: 3, source: …, \
-      date: …, comment: …, confidential: yes }` may stand too.
+      (`3?`), `unknown` or `?`, or a word. On the scale 0-4, `3/4`, `3 out of 4` and `3.0` are read \
+      as 3; `n/a`, `tbd` and a dash are read as `unknown`. On a scale that starts at 1 the lowest \
+      score is a link or a voice: only 0 says that there is none. Wherever a score may stand, \
+      `{ value: 3, source: …, date: …, comment: …, confidential: yes }` may stand too.
       """)
   static let categories = Bilingual(fr: "Quelle catégorie pour qui", en: "Which category for whom")
   static let whichCategory = Bilingual(

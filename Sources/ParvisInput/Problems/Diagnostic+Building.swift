@@ -47,6 +47,12 @@ extension Diagnostic {
       fr: "vouliez-vous dire \(quoted: word) ?", en: "did you mean \(quoted: word)?")
   }
 
+  /// « (3 fois) » behind what is said once of a word that stands several times; nothing for one.
+  static func times(_ count: Int) -> Bilingual {
+    guard count > 1 else { return Bilingual(verbatim: "") }
+    return Bilingual(fr: " (\(count) fois)", en: " (\(count) times)")
+  }
+
   /// How many problems of one code are not shown.
   static func more(_ count: Int, of code: DiagnosticCode) -> Diagnostic {
     note(

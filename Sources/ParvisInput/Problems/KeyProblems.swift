@@ -60,6 +60,20 @@ extension Diagnostic {
     return warning(.unknownKey, message, advice: advice, at: location)
   }
 
+  /// The rest of a text in braces that a comma has cut.
+  static func cutByComma(
+    _ key: VocabularyEntry, _ value: String, _ rest: String, at location: SourceLocation
+  ) -> Diagnostic {
+    warning(
+      .unknownKey,
+      fr: "\(quoted: rest) est laissé de côté : entre accolades, une virgule termine le texte",
+      en: "\(quoted: rest) is left aside: in braces a comma ends the text",
+      advice: Bilingual(
+        fr: "entourez le texte de guillemets : `\(key.french): \"\(value), \(rest)\"`",
+        en: "put quotation marks round the text: `\(key.english): \"\(value), \(rest)\"`"),
+      at: location)
+  }
+
   /// A key that stands twice, perhaps in two spellings: `influence` and `pouvoir`.
   static func duplicateKey(
     _ key: String, at location: SourceLocation, firstSpelt other: String, first: SourceLocation

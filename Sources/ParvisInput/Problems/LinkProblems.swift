@@ -57,23 +57,46 @@ extension Diagnostic {
       advice: example, at: location)
   }
 
+  /// A word that names no type, with the type that it usually stands for, perhaps the other way.
   static func unknownLinkType(
-    _ text: String, nearest: String?, at location: SourceLocation
+    _ word: String, count: Int, usual: LinkType?, turned: LinkType?, nearest: String?,
+    at location: SourceLocation
   ) -> Diagnostic {
+    let words = ValueWords.linkTypes
+    let times = times(count)
     let advice: Bilingual
-    if let nearest {
+    if let turned {
+      advice = Bilingual(
+        fr: """
+          tournez le lien, sans doute de cette sorte : `B -> A : \(words.word(for: turned, in: .french))`
+          """,
+        en: """
+          turn the link round, probably of this kind: `B -> A : \(words.word(for: turned, in: .english))`
+          """)
+    } else if let usual {
+      let other = LinkKind.allCases.filter { .relation($0) != usual }.map { LinkType.relation($0) }
+      advice = Bilingual(
+        fr: """
+          sans doute `\(words.word(for: usual, in: .french))` ; sinon \
+          \(FrenchSentence.choice(other.map { words.word(for: $0, in: .french) }))
+          """,
+        en: """
+          probably `\(words.word(for: usual, in: .english))`; else \
+          \(EnglishSentence.choice(other.map { words.word(for: $0, in: .english) }))
+          """)
+    } else if let nearest {
       advice = didYouMean(nearest)
     } else {
-      let french = ValueWords.linkTypes.french.dropLast()
-      let english = ValueWords.linkTypes.english.dropLast()
+      let french = words.french.dropLast()
+      let english = words.english.dropLast()
       advice = Bilingual(
         fr: "écrivez \(FrenchSentence.choice(Array(french)))",
         en: "write \(EnglishSentence.choice(Array(english)))")
     }
     return error(
       .unknownLinkType,
-      fr: "\(quoted: text) n'est pas une sorte de lien",
-      en: "\(quoted: text) is not a kind of link",
+      fr: "\(quoted: word) n'est pas une sorte de lien\(times)",
+      en: "\(quoted: word) is not a kind of link\(times)",
       advice: advice, at: location)
   }
 

@@ -48,13 +48,58 @@ extension Diagnostic {
       at: location)
   }
 
+  /// A text that is no score, with the score that it probably holds.
   static func unreadableScore(
-    _ text: String, _ scale: Scale, at location: SourceLocation
+    _ text: String, _ hint: ScoreHint?, orTheme: Bool = false, _ scale: Scale,
+    at location: SourceLocation
+  ) -> Diagnostic {
+    let advice: Bilingual
+    switch hint {
+    case .numbers(let low, let high):
+      let score = low == high ? "\(low)" : "\(low)-\(high)"
+      advice = Bilingual(
+        fr: "écrivez seulement `\(score)` ; le reste peut aller dans `commentaire`",
+        en: "write only `\(score)`; the rest may go into `comment`")
+    case .word(let word, let low, let high):
+      let score = low == high ? "\(low)" : "\(low)-\(high)"
+      let theme =
+        orTheme
+        ? Bilingual(
+          fr: " ; pour un thème, écrivez `intérêt: { thème: \(score) }`",
+          en: "; for a theme, write `interest: { theme: \(score) }`") : Bilingual(verbatim: "")
+      advice = Bilingual(
+        fr: "écrivez `\(score)` pour « \(word) », ou un intervalle si vous hésitez\(theme)",
+        en: "write `\(score)` for “\(word)”, or an interval if you hesitate\(theme)")
+    case .disagree(let number, let word):
+      advice = Bilingual(
+        fr: "« \(word) » ne veut pas dire \(number) sur cette échelle : écrivez l'un ou l'autre",
+        en: "“\(word)” does not mean \(number) on this scale: write one or the other")
+    case nil: advice = scoreAdvice(scale)
+    }
+    return error(
+      .unreadableScore,
+      fr: "\(quoted: text) n'est pas une note", en: "\(quoted: text) is not a score",
+      advice: advice, at: location)
+  }
+
+  /// A score out of another number than the top of the scale.
+  static func scoreOutOf(
+    _ top: Int, _ text: String, _ scale: Scale, at location: SourceLocation
   ) -> Diagnostic {
     error(
       .unreadableScore,
-      fr: "\(quoted: text) n'est pas une note", en: "\(quoted: text) is not a score",
-      advice: scoreAdvice(scale), at: location)
+      fr: "\(quoted: text) est une note sur \(top), et l'échelle est \(scale.text)",
+      en: "\(quoted: text) is a score out of \(top), and the scale is \(scale.text)",
+      advice: Bilingual(
+        fr: """
+          écrivez la note de \(scale.signed(scale.low)) à \(scale.signed(scale.high)), ou \
+          `échelle: 0-\(top)` si toutes les notes sont sur \(top)
+          """,
+        en: """
+          write the score from \(scale.signed(scale.low)) to \(scale.signed(scale.high)), or \
+          `scale: 0-\(top)` if all scores are out of \(top)
+          """),
+      at: location)
   }
 
   static func expectedScore(_ scale: Scale, at location: SourceLocation) -> Diagnostic {
@@ -173,12 +218,15 @@ extension DiagnosticExplanation {
   package static let unreadableScore = DiagnosticExplanation(
     Bilingual(fr: "Note qui ne peut pas être lue", en: "Score that cannot be read"),
     fr: """
-      Une note est un nombre, un intervalle (`2-3`), un mot de l'échelle (nul, faible, moyen, \
-      fort, décisif) ou `inconnue`.
+      Une note est un nombre (`3`, ou `3/4` sur l'échelle 0-4), un intervalle (`2-3`), un mot de \
+      l'échelle (nul, faible, moyen, fort, décisif) ou `inconnue` ; n/a, nd, « à définir » et un \
+      tiret se lisent comme inconnue. « Plutôt fort » et « 4 - décisif » disent deux choses à la \
+      fois : Parvis ne choisit pas.
       """,
     en: """
-      A score is a number, an interval (`2-3`), a word of the scale (none, weak, medium, strong, \
-      decisive) or `unknown`.
+      A score is a number (`3`, or `3/4` on the scale 0-4), an interval (`2-3`), a word of the \
+      scale (none, weak, medium, strong, decisive) or `unknown`; n/a, tbd and a dash are read as \
+      unknown. “Rather strong” and “4 - decisive” say two things at once: Parvis does not choose.
       """,
     example: hall("Maire : élus, influence beaucoup, intérêt 3"),
     mended: hall("Maire : élus, influence décisive, intérêt 3"))

@@ -74,35 +74,47 @@ extension Diagnostic {
       advice: advice, at: location)
   }
 
+  /// A word that is none of the six categories and not declared, said once for all its places.
   static func unknownCategory(
-    _ word: String, nearest: String?, declared: [String], at location: SourceLocation
+    _ word: String, count: Int, _ proposal: UsualCategories.Proposal?, nearest: String?,
+    declared: [String], at location: SourceLocation
   ) -> Diagnostic {
-    if let usual = UsualCategories.category(of: word) {
-      let (french, english) = (
-        ValueWords.categories.word(for: usual, in: .french),
-        ValueWords.categories.word(for: usual, in: .english)
-      )
-      return error(
-        .unknownCategory,
-        fr: "\(quoted: word) n'est pas une catégorie", en: "\(quoted: word) is not a category",
-        advice: Bilingual(
-          fr: "écrivez \(french) si cela convient, ou déclarez-la : `catégories: [\(word)]`",
-          en: "write \(english) if that fits, or declare it: `categories: [\(word)]`"),
-        at: location)
-    }
-    let message = Bilingual(
-      fr: "\(quoted: word) n'est pas une catégorie", en: "\(quoted: word) is not a category")
+    let times = times(count)
     let advice: Bilingual
-    if let nearest {
-      advice = didYouMean(nearest)
-    } else {
-      let french = ValueWords.categories.french + declared
-      let english = ValueWords.categories.english + declared
+    switch proposal {
+    case .standard(let usual):
+      let words = ValueWords.categories
+      let french = FrenchSentence.choice(usual.map { words.word(for: $0, in: .french) })
+      let english = EnglishSentence.choice(usual.map { words.word(for: $0, in: .english) })
       advice = Bilingual(
-        fr: "écrivez \(FrenchSentence.choice(french)), ou déclarez-la : `catégories: [\(word)]`",
-        en: "write \(EnglishSentence.choice(english)), or declare it: `categories: [\(word)]`")
+        fr: "sans doute \(french) ; sinon, déclarez la catégorie : `catégories: [\(word)]`",
+        en: "probably \(english); else declare the category: `categories: [\(word)]`")
+    case .own:
+      advice = Bilingual(
+        fr: """
+          déclarez-la : `catégories: [\(word)]`, ou écrivez prestataires pour qui travaille sous \
+          contrat
+          """,
+        en: """
+          declare it: `categories: [\(word)]`, or write contractors for whoever works under \
+          contract
+          """)
+    case nil:
+      if let nearest {
+        advice = didYouMean(nearest)
+      } else {
+        let french = ValueWords.categories.french + declared
+        let english = ValueWords.categories.english + declared
+        advice = Bilingual(
+          fr: "écrivez \(FrenchSentence.choice(french)), ou déclarez-la : `catégories: [\(word)]`",
+          en: "write \(EnglishSentence.choice(english)), or declare it: `categories: [\(word)]`")
+      }
     }
-    return error(.unknownCategory, message, advice: advice, at: location)
+    return error(
+      .unknownCategory,
+      fr: "\(quoted: word) n'est pas une catégorie\(times)",
+      en: "\(quoted: word) is not a category\(times)",
+      advice: advice, at: location)
   }
 
   static func missingCategory(_ name: String, at location: SourceLocation) -> Diagnostic {

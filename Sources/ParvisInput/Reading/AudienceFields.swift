@@ -104,6 +104,7 @@ extension MapReading {
         return nil
       }
       seen[scored.index] = scored.span
+      if scale.low > 0, scored.strength?.value.isNone == true { return nil }
       places.add(.impact(of: theme, on: audience), at: scored.scoreSpan)
       return Impact(theme: theme, strength: scored.strength)
     }

@@ -35,11 +35,16 @@ extension MapReading {
   func category(named name: String) -> StakeholderCategory? {
     // A declared category wins over a word that happens to be read as one of the six.
     if let index = categories.index(of: name) { return .declared(categories.ids[index]) }
-    if let standard = ValueWords.categories[name] { return standard }
+    if let standard = ValueWords.category(of: name) { return standard }
     if case .near(let index) = categories.match(name) { return .declared(categories.ids[index]) }
-    return nil
+    guard let plain = InclusiveForm.plain(name) else { return nil }
+    switch categories.match(plain) {
+    case .same(let index), .near(let index): return .declared(categories.ids[index])
+    case .none: return nil
+    }
   }
 
+  /// One of the six, a declared category, or nil: « n/a » is none, any other word is said.
   mutating func category(_ node: SourceNode) -> StakeholderCategory? {
     guard let text = text(node) else { return nil }
     if let known = categoryWords[text] { return known }
@@ -47,21 +52,23 @@ extension MapReading {
       categoryWords.set(category, for: text)
       return category
     }
-    // Nobody declares more; a hostile file may.
-    let declared = categories.ids.prefix(200).map(\.name)
-    let nearest =
-      problems.isFull(.unknownCategory)
-      ? nil
-      : Suggestions.best(
-        for: text,
-        among: declared + ValueWords.categories.french + ValueWords.categories.english)
-    report(.unknownCategory) {
-      let slip = Slip.word(
-        text,
-        among: ValueWords.categories.spellings
-          + declared.enumerated().map { SpeltWord($1, group: -1 - $0) })
-      return .unknownCategory(text, nearest: nearest, declared: declared, at: $0.place(of: node))
-        .with(fix: $0.fix(node, text, by: slip))
+    guard !UnknownMark.holds(text) else { return nil }
+    noteUnknown(text, .category, at: node) { reading in
+      // Nobody declares more; a hostile file may.
+      let declared = reading.categories.ids.prefix(200).map(\.name)
+      let words = ValueWords.categories
+      let proposal = UsualCategories.proposal(for: text)
+      let slip =
+        proposal == nil
+        ? Slip.word(
+          text,
+          among: words.spellings + declared.enumerated().map { SpeltWord($1, group: -1 - $0) })
+        : nil
+      let nearest = Suggestions.best(for: text, among: declared + words.french + words.english)
+      return UnknownWords.Meaning(slip: slip) { count, location in
+        .unknownCategory(
+          text, count: count, proposal, nearest: nearest, declared: declared, at: location)
+      }
     }
     return nil
   }

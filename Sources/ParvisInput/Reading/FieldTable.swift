@@ -106,7 +106,9 @@ struct FieldTable<Subject>: Sendable {
 
   /// The key of which a whole piece of a line is the value.
   func index(ofValue piece: some StringProtocol) -> Int? {
-    alone.isEmpty ? nil : alone[KeyForm(piece).loose]
+    guard !alone.isEmpty else { return nil }
+    if let index = alone[KeyForm(piece).loose] { return index }
+    return InclusiveForm.plain(piece).flatMap { alone[KeyForm($0).loose] }
   }
 
   /// How many words a key has at most that begins with this word; nil for a word of signs alone.

@@ -205,7 +205,7 @@ extension MapReading {
       comment = String(phrase[phrase.index(after: open)...].dropLast().trimmed)
       phrase = phrase[..<open].trimmed
     }
-    guard let (type, rest) = linkType(phrase) else {
+    guard let (type, rest) = linkType(phrase), !Self.isPassive(rest) else {
       let meant = reportUnknownType(String(phrase), at: node)
       check(ends, of: meant)
       return
@@ -214,7 +214,7 @@ extension MapReading {
     let typed = given?.isEmpty == false ? given : own
     var score: TypedScore?
     if let typed {
-      score = typedScore(typed)
+      score = typedStrength(typed)
       if score == nil { return check(ends, of: type) }
     }
     var judgement = score?.judgement
@@ -354,16 +354,32 @@ extension MapReading {
   ///
   /// - Returns: the type that was probably meant.
   private mutating func reportUnknownType(_ phrase: String, at node: SourceNode) -> LinkType? {
-    var nearest: String?
-    if !problems.isFull(.unknownLinkType) {
-      let first = phrase.split(separator: " ").first.map(String.init) ?? phrase
-      nearest = Suggestions.best(
-        for: first, among: ValueWords.linkTypes.french + ValueWords.linkTypes.english)
+    // What stands behind the word is its strength.
+    let cut = TrailingScore.cuts(of: phrase).first { !$0.name.isEmpty }
+    let word = cut.map { String($0.name) } ?? phrase
+    let place = node.scalar.flatMap { text in
+      text.ranges(of: word).first.map { part(text[$0], of: node) }
     }
-    report(.unknownLinkType) {
-      .unknownLinkType(phrase, nearest: nearest, at: $0.place(of: node))
-        .with(fix: $0.fix(firstWordOf: node, among: ValueWords.linkTypes.spellings))
+    let meaning = noteUnknown(word, .linkType, at: place ?? node) { _ in
+      let words = ValueWords.linkTypes
+      let first = word.split(separator: " ").first.map(String.init) ?? word
+      let turned = UsualLinks.turnedType(of: word)
+      let usual = turned == nil ? UsualLinks.type(of: word) : nil
+      let isOdd = turned == nil && usual == nil
+      let slip = isOdd ? Slip.word(word, among: words.spellings) : nil
+      let nearest = Suggestions.best(for: first, among: words.french + words.english)
+      let type = turned ?? usual ?? nearest.flatMap { words[$0] }
+      return UnknownWords.Meaning(slip: slip, type: type) { count, location in
+        .unknownLinkType(
+          word, count: count, usual: usual, turned: turned, nearest: nearest, at: location)
+      }
     }
-    return nearest.flatMap { ValueWords.linkTypes[$0] }
+    return meaning?.type
+  }
+
+  /// Whether what follows a type turns it round: « financé par », “funded by”.
+  private static func isPassive(_ rest: Substring) -> Bool {
+    let word = rest.prefix { !$0.isWhitespace }.lowercased()
+    return word == "par" || word == "by"
   }
 }

@@ -26,6 +26,7 @@ extension MapReading {
   /// Reads sections that come from tables or from the files of other programs: no title need be
   /// given.
   mutating func readTables(_ entries: [SourceEntry], isDamaged: Bool) {
+    isFromTables = true
     var sections = RootSections()
     let exerciseEntries = readRoot(entries, into: &sections)
     let exercise = readExercise(sections.exercise, rootEntries: exerciseEntries)
@@ -132,6 +133,7 @@ extension MapReading {
     readConfidentiality(root.confidentiality)
     readGrid(root.grid)
     addNamesMet()
+    sayUnknownWords()
   }
 
   /// Says what a name that nothing bears means: a new one when its section is absent, nothing

@@ -115,12 +115,18 @@ extension MapReading {
     let ends = Self.wordEnds(of: piece, atMost: table.longestKey)
     for end in ends.prefix(keyEnds(ends, of: piece, in: table)).reversed() {
       let head = piece[..<end]
-      guard let found = index(of: head, in: table) else { continue }
+      // A dash by itself is what is said of the key, not part of it.
+      guard !Self.endsInDash(head), let found = index(of: head, in: table) else { continue }
       var rest = piece[end...].trimmed
       if rest.first == ":" || rest.first == "=" { rest = rest.dropFirst().trimmed }
       return (found, head, rest)
     }
     return nil
+  }
+
+  private static func endsInDash(_ head: Substring) -> Bool {
+    guard let last = head.last, last == "-" || last == "–" || last == "—" else { return false }
+    return head.dropLast().last?.isWhitespace == true
   }
 
   /// How many words a key may have that begins with this one.

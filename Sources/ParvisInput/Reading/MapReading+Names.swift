@@ -31,7 +31,7 @@ extension MapReading {
     case .none: break
     }
     if registry.isOpen {
-      if !node.isQuoted, WordForName.holds(name) {
+      if !node.isQuoted, WordForName.holds(name, as: registry.kind) {
         reportWordForName(node, registry.kind)
         return nil
       }
@@ -74,11 +74,20 @@ extension MapReading {
     var ids: [Identifier<Element>] = []
     var seen: Set<Identifier<Element>> = []
     for item in node.items {
-      for part in nameParts(of: item, in: registry) where !part.isUnknownMark {
+      for part in nameParts(of: item, in: registry) where !isNoName(part, in: registry) {
         if let id = resolve(part, in: registry), seen.insert(id).inserted { ids.append(id) }
       }
     }
     return ids
+  }
+
+  /// Whether a text in the place of a name says that none is known: « ? », « N/A » in a table.
+  private func isNoName<Element>(
+    _ node: SourceNode, in registry: NameRegistry<Element>
+  ) -> Bool {
+    if node.isUnknownMark { return true }
+    guard isFromTables, let text = node.scalar else { return false }
+    return UnknownMark.holds(text) && !registry.contains(text)
   }
 
   private func nameParts<Element>(
@@ -97,13 +106,13 @@ extension MapReading {
       if let entries = item.entries {
         for entry in entries {
           let index = resolvedIndex(of: entry.key, in: registry)
-          let score = typedScore(entry.value)
+          let score = typedStrength(entry.value)
           guard let index else { continue }
           names.append(ScoredName(index: index, score: score, span: entry.key.span))
         }
         continue
       }
-      for part in nameParts(of: item, in: registry) where !part.isUnknownMark {
+      for part in nameParts(of: item, in: registry) where !isNoName(part, in: registry) {
         if let name = scoredName(part, in: registry) { names.append(name) }
       }
     }
@@ -128,7 +137,7 @@ extension MapReading {
     }
     let name = part(cut.name, of: node)
     let index = resolvedIndex(of: name, in: registry)
-    let score = typedScore(part(cut.score, of: node))
+    let score = typedStrength(part(cut.score, of: node))
     return index.map { ScoredName(index: $0, score: score, span: name.span) }
   }
 

@@ -36,9 +36,21 @@ extension MapReading {
 
   /// A judgement with the place of its score.
   mutating func typedScore(_ node: SourceNode, on own: Scale? = nil) -> TypedScore? {
-    let scale = own ?? self.scale
+    typedScore(node, on: own ?? scale, orNone: false)
+  }
+
+  /// The strength of a link or of a voice: 0 is none, on a scale that starts at 1 too.
+  mutating func typedStrength(_ node: SourceNode) -> TypedScore? {
+    typedScore(node, on: scale, orNone: true)
+  }
+
+  private mutating func typedScore(
+    _ node: SourceNode, on scale: Scale, orNone: Bool
+  ) -> TypedScore? {
     guard let entries = node.entries else {
-      return score(node, on: scale).map { TypedScore(judgement: Judgement($0), span: node.span) }
+      return score(node, on: scale, orNone: orNone).map {
+        TypedScore(judgement: Judgement($0), span: node.span)
+      }
     }
     var draft = JudgementDraft()
     read(
@@ -47,7 +59,7 @@ extension MapReading {
       report(.judgementWithoutValue) { .judgementWithoutValue(at: $0.place(of: node)) }
       return nil
     }
-    guard let score = score(value, on: scale) else { return nil }
+    guard let score = score(value, on: scale, orNone: orNone) else { return nil }
     return TypedScore(
       judgement: Judgement(score, provenance: draft.provenance), span: value.span)
   }
@@ -65,8 +77,14 @@ extension MapReading {
     }
   }
 
-  /// A score alone; nil, with a diagnostic unless nothing was typed, when it cannot be read.
-  mutating func score(_ node: SourceNode, on scale: Scale) -> Score? {
+  /// A score alone.
+  ///
+  /// - Parameters:
+  ///   - node: where it stands.
+  ///   - scale: the scale that it is on.
+  ///   - orNone: whether 0 and « nul » are read as 0 on a scale that starts above it.
+  /// - Returns: nil, with a diagnostic unless nothing was typed, when it cannot be read.
+  mutating func score(_ node: SourceNode, on scale: Scale, orNone: Bool = false) -> Score? {
     switch node.content {
     case .empty: return nil
     case .list, .mapping:
@@ -75,6 +93,7 @@ extension MapReading {
     case .scalar(let typed):
       let text = String(typed.trimmed)
       guard !text.isEmpty else { return nil }
+      if orNone, scale.low > 0, ScoreReader.isNone(text) { return Score(0) }
       switch ScoreReader.read(text, on: scale) {
       case .score(let score): return score
       case .reversed(let score):
@@ -85,11 +104,43 @@ extension MapReading {
       case .offScale: report(.scoreOffScale) { .scoreOffScale(text, scale, at: $0.place(of: node)) }
       case .decimal(let low, let high):
         report(.decimalScore) { .decimalScore(text, low: low, high: high, at: $0.place(of: node)) }
-      case .unreadable:
-        report(.unreadableScore) { .unreadableScore(text, scale, at: $0.place(of: node)) }
+      case .otherTop(let top):
+        report(.unreadableScore) { .scoreOutOf(top, text, scale, at: $0.place(of: node)) }
+      case .unreadable: reportUnreadableScore(text, on: scale, at: node)
       }
       return nil
     }
+  }
+
+  /// Says a text that is no score, with what it probably means.
+  ///
+  /// - Parameters:
+  ///   - text: the text as it is typed.
+  ///   - scale: the scale that a score would be on.
+  ///   - node: where it stands.
+  ///   - orTheme: whether a theme may stand there too.
+  mutating func reportUnreadableScore(
+    _ text: String, on scale: Scale, at node: SourceNode, orTheme: Bool = false
+  ) {
+    report(.unreadableScore) {
+      .unreadableScore(
+        text, ScoreHint(text, on: scale), orTheme: orTheme, scale, at: $0.place(of: node))
+    }
+  }
+
+  /// Whether nothing stands there, or a mark that says so.
+  static func isMissing(_ node: SourceNode) -> Bool {
+    node.scalar.map { $0.isEmpty || UnknownMark.holds($0) } ?? node.isEmpty
+  }
+
+  /// Whether a value is left open for later: « n/a », « à définir ».
+  ///
+  /// The notation of the file has a word for what is not known, `inconnue`, which is an answer; a
+  /// table has none.
+  func isGap(_ node: SourceNode) -> Bool {
+    guard let text = node.scalar else { return node.isEmpty }
+    return text.isEmpty
+      || (UnknownMark.holds(text) && (isFromTables || !UnknownMark.isAnswer(text)))
   }
 
   /// The scale that the file declares: `0-4`, `0 à 10`.

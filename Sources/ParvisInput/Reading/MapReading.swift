@@ -10,6 +10,10 @@ struct MapReading {
   var draft = MapDraft()
   /// The language of the keys, by that under which the stakeholders stand; nil when it says none.
   var keyLanguage: Language?
+  /// Whether the sections come from tables or from another program.
+  var isFromTables = false
+  /// Words that are none, each said once.
+  var unknownWords = UnknownWords()
   var places = ElementPlaces()
   /// The ends of the links of the draft, by their places among the stakeholders.
   var linkEnds: [LinkEndPlaces] = []

@@ -17,6 +17,7 @@ extension MapReading {
     switch node.content {
     case .empty: return []
     case .scalar(let text):
+      guard !node.isUnknownMark else { return [] }
       if let kind = NameKind(collectedIn: table.section), !node.isQuoted,
         WordForName.isAlone(String(text.trimmed))
       {

@@ -46,7 +46,7 @@ extension MapReading {
       kind: .link(kind), from: isTurned ? to : from, to: isTurned ? from : to)
     let link = Link(kind, from: source, to: target, strength: strength)
     guard isNew(key, at: span, { .duplicateLink(link, at: $0, first: $1) }) else { return }
-    guard !isZero(strength) else { return }
+    guard !strength.value.isNone else { return }
     places.addLink(at: span)
     linkEnds.append(LinkEndPlaces(from: from, to: to))
     draft.links.append(link)
@@ -65,7 +65,8 @@ extension MapReading {
         from: interest.stakeholder.name, to: interest.theme.name,
         Criterion.interest.label, at: $0, first: $1)
     }
-    guard isNew else { return }
+    // A scale that has a 0 keeps an interest of 0; on one that starts at 1 it is none.
+    guard isNew, scale.low <= 0 || !strength.value.isNone else { return }
     places.add(.interest(of: interest.stakeholder, in: interest.theme), at: score)
     draft.interests.append(interest)
   }
@@ -85,7 +86,7 @@ extension MapReading {
     guard isNew else { return }
     // A stakeholder that bears the name of an audience is not a voice of itself.
     guard FoldedName(voice.stakeholder.name) != FoldedName(voice.audience.name) else { return }
-    if let strength, isZero(strength) { return }
+    if let strength, strength.value.isNone { return }
     places.add(.representation(kind, by: voice.stakeholder, of: voice.audience), at: score)
     draft.representations.append(voice)
   }
@@ -102,13 +103,10 @@ extension MapReading {
         from: conflict.stakeholder.name, to: conflict.audience.name, LinkKind.conflict.label,
         isMutual: true, at: $0, first: $1)
     }
-    guard isNew, !isZero(strength) else { return }
+    guard isNew, !strength.value.isNone else { return }
     places.add(conflict.element, at: span)
     draft.publicConflicts.append(conflict)
   }
-
-  /// Only 0 is no link: on a scale that starts at 1 the lowest step is one.
-  private func isZero(_ strength: Judgement<Score>) -> Bool { strength.value == Score(0) }
 
   private mutating func isNew(
     _ key: RelationKey, at span: TextSpan,

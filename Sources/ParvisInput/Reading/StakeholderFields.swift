@@ -21,15 +21,15 @@ enum StakeholderFields {
       $2.shortNames.append($1)
     },
     Row("catégorie", ["type"], en: "category", .word) {
-      $2.hasCategory = true
+      $2.hasCategory = !MapReading.isMissing($1)
       $2.category = $0.category($1)
     },
     Row("influence", ["pouvoir"], en: "influence", or: ["power"], .score) {
-      $2.mentionsInfluence = !$1.isEmpty
+      $2.mentionsInfluence = !$0.isGap($1)
       $2.influence = $0.typedScore($1)
     },
     Row("intérêt", ["intérêts"], en: "interest", or: ["interests"], .scoreOrScores) {
-      $2.mentionsInterest = !$1.isEmpty
+      $2.mentionsInterest = !$0.isGap($1)
       $0.readInterest($1, into: &$2)
     },
     Row("légitimité", en: "legitimacy", .score) { $2.legitimacy = $0.typedScore($1) },

@@ -70,7 +70,7 @@ extension MapReading {
     if let line = item.line {
       readLine(line, of: StakeholderFields.table, into: &draft, owner: item.name) {
         reading, first, draft in
-        draft.hasCategory = true
+        draft.hasCategory = !Self.isMissing(first)
         draft.category = reading.category(first)
         return true
       }
@@ -109,36 +109,6 @@ extension MapReading {
   ) {
     addVoice(
       kind, by: index, of: name.index, name.strength, at: name.span, scoreAt: name.scoreSpan)
-  }
-
-  /// Interest as a score, or as a score for each theme.
-  mutating func readInterest(_ node: SourceNode, into draft: inout StakeholderDraft) {
-    if let entries = node.entries {
-      let isJudgement = entries.contains { JudgementFields.table.index(of: $0.name) == 0 }
-      if isJudgement {
-        draft.interest = typedScore(node)
-      } else {
-        draft.interests += scoredNames(node, in: themes)
-      }
-      return
-    }
-    guard let text = node.scalar else {
-      draft.interests += scoredNames(node, in: themes)
-      return
-    }
-    let namesTheme = !isTypedFigure(text) && (themes.contains(text) || namesThemeWithScore(text))
-    if namesTheme {
-      draft.interests += scoredNames(node, in: themes)
-    } else {
-      draft.interest = typedScore(node)
-    }
-  }
-
-  private func namesThemeWithScore(_ text: String) -> Bool {
-    guard ScoreReader.read(text, on: scale) == .unreadable else { return false }
-    return TrailingScore.cuts(of: text).contains {
-      themes.isOpen || themes.contains(String($0.name))
-    }
   }
 
   /// A free text; a bare score under « note » is more likely a score that lost its criterion.

@@ -17,7 +17,8 @@ extension ValueWords {
       .relation(.influence), "influence", "influences",
       [
         "influent sur", "influencent", "influencer", "pèse sur", "pèsent sur", "pèse", "pèsent",
-        "peser sur", "weighs on", "weigh on", "influencé",
+        "peser sur", "weighs on", "weigh on", "influencé", "influence sur",
+        "exerce une influence sur", "influences on", "has influence on",
       ]
     ),
     (
@@ -34,7 +35,10 @@ extension ValueWords {
     ),
     (
       .relation(.contact), "contact", "contact",
-      ["connaît", "connaissent", "connaître", "connaissance", "knows", "know", "en contact avec"]
+      [
+        "connaît", "connaissent", "connaître", "connaissance", "knows", "know", "en contact avec",
+        "contact avec", "in contact with", "in touch with", "in touch",
+      ]
     ),
     (
       .relation(.informs), "informe", "informs",
@@ -45,22 +49,28 @@ extension ValueWords {
       [
         "coopèrent", "coopérer", "coopération", "travaille avec", "travaillent avec", "cooperation",
         "works with", "work with", "cooperate", "coopère avec", "coopèrent avec", "collabore",
-        "collaborent", "collabore avec", "collaborent avec", "collaboration", "partenariat",
-        "en partenariat avec", "partners with", "partner with", "partnership",
+        "collaborent", "collaborer", "collabore avec", "collaborent avec", "collaborer avec",
+        "collaboration", "collaboration avec", "coopération avec", "partenariat", "partenaire",
+        "partenaire de", "partenariat avec", "en partenariat", "en partenariat avec",
+        "cooperates with", "cooperate with", "collaborates", "collaborate", "collaborates with",
+        "collaborate with", "partner", "partners with", "partner with", "partnership",
+        "partnership with", "in partnership with",
       ]
     ),
     (
       .relation(.funds), "finance", "funds",
       [
         "financent", "financer", "financement", "fund", "funding", "subventionne",
-        "subventionnent", "subvention", "subsidises", "subsidizes", "subsidy",
+        "subventionnent", "subventionner", "subvention", "subventionnement", "financing",
+        "subsidises", "subsidizes", "subsidise", "subsidize", "subsidy",
       ]
     ),
     (
       .relation(.hierarchy), "hiérarchie", "hierarchy",
       [
-        "dirige", "dirigent", "diriger", "hiérarchique", "directs", "manages", "tutelle",
-        "supervises", "supervise",
+        "dirige", "dirigent", "diriger", "hiérarchique", "directs", "manages", "manage", "tutelle",
+        "tutelle de", "tutelle sur", "supervises", "supervise", "supervisent", "superviser",
+        "supervision",
       ]
     ),
     (
@@ -71,15 +81,19 @@ extension ValueWords {
       .relation(.alliance), "alliance", "alliance",
       [
         "allié", "alliée", "alliés", "alliées", "allié de", "alliée de", "alliés de", "alliées de",
-        "alliance avec", "soutient", "soutiennent", "soutien", "supports", "support", "allies with",
-        "ally of", "ally", "allied", "allied with",
+        "alliance avec", "soutient", "soutiennent", "soutenir", "soutien", "soutien à", "supports",
+        "support", "allies with",
+        "ally of", "ally", "ally with", "allied", "allied with", "allied to", "alliance with",
       ]
     ),
     (
       .relation(.conflict), "conflit", "conflict",
       [
         "désaccord", "en conflit avec", "en désaccord avec", "conflictuel", "disagreement",
-        "s'oppose à", "s'opposent à", "opposes", "oppose",
+        "s'oppose à", "s'opposent à", "s'opposer à", "s'oppose", "s'opposent", "s'oppose au",
+        "s'oppose aux", "opposé à", "opposée à", "opposés à", "opposition", "opposition à",
+        "opposes", "oppose", "opposed to", "in conflict with", "conflict with", "disagrees with",
+        "disagree with", "disagrees",
       ]
     ),
     (

@@ -10,6 +10,8 @@ package enum ScoreReader {
     case offScale
     /// A number with decimals.
     case decimal(low: Int, high: Int)
+    /// A score out of another number than the top of the scale: `7/10` on 0-4.
+    case otherTop(Int)
     case unreadable
   }
 
@@ -24,20 +26,44 @@ package enum ScoreReader {
     {
       return .score(Score(interval.low, to: interval.high))
     }
-    var folded = FoldedName(text).text[...]
-    if unknownWords.contains(String(folded)) { return .score(scale.unknown) }
+    return read(folded: withoutQuotes(FoldedName(text).text[...]), on: scale)
+  }
+
+  private static func read(folded text: Substring, on scale: Scale) -> Reading {
+    if UnknownMark.holds(folded: String(text)) { return .score(scale.unknown) }
+    var folded = text
     var isDoubtful = false
-    if folded.last == "?" {
+    for mark in ["(?)", "?"] where folded.hasSuffix(mark) {
       isDoubtful = true
-      folded = folded.dropLast()
-      while folded.last == " " { folded.removeLast() }
+      folded = folded.dropLast(mark.count).trimmed
+      break
+    }
+    if let (part, top) = fraction(folded) {
+      guard let (low, high) = interval(part, on: scale) else { return .unreadable }
+      guard top == scale.high else { return .otherTop(top) }
+      return reading(low, high, on: scale, isDoubtful: isDoubtful)
     }
     guard let (low, high) = interval(folded, on: scale) else { return decimal(folded) }
+    return reading(low, high, on: scale, isDoubtful: isDoubtful)
+  }
+
+  private static func reading(
+    _ low: Int, _ high: Int, on scale: Scale, isDoubtful: Bool
+  ) -> Reading {
     let (first, last) = low <= high ? (low, high) : (high, low)
     guard scale.contains(first), scale.contains(last) else { return .offScale }
     let margin = isDoubtful ? doubt(on: scale) : 0
     let score = Score(max(scale.low, first - margin), to: min(scale.high, last + margin))
     return low <= high ? .score(score) : .reversed(score)
+  }
+
+  /// Whether a text says that there is nothing: 0 or « nul », on whatever scale.
+  ///
+  /// - Complexity: O(length).
+  static func isNone(_ text: String) -> Bool {
+    let folded = withoutQuotes(FoldedName(text).text[...])
+    if let (value, rest) = integer(folded) { return value == 0 && rest.isEmpty }
+    return words[folded] == 0
   }
 
   /// The two figures of `2-4`.
@@ -47,9 +73,29 @@ package enum ScoreReader {
     return (Int(bytes[0]) - 0x30, Int(bytes[2]) - 0x30)
   }
 
+  /// A text without the quotation marks round it.
+  private static func withoutQuotes(_ text: Substring) -> Substring {
+    guard let mark = text.first, mark == "\"" || mark == "'", text.last == mark,
+      text.utf8.count > 2
+    else { return text }
+    return text.dropFirst().dropLast().trimmed
+  }
+
   /// What `?` after a score adds on both sides: a quarter of the scale, at least 1.
   static func doubt(on scale: Scale) -> Int {
     max(1, Int((Double(scale.high - scale.low) / 4).rounded()))
+  }
+
+  /// The two parts of « 3/4 », « 3 sur 4 » and “3 out of 4”, when the first begins with a figure.
+  private static func fraction(_ text: Substring) -> (part: Substring, top: Int)? {
+    guard text.utf8.first?.isDigit == true else { return nil }
+    for separator in ["/", " sur ", " out of ", " of "] {
+      guard let range = text.ranges(of: separator).last,
+        let (top, rest) = integer(text[range.upperBound...].trimmed), rest.isEmpty, top > 0
+      else { continue }
+      return (text[..<range.lowerBound].trimmed, top)
+    }
+    return nil
   }
 
   /// The two whole numbers of « 2-4 », « 2 à 4 », « faible à moyen » or a single value twice.
@@ -70,7 +116,7 @@ package enum ScoreReader {
     return (low.0, high.1)
   }
 
-  /// A number with its sign, and what follows it.
+  /// A number with its sign, and what follows it; decimals that are all zero count for nothing.
   static func integer(_ text: Substring) -> (value: Int, rest: Substring)? {
     var rest = text
     var sign = 1
@@ -80,7 +126,16 @@ package enum ScoreReader {
     }
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty, digits.count <= 9, let value = Int(digits) else { return nil }
-    return (sign * value, rest.dropFirst(digits.count))
+    return (sign * value, withoutZeros(rest.dropFirst(digits.count)))
+  }
+
+  /// What follows the decimals « ,0 » or “.00”; the whole text when it begins otherwise.
+  private static func withoutZeros(_ text: Substring) -> Substring {
+    guard text.first == "," || text.first == "." else { return text }
+    let rest = text.dropFirst()
+    let after = rest.drop { $0 == "0" }
+    guard after.startIndex > rest.startIndex, after.first?.isNumber != true else { return text }
+    return after
   }
 
   private static func afterSeparator(_ text: Substring) -> Substring? {
@@ -104,10 +159,6 @@ package enum ScoreReader {
     let value = scale.value(of: Double(quarters) / 4)
     return (Int(value.rounded(.down)), Int(value.rounded(.up)))
   }
-
-  private static let unknownWords: Set<String> = [
-    "?", "inconnu", "inconnue", "inconnus", "inconnues", "unknown",
-  ]
 
   /// Quarters of the scale.
   package static let words = WordTable<Int>([

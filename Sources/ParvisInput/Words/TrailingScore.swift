@@ -7,19 +7,19 @@ enum TrailingScore {
     let score: Substring
   }
 
-  /// The ways to cut a text before its last word or its last two or three, shortest score first;
-  /// only scores that look like one are kept.
+  /// The ways to cut a text before its last word or its last two to four, longest score first; only
+  /// scores that look like one are kept.
   static func cuts(of text: String) -> [Cut] {
     var cuts: [Cut] = []
     var end = text.endIndex
-    for _ in 0..<3 {
+    for _ in 0..<4 {
       guard let space = text.unicodeScalars[..<end].lastIndex(where: isBlank) else { break }
       let score = text[text.index(after: space)...]
       let name = text[..<space].trimmed
       if !name.isEmpty, looksLikeScore(score) { cuts.append(Cut(name: name, score: score)) }
       end = space
     }
-    // The longest score: « 2 à 4 », « très fort ».
+    // The longest score: « 2 à 4 », « très fort », « 3 out of 4 ».
     return cuts.reversed()
   }
 
@@ -30,9 +30,11 @@ enum TrailingScore {
   private static func looksLikeScore(_ text: Substring) -> Bool {
     let bytes = text.utf8
     if bytes.count <= 9, bytes.allSatisfy(\.isDigit) { return true }
-    return switch ScoreReader.read(String(text), on: .standard) {
-    case .score, .reversed, .offScale, .decimal: true
-    case .unreadable: false
+    let text = String(text)
+    // « Régie NA » is a name, « Régie n/a » one of which nothing is known.
+    if UnknownMark.holds(text), UnknownMark.isLetters(text[...]), !UnknownMark.isAnswer(text) {
+      return false
     }
+    return ScoreReader.read(text, on: .standard) != .unreadable
   }
 }

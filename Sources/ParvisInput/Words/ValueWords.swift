@@ -5,20 +5,32 @@ package enum ValueWords {
   package static let categories = WordTable<StakeholderCategory>([
     (
       .inhabitants, "habitants", "residents",
-      ["habitante", "inhabitants", "citoyens", "citoyennes", "citizens", "usagers"]
+      ["habitante", "hab", "inhabitants", "citoyens", "citoyennes", "citizens", "usagers"]
     ),
     (
       .services, "services", "departments",
-      ["service municipal", "services municipaux", "department"]
+      ["service municipal", "services municipaux", "serv", "department"]
     ),
     (
       .electedOfficials, "élus", "elected members",
       ["élue", "elected", "elected officials", "elected representatives", "councillors"]
     ),
-    (.contractors, "prestataires", "contractors", ["presta", "contractor"]),
+    (.contractors, "prestataires", "contractors", ["presta", "prest", "contractor"]),
     (.associations, "associations", "associations", ["asso", "assoc"]),
-    (.institutions, "institutions", "institutions", ["institution", "instit", "authorities"]),
+    (
+      .institutions, "institutions", "institutions",
+      ["institution", "instit", "inst", "authorities"]
+    ),
   ])
+
+  /// The category of a word, or of two words for women and men that have the same: « élus et élues ».
+  package static func category(of word: String) -> StakeholderCategory? {
+    if let category = categories[word] { return category }
+    guard let (first, second) = InclusiveForm.pair(word), let category = categories[first] else {
+      return nil
+    }
+    return categories[second] == category ? category : nil
+  }
 
   package static let levels = WordTable<ParticipationLevel>([
     (.inform, "informer", "inform", ["information", "informing"]),

@@ -17,6 +17,17 @@ enum WordForName {
     return words.contains(FoldedName(text).text)
   }
 
+  /// Whether a text that is not quoted can hardly be meant as a name of that kind: such a word, or
+  /// a score, « plutôt », « 4 - »; a public may be called by an age, « 18-25 ».
+  static func holds(_ text: String, as kind: NameKind) -> Bool {
+    if holds(text) { return true }
+    switch kind {
+    case .theme: return ScoreHint.isAlone(text)
+    case .audience: return !text.utf8.contains(where: \.isDigit) && ScoreHint.isAlone(text)
+    default: return false
+    }
+  }
+
   /// Whether a text can hardly be meant as the only name of a section: such a word, or a number.
   static func isAlone(_ text: String) -> Bool {
     holds(text) || (!text.isEmpty && text.utf8.allSatisfy(\.isDigit))

@@ -41,7 +41,10 @@ package struct WordTable<Value: Sendable>: Sendable {
     return nil
   }
 
+  /// The value of a word: case, accents and plurals, forms for women and men and a full stop at the
+  /// end make no difference.
   package subscript(word: some StringProtocol) -> Value? {
-    values[KeyForm(word).loose]
+    if let value = values[KeyForm(word).loose] { return value }
+    return InclusiveForm.plain(word).flatMap { values[KeyForm($0).loose] }
   }
 }

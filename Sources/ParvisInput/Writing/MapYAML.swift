@@ -22,7 +22,7 @@ struct MapYAML {
   private var missingExercise: [(key: String, value: YAMLTree)] {
     guard written.exercise.isEmpty else { return [] }
     let scale = ExerciseFields.table.key("échelle", in: written.language)
-    let value = YAMLTree.scalar("\(written.scale.low)-\(written.scale.high)")
+    let value = YAMLTree.value("\(written.scale.low)-\(written.scale.high)")
     return [(written.key(ofSection: "concertation"), .mapping([(scale, value)]))]
   }
 
@@ -59,13 +59,14 @@ struct MapYAML {
 
   private func tree(_ value: WrittenValue) -> YAMLTree {
     switch value {
-    case .text(let text), .plain(let text): .scalar(text)
+    case .text(let text): .scalar(text)
+    case .plain(let text): .value(text)
     case .texts(let texts):
       texts.count == 1 && !texts[0].contains(",")
         ? .scalar(texts[0]) : .list(texts.map { .scalar($0) })
     case .judgement(let judgement): tree(judgement)
     case .scored(let names): tree(names)
-    case .numbered(let numbers): .mapping(numbers.map { ($0.name, .scalar($0.number)) })
+    case .numbered(let numbers): .mapping(numbers.map { ($0.name, .value($0.number)) })
     case .block(let entries): mapping(entries)
     }
   }
@@ -85,7 +86,7 @@ struct MapYAML {
   }
 
   private func tree(_ judgement: Judgement<Score>) -> YAMLTree {
-    let score = YAMLTree.scalar(typed(judgement))
+    let score = YAMLTree.value(typed(judgement))
     guard let provenance = judgement.provenance else { return score }
     let key = JudgementFields.table.key("valeur", in: written.language)
     return .mapping(
@@ -161,7 +162,7 @@ extension Provenance {
   func entries(in language: Language) -> [WrittenEntry] {
     var entries = Entries(JudgementFields.table, language)
     entries.text("source", source)
-    entries.text("date", date)
+    entries.date("date", date)
     entries.text("commentaire", comment)
     entries.flag("confidentiel", isConfidential)
     return entries.all

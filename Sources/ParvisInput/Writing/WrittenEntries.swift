@@ -19,6 +19,15 @@ struct Entries<Subject> {
     if let text, !text.isEmpty { add(french, .text(text)) }
   }
 
+  /// A date as it was typed; one in full is a date to every reader.
+  mutating func date(_ french: String, _ text: String?) {
+    if let text, YAMLReadings.isCalendarDate(text) {
+      plain(french, text)
+    } else {
+      self.text(french, text)
+    }
+  }
+
   mutating func plain(_ french: String, _ text: String?) {
     if let text { add(french, .plain(text)) }
   }

@@ -103,7 +103,7 @@ extension WrittenMap {
     entries.texts("ce qui est ouvert", contract.open)
     entries.texts("ce qui ne l'est pas", contract.closed)
     entries.texts("ce qui est délégué", contract.delegated)
-    entries.text("réponse des élus", contract.answerOn)
+    entries.date("réponse des élus", contract.answerOn)
     entries.answer("droit de suite", contract.hasFollowUpRight)
     return entries.all
   }

@@ -2,17 +2,34 @@
 enum YAMLScalar {
   /// On a line of its own.
   static func block(_ text: String) -> String {
-    isPlain(text, alsoSafe: ",?«»&") ? text : quoted(text)
+    isText(text, alsoSafe: blockSigns) ? text : quoted(text)
   }
 
   /// Inside brackets.
   static func flow(_ text: String) -> String {
-    isPlain(text, alsoSafe: "") ? text : quoted(text)
+    isText(text, alsoSafe: "") ? text : quoted(text)
   }
 
   /// Before a colon.
   static func key(_ text: String) -> String {
-    isPlain(text, alsoSafe: "") ? text : quoted(text)
+    isText(text, alsoSafe: "") ? text : quoted(text)
+  }
+
+  /// A number, a score or a word of the vocabulary, on a line of its own.
+  static func blockValue(_ text: String) -> String {
+    isPlain(Self.withoutSign(text), alsoSafe: blockSigns) ? text : quoted(text)
+  }
+
+  /// A number, a score or a word of the vocabulary inside brackets.
+  static func flowValue(_ text: String) -> String {
+    isPlain(Self.withoutSign(text), alsoSafe: "") ? text : quoted(text)
+  }
+
+  private static let blockSigns = ",?«»&"
+
+  /// « -3 » as « 3 »: a sign before a figure is no dash of a list.
+  private static func withoutSign(_ text: String) -> String {
+    text.first == "-" && text.dropFirst().first?.isNumber == true ? String(text.dropFirst()) : text
   }
 
   /// The lines of a text that reads best as it stands; nil for one line, and for lines that begin
@@ -28,10 +45,15 @@ enum YAMLScalar {
     return lines
   }
 
+  /// Whether a text reads as the same text without quotation marks, by readers of any version.
+  private static func isText(_ text: String, alsoSafe signs: String) -> Bool {
+    isPlain(text, alsoSafe: signs) && !YAMLReadings.isOtherThanText(text)
+  }
+
   /// Whether a text reads the same without quotation marks.
   private static func isPlain(_ text: String, alsoSafe signs: String) -> Bool {
     guard let first = text.first, first.isLetter || first.isNumber || first == "+",
-      let last = text.last, !last.isWhitespace, text.lowercased() != "null"
+      let last = text.last, !last.isWhitespace
     else { return false }
     var previous: Character = "a"
     for character in text {

@@ -2,6 +2,8 @@
 indirect enum YAMLTree {
   /// A text, which is quoted where it must be.
   case scalar(String)
+  /// A number, a score or a word of the vocabulary, which may be read as more than a text.
+  case value(String)
   /// A line of the notation of the file, which is known to need no quotation marks.
   case line(String)
   case list([YAMLTree])
@@ -44,12 +46,16 @@ struct YAMLPrinter {
       text += " " + YAMLScalar.block(words) + "\n"
       return
     }
+    if case .value(let words) = tree {
+      text += " " + YAMLScalar.blockValue(words) + "\n"
+      return
+    }
     if !isRoot || !tree.isMapping, let flow = tree.flow, fits(flow) {
       text += flow.isEmpty ? "\n" : " " + flow + "\n"
       return
     }
     switch tree {
-    case .nothing, .scalar: text += "\n"
+    case .nothing, .scalar, .value: text += "\n"
     case .line(let words): text += " " + words + "\n"
     case .list, .mapping:
       text += "\n"
@@ -70,7 +76,7 @@ struct YAMLPrinter {
         text += margin + "-"
         listItem(item, indent: indent)
       }
-    case .scalar, .line, .nothing: break
+    case .scalar, .value, .line, .nothing: break
     }
   }
 
@@ -104,6 +110,7 @@ extension YAMLTree {
     switch self {
     case .nothing: return ""
     case .scalar(let words): return YAMLScalar.flow(words)
+    case .value(let words): return YAMLScalar.flowValue(words)
     case .line: return nil
     case .list(let items):
       let parts = items.compactMap(\.flow)

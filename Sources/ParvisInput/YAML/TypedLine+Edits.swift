@@ -13,8 +13,8 @@ extension TypedLine {
         let end = skipBlanks(from: index)
         edits += blankEdits(index..<end)
         scanner.skip(end - index - 1)
-      } else if bytes[index] == 0x3F, isLoneMark(index) {
-        // “~” is the parser's way to hold a lone “?”; the tree turns it back.
+      } else if bytes[index] == 0x3F || bytes[index] == 0x2D, isLoneMark(index) {
+        // “~” is the parser's way to hold a lone “?” or “-”; the tree turns it back.
         edits.append(Edit(range: index..<(index + 1), replacement: [0x7E]))
       }
     }
@@ -61,7 +61,8 @@ extension TypedLine {
     }
   }
 
-  /// Whether a question mark is all there is of a value.
+  /// Whether a question mark is all there is of a value; a dash only after a colon, since it begins
+  /// the items of a list.
   private func isLoneMark(_ index: Int) -> Bool {
     let after = skipBlanks(from: index + 1)
     let endsValue =
@@ -70,6 +71,7 @@ extension TypedLine {
     guard endsValue, index > content.lowerBound else { return false }
     let before = skipBlanksBack(from: index)
     guard before >= content.lowerBound else { return false }
+    if bytes[index] == 0x2D { return bytes[before] == 0x3A && before < index - 1 }
     switch bytes[before] {
     case 0x2C, 0x7B, 0x5B: return true
     // `- ?` and `key: ?` need their space.

@@ -103,9 +103,17 @@ struct YAMLTreeBuilder {
     guard isPlain else { return SourceNode(.scalar(string), at: span, isQuoted: true) }
     return switch string {
     case "", "null": SourceNode(.empty, at: span)
-    // The repairs write a lone “?” as “~”, which YAML can hold.
-    case "~": SourceNode(.scalar("?"), at: span)
+    case "~": SourceNode(content(ofTilde: span), at: span)
     default: SourceNode(.scalar(string), at: span)
+    }
+  }
+
+  /// The repairs write a lone “?” or “-” as “~”, which YAML can hold; a “~” that was typed is nothing.
+  private func content(ofTilde span: TextSpan) -> SourceNode.Content {
+    switch span.start < text.bytes.count ? text.bytes[span.start] : 0x7E {
+    case 0x3F: .scalar("?")
+    case 0x2D: .scalar("-")
+    default: .empty
     }
   }
 
@@ -151,6 +159,9 @@ struct YAMLTreeBuilder {
   private mutating func asKey(_ node: SourceNode) -> SourceNode {
     switch node.content {
     case .scalar: return node
+    // A name that YAML reads as nothing is a name all the same.
+    case .empty where ["null", "~"].contains(text.string(in: node.span)):
+      return SourceNode(.scalar(text.string(in: node.span)), at: node.span)
     case .empty, .list, .mapping:
       problems.add(.keyIsNoText) { [text] in .keyIsNoText(at: text.location(of: node.span)) }
       return SourceNode(.scalar(""), at: node.span)

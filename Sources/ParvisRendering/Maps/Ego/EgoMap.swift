@@ -15,7 +15,7 @@ public struct EgoMap: MapKind {
   /// Whether some stakeholder has a link.
   public func isFed(by analysis: Analysis) -> Bool {
     let map = analysis.map
-    return map.links.contains { map.scale.share(of: $0.strength.value).middle > 0 }
+    return map.links.contains { map.scale.strength(of: $0.strength.value).middle > 0 }
   }
 
   /// The map round ``MapOptions/subject``; without one, round the lead, else round whoever has most

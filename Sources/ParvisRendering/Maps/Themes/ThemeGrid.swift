@@ -32,7 +32,7 @@ struct ThemeGrid {
     self.scale = scale
     let names = GroupNames(map)
     var interests = [[Int: Score]](repeating: [:], count: map.stakeholders.count)
-    for interest in map.interests where interest.strength.value.high > scale.low {
+    for interest in map.interests where !interest.strength.value.isNone {
       guard let row = map.index(of: interest.stakeholder),
         let column = map.index(of: interest.theme)
       else { continue }
@@ -65,7 +65,7 @@ struct ThemeGrid {
       var impacts: [Int: Score] = [:]
       for impact in audience.impacts {
         let score = impact.strength?.value ?? scale.unknown
-        guard score.high > scale.low, let column = map.index(of: impact.theme) else { continue }
+        guard !score.isNone, let column = map.index(of: impact.theme) else { continue }
         impacts[column] = score
       }
       guard !impacts.isEmpty else { continue }

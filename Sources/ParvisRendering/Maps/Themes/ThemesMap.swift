@@ -14,11 +14,9 @@ public struct ThemesMap: MapKind {
   /// Whether the file states an interest in a theme or an impact of one.
   public func isFed(by analysis: Analysis) -> Bool {
     let map = analysis.map
-    return map.interests.contains { $0.strength.value.high > map.scale.low }
+    return map.interests.contains { !$0.strength.value.isNone }
       || map.audiences.contains { audience in
-        audience.impacts.contains { impact in
-          impact.strength.map { $0.value.high > map.scale.low } ?? true
-        }
+        audience.impacts.contains { $0.strength?.value.isNone != true }
       }
   }
 
@@ -56,7 +54,7 @@ public struct ThemesMap: MapKind {
       }
     }
     if cells.contains(where: \.isOpen) {
-      items.append(ThemeSign.strength(low: grid.scale.low + 1, high: grid.scale.high))
+      items.append(ThemeSign.strength(low: max(1, grid.scale.low), high: grid.scale.high))
     }
     if cells.contains(where: { !$0.isOpen }) { items.append(ThemeSign.notNegotiable) }
     if cells.contains(where: { !$0.1.isExact }) { items.append(ThemeSign.uncertain) }
