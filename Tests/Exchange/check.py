@@ -1,4 +1,5 @@
-"""Reads the exports of `parvis convert` with networkx and compares nodes and edges with the tables.
+"""Reads the exports of `parvis convert` with networkx and compares nodes and edges with the tables;
+reads the files of maps with PyYAML, a reader of YAML 1.1, and compares names and texts.
 
 Usage: python3 Tests/Exchange/check.py PROGRAM FILE...    (needs the packages of requirements.txt)
 
@@ -15,6 +16,7 @@ import sys
 import tempfile
 
 import networkx
+import yaml
 
 
 def run(*arguments):
@@ -123,6 +125,35 @@ def with_default_weight(edges):
          for (start, end, kind, weight), count in edges.items()})
 
 
+SECTIONS = {
+    "parties prenantes": "acteurs.csv", "publics attendus": "publics.csv", "thèmes": "thèmes.csv",
+    "territoires": "territoires.csv"}
+TEXTS = ("groupe", "rôle", "commentaire", "source", "cible", "cadre")
+
+
+def of_yaml(file, document, tables):
+    """What PyYAML reads otherwise than the tables say it: names, and the texts beside them."""
+    findings = []
+    count = 0
+    for section, table_name in SECTIONS.items():
+        wanted = {row["nom"]: row for row in rows(tables, table_name)}
+        content = document.get(section) or {}
+        if isinstance(content, list):
+            content = {next(iter(one)) if isinstance(one, dict) else one: None for one in content}
+        if set(content) != set(wanted):
+            findings.append(f"{file} YAML: {section} differ: {set(content) ^ set(wanted)}")
+        for name, entries in content.items():
+            for key in TEXTS:
+                value = (entries or {}).get(key)
+                if value is None:
+                    continue
+                count += 1
+                if not isinstance(value, str) or value != wanted.get(name, {}).get(key):
+                    findings.append(f"{file} YAML: {name!r} has {key} {value!r}")
+    print(f"{file} YAML: {sum(len(document.get(one) or []) for one in SECTIONS)} names, {count} texts")
+    return findings
+
+
 def check(program, file, folder):
     findings = []
 
@@ -187,6 +218,10 @@ def check(program, file, folder):
         {**row, "from": row["From"], "to": row["To"], "type": row["Type"]}
         for row in table(kumu / "connections.csv", ",")]
     compare("Kumu CSV", of_kumu(elements, connections), whole)
+
+    written = run(program, "convert", file, "--format", "yaml", "-o", "-", "--lang", "fr",
+                  "--profile", "interne")
+    findings += of_yaml(file, yaml.safe_load(written), tables)
 
     back = set()
     for source in (outputs["graphml"], outputs["gexf"], outputs["json"], str(kumu)):

@@ -149,12 +149,11 @@ import Testing
       MapReader.read(
         Self.head
           + "  - nom: A\n    catégorie: élus\n    influence: -\n    intérêt: - # plus tard\n"
-          + "  - B : { catégorie: élus, influence: -, intérêt: 2, rôle: - }\n"
+          + "  - B : { catégorie: élus, influence: -, intérêt: 2 }\n"
           + "  - C : élus, influence -, intérêt 3\n"
       ).map)
     #expect(map.stakeholders.map(\.influence.value) == Array(repeating: Score(0, to: 4), count: 3))
     #expect(map.stakeholders.map(\.interest.value.high) == [4, 2, 3])
-    #expect(map.stakeholders.map(\.role) == [nil, nil, nil])
   }
 
   @Test(arguments: ["N/A", "-", "n.d.", "à définir", "?"])

@@ -38,11 +38,8 @@ package struct SourceNode: Sendable {
     }
   }
 
-  /// A lone `?` or dash, by which authors say that they do not know.
-  var isUnknownMark: Bool {
-    guard !isQuoted, let scalar else { return false }
-    return scalar == "?" || scalar == "-" || scalar == "–" || scalar == "—"
-  }
+  /// A lone `?`, by which authors say that they do not know.
+  var isUnknownMark: Bool { !isQuoted && scalar == "?" }
 
   /// The items of a list; a single value is a list of one, nothing an empty list.
   var items: [SourceNode] {

@@ -85,15 +85,23 @@ import Testing
 
   @Test(arguments: [
     ("bailleur", "institutions"), ("Préfecture", "institutions"), ("syndicat", "associations"),
-    ("entreprise", "prestataires"), ("école", "institutions"),
-    ("Services de l'État", "institutions"),
+    ("école", "services ou institutions"), ("Services de l'État", "institutions"),
   ])
   func `a usual word proposes its category and is not taken for it`(word: String, category: String)
   {
     let read = Self.read("  - Bailleur : \(word), influence 2, intérêt 2")
     #expect(
       Self.advice(read) == [
-        "écrivez \(category) si cela convient, ou déclarez-la : `catégories: [\(word)]`"
+        "sans doute \(category)\u{202F}; sinon, déclarez la catégorie : `catégories: [\(word)]`"
+      ])
+  }
+
+  @Test(arguments: ["entreprise", "médias"])
+  func `a body that matters in its own right is to be declared`(word: String) {
+    let read = Self.read("  - Bailleur : \(word), influence 2, intérêt 2")
+    #expect(
+      Self.advice(read) == [
+        "déclarez-la : `catégories: [\(word)]`, ou écrivez prestataires pour qui travaille sous contrat"
       ])
   }
 
