@@ -120,7 +120,7 @@ let package = Package(
       swiftSettings: testSettings),
     .testTarget(
       name: "ParvisExchangeTests",
-      dependencies: ["ParvisExchange", "ParvisInput", "ParvisCore", "TestSupport"],
+      dependencies: ["ParvisExchange", "ParvisGuide", "ParvisInput", "ParvisCore", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(
       name: "ParvisGuideTests",

@@ -28,7 +28,7 @@ import Testing
     "ParvisReport": [
       "Pictures", "Document", "Source", "Sections", "Documents", "Page", "Reference",
     ],
-    "ParvisExchange": ["EdgeLists", "Networks", "Explanations"],
+    "ParvisExchange": ["Recognition", "EdgeLists", "Networks", "Explanations"],
     "ParvisGuide": ["Format", "Schema", "Templates"],
     "ParvisAnalysis": [
       "Checklist", "Coverage/Figures", "Networks", "Messages", "Coverage/Relays",

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ParvisCore
+internal import ParvisExchange
 internal import ParvisHost
 internal import ParvisInput
 internal import ParvisMission
@@ -104,6 +105,10 @@ struct CheckCommand: ParsableCommand {
     }
     let bytes = try InputText.bytes(path)
     let name = path == "-" ? nil : path
+    if MapReader.read(bytes, file: name).hasErrors, KnownForm.of(bytes) != nil {
+      // Another program's file is named, never mended.
+      return CheckedFile(Mission(bytes, file: name), isStrict: strict, in: Speech.requested)
+    }
     let mended = MapMender.mend(bytes, file: name)
     let file = CheckedFile(
       Mission(mended.reading, file: name), isStrict: strict, in: Speech.requested)

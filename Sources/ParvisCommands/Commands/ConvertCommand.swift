@@ -12,8 +12,9 @@ struct ConvertCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "convert",
       abstract: .said(
-        fr: "Changer de forme : fichier, tableaux, Kumu, GraphML, GEXF, Pajek, DOT.",
-        en: "Change the form: file, tables, Kumu, GraphML, GEXF, Pajek, DOT."),
+        fr:
+          "Changer de forme : fichier, tableaux, Kumu, GraphML, GEXF, Pajek, DOT, Mermaid, Markdown.",
+        en: "Change the form: file, tables, Kumu, GraphML, GEXF, Pajek, DOT, Mermaid, Markdown."),
       discussion: .said(
         fr: """
           parvis convert carte.yaml -o tableaux/     un tableau (.csv) par section
@@ -56,10 +57,10 @@ struct ConvertCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      fr: "Forme à lire : \(list: ExchangeWords.readKeys, atMost: 12) (sinon d'après l'extension).",
-      en: "Form to read: \(list: ExchangeWords.readKeys, atMost: 12) (else after the extension).",
+      fr: "Forme à lire : \(list: ExchangeWords.readKeys, atMost: 12) (sinon d'après le contenu).",
+      en: "Form to read: \(list: ExchangeWords.readKeys, atMost: 12) (else after the content).",
       valueName: .said(fr: "forme", en: "form")),
-    transform: ExchangeWords.form)
+    transform: ExchangeWords.readForm)
   var from: ExchangeForm?
 
   @Option(
@@ -92,7 +93,8 @@ struct ConvertCommand: ParsableCommand {
     try OutputPath.requireOther(output, than: input.paths)
     let source = try ConvertSource(
       input.paths, from: from, ImportOptions(linkType: linkType, scale: scale))
-    let loaded = try InputVersion.make(source.mission, for: profile.profile)
+    let loaded = try InputVersion.make(
+      source.mission, for: profile.profile, isForeign: source.isForeign)
     let target = try ConvertTarget(
       output: output, format: format, from: source, replaces: replace, language: loaded.language)
     let written = target.form.write(loaded.map, loaded.language)

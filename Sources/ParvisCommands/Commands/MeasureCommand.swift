@@ -4,6 +4,7 @@ internal import ParvisCore
 internal import ParvisExchange
 internal import ParvisHost
 internal import ParvisInput
+internal import ParvisReport
 
 /// `parvis measure`: network measures of any edge list.
 struct MeasureCommand: AsyncParsableCommand {
@@ -15,12 +16,24 @@ struct MeasureCommand: AsyncParsableCommand {
         en: "Compute the network measures of any edge list (CSV)."),
       discussion: .said(
         fr: """
-          Le fichier commence par la ligne source,target ou source,target,weight ; la virgule, le \
-          point-virgule et la tabulation conviennent. Un poids plus grand rapproche.
+          Une ligne du fichier nomme les colonnes : source,target ou source,target,weight. Codage, \
+          séparateur et ligne des titres sont devinés, comme pour les tableaux d'une carte, et dits ; \
+          16 Mio au plus. Un poids plus grand rapproche. Une colonne Type (Directed, Undirected, \
+          Mutual, ou Orienté, Non orienté, Réciproque) donne le sens de chaque lien.
+
+          Une mesure a un nom court : --only betweenness,closeness,pagerank. C'est alors la forme \
+          usuelle qui est donnée : normalisée, sans poids, dans le sens des liens, et les deux côtés \
+          quand il y en a deux ; --only betweenness_weighted ou betweenness_raw en précise une autre.
           """,
         en: """
-          The file begins with the line source,target or source,target,weight; commas, semicolons \
-          and tabs will do. A larger weight means closer.
+          A line of the file names the columns: source,target or source,target,weight. Encoding, \
+          separator and line of titles are guessed, as for the tables of a map, and said; 16 MiB at \
+          most. A larger weight means closer. A column Type (Directed, Undirected, Mutual) gives the \
+          direction of each link.
+
+          A measure has a short name: --only betweenness,closeness,pagerank. The usual form is then \
+          given: normalised, without weights, along the links, and both sides where there are two; \
+          --only betweenness_weighted or betweenness_raw asks for another one.
           """),
       aliases: ["mesurer"])
   }
@@ -53,74 +66,79 @@ struct MeasureCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      fr: "Seulement ces mesures, séparées par des virgules.",
-      en: "Only these measures, separated by commas.",
-      valueName: .said(fr: "clés", en: "keys")))
+      fr: "Seulement ces mesures, séparées par des virgules : betweenness, closeness, pagerank…",
+      en: "Only these measures, separated by commas: betweenness, closeness, pagerank…",
+      valueName: .said(fr: "mesures", en: "measures")))
   var only: String?
 
   @OptionGroup var table: TableOptions
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    let edgeBytes = try Self.bytes(of: edges)
-    let nodeBytes = try nodes.map(Self.bytes)
-    let read = EdgeListReader.read(edges: edgeBytes, nodes: nodeBytes, partition: partition)
+    let edgeBytes = try InputText.bytes(edges)
+    let nodeBytes = try nodes.map(InputText.bytes)
+    let read = EdgeListReader.read(
+      edges: edgeBytes, nodes: nodeBytes, partition: partition,
+      names: (Self.name(edges), nodes.flatMap(Self.name)))
+    for table in read.tables { Console.current.say(table.sentence) }
     say(read.nodeProblems, of: nodes ?? edges, nodeBytes ?? [])
     say(read.problems, of: edges, edgeBytes)
     guard let network = read.network else { throw CommandFailure(.badInput) }
     let built = try build(network)
-    let keys = try chosenKeys()
+    // Figures for people go by the labels; for programs by the names, which are never alike.
+    let labels = table.chosen == .text ? network.labels : nil
     let measured = MeasuredNetwork(
-      graph: built.graph, names: network.names,
+      graph: built, names: labels ?? network.names,
       partition: network.groups.map { Partition(names: $0) })
+    let keys = try MeasureNames.keys(only, on: measured)
     let results = await MeasureCatalog.results(for: measured, only: keys)
-    let text = MeasureText(network: measured, results: results)
+    let text = MeasureText(network: measured, labels: network.labels, results: results)
     try table.write(besides: [edges, nodes]) { format, style in try text.text(format) }
   }
 
-  private static func bytes(of path: String) throws -> [UInt8] {
-    path == "-" ? try Console.current.read() : try InputFile.read(path, atMost: .max - 1)
-  }
+  private static func name(_ path: String) -> String? { path == "-" ? nil : path }
 
   private func say(_ problems: [Diagnostic], of path: String, _ bytes: [UInt8]) {
     guard !problems.isEmpty else { return }
-    let text = SourceText(String(decoding: bytes, as: UTF8.self))
-    let formatter = DiagnosticFormatter(
-      of: text, file: path == "-" ? nil : path, in: Speech.current)
+    let text = SourceText(String(decoding: TableDecoding(bytes).bytes ?? [], as: UTF8.self))
+    let formatter = DiagnosticFormatter(of: text, file: Self.name(path), in: Speech.current)
     Console.current.say(verbatim: formatter.string(for: problems))
   }
 
-  private func build(_ network: EdgeList) throws -> BuiltGraph {
-    var builder = GraphBuilder(vertexCount: network.names.count, isDirected: !undirected)
-    builder.addLinks(
-      network.links.map { Arc(source: $0.source, target: $0.target, weight: $0.weight) })
+  private func build(_ network: EdgeList) throws -> Graph {
+    let console = Console.current
+    let isDirected = !undirected && !network.isUndirected
+    let mutual = network.links.count { $0.isMutual }
+    if !undirected, mutual > 0 {
+      console.say(isDirected ? MeasureMessages.mutual(mutual) : MeasureMessages.undirected)
+    }
+    var arcs: [Arc] = []
+    var lines: [Int] = []
+    for link in network.links {
+      arcs.append(Arc(source: link.source, target: link.target, weight: link.weight))
+      lines.append(link.line)
+      if isDirected, link.isMutual, link.source != link.target {
+        arcs.append(Arc(source: link.target, target: link.source, weight: link.weight))
+        lines.append(link.line)
+      }
+    }
+    var builder = GraphBuilder(vertexCount: network.names.count, isDirected: isDirected)
+    builder.addLinks(arcs)
+    func places(_ indices: [Int]) -> [String] {
+      var seen: Set<Int> = []
+      return indices.map { lines[$0] }.filter { seen.insert($0).inserted }.map(String.init)
+    }
     do {
       let built = try builder.build()
-      let console = Console.current
       if !built.selfLinks.isEmpty {
-        let lines = built.selfLinks.map { String(network.links[$0].line) }
-        console.say(MeasureMessages.selfLinks(lines))
+        console.say(MeasureMessages.selfLinks(places(built.selfLinks)))
       }
       if !built.parallelLinks.isEmpty {
-        let lines = built.parallelLinks.map { String(network.links[$0].line) }
-        console.say(MeasureMessages.parallelLinks(lines))
+        console.say(MeasureMessages.parallelLinks(places(built.parallelLinks)))
       }
-      return built
+      return built.graph
     } catch {
-      throw CommandFailure(.badInput, MeasureMessages.notAGraph(error, network))
+      throw CommandFailure(.badInput, MeasureMessages.notAGraph(error, lines))
     }
-  }
-
-  private func chosenKeys() throws -> Set<String>? {
-    guard let only else { return nil }
-    let known = Set(MeasureCatalog.all.map(\.key))
-    guard only.contains(where: { !$0.isWhitespace && $0 != "," }) else {
-      throw CommandFailure(.usage, MeasureMessages.noKey)
-    }
-    let keys = only.split(separator: ",").map { String($0.filter { $0 != " " }) }
-    for key in keys where !known.contains(key) {
-      throw CommandFailure(.usage, MeasureMessages.unknownKey(key, among: known.sorted()))
-    }
-    return Set(keys)
   }
 }

@@ -1,6 +1,5 @@
 internal import GraphAlgorithms
 internal import ParvisCore
-internal import ParvisExchange
 
 /// What the `measure` command says beside its figures.
 enum MeasureMessages {
@@ -28,10 +27,10 @@ enum MeasureMessages {
         """)
   }
 
-  static func notAGraph(_ error: GraphBuildError, _ network: EdgeList) -> Bilingual {
+  static func notAGraph(_ error: GraphBuildError, _ lines: [Int]) -> Bilingual {
     switch error {
     case .badWeight(_, let index), .unknownVertex(_, let index):
-      let line = network.links.indices.contains(index) ? network.links[index].line : 0
+      let line = lines.indices.contains(index) ? lines[index] : 0
       return Bilingual(
         fr: "Le poids de la ligne \(line) ne convient pas.",
         en: "The weight on line \(line) does not fit.")
@@ -48,14 +47,47 @@ enum MeasureMessages {
   static let noKey = Bilingual(
     fr: "`--only` demande au moins une mesure.", en: "`--only` needs at least one measure.")
 
-  static func unknownKey(_ key: String, among known: [String]) -> Bilingual {
-    if let nearest = NameSuggestion.nearest(to: key, among: known) {
+  static let undirected = Bilingual(
+    fr: "Aucun lien n'est orienté (colonne des sens) : calculé comme avec `--undirected`.",
+    en: "No link has a direction (column of directions): computed as with `--undirected`.")
+
+  static func mutual(_ count: Int) -> Bilingual {
+    Bilingual(
+      fr: """
+        \(count: count, one: "lien sans sens, ou réciproque, vaut", many: "liens sans sens, ou réciproques, valent") \
+        dans les deux sens.
+        """,
+      en: """
+        \(count: count, one: "link without direction, or mutual, counts", many: "links without direction, or mutual, count") \
+        both ways.
+        """)
+  }
+
+  static func notHere(_ names: [String]) -> Bilingual {
+    Bilingual(
+      fr: "Ne se calcule pas sur ce réseau : \(list: names, atMost: 9).",
+      en: "Not defined on this network: \(list: names, atMost: 9).")
+  }
+
+  static func unknownKey(_ key: String, nearest: [String]) -> Bilingual {
+    guard nearest.isEmpty else {
       return Bilingual(
-        fr: "La mesure \(quoted: key) n'existe pas : vouliez-vous dire \(quoted: nearest) ?",
-        en: "There is no measure \(quoted: key): did you mean \(quoted: nearest)?")
+        fr: """
+          La mesure \(quoted: key) n'existe pas : vouliez-vous dire \
+          \(nearest.joined(separator: " ou ")) ?
+          """,
+        en: """
+          There is no measure \(quoted: key): did you mean \(nearest.joined(separator: " or "))?
+          """)
     }
     return Bilingual(
-      fr: "La mesure \(quoted: key) n'existe pas. Mesures : \(list: known, atMost: 99).",
-      en: "There is no measure \(quoted: key). Measures: \(list: known, atMost: 99).")
+      fr: """
+        La mesure \(quoted: key) n'existe pas. Un nom court suffit, par exemple \
+        `betweenness`, `closeness` ou `pagerank` ; sans `--only`, toutes sont données.
+        """,
+      en: """
+        There is no measure \(quoted: key). A short name will do, such as `betweenness`, \
+        `closeness` or `pagerank`; without `--only` all are given.
+        """)
   }
 }

@@ -5,6 +5,8 @@ internal import ParvisReport
 /// The measures of a network in each form.
 struct MeasureText {
   let network: MeasuredNetwork
+  /// What the vertices are called beside their names.
+  let labels: [String]?
   let results: [Measure.Result]
 
   func text(_ format: TableFormat) throws -> String {
@@ -21,23 +23,36 @@ struct MeasureText {
     en: "Measures are written as text, json or csv.")
 
   private var json: String {
-    MeasureValue.object([
-      MeasureValue.Entry("n", .count(network.graph.vertexCount)),
-      MeasureValue.Entry("m", .count(network.graph.linkCount)),
-      MeasureValue.Entry(
-        "measures", .object(results.map { MeasureValue.Entry($0.key, $0.json) })),
-    ]).json
+    let called = labels.map { labels in
+      zip(network.names, labels).map { MeasureValue.Entry($0, .text($1)) }
+    }
+    return MeasureValue.object(
+      [
+        MeasureValue.Entry("n", .count(network.graph.vertexCount)),
+        MeasureValue.Entry("m", .count(network.graph.linkCount)),
+      ] + (called.map { [MeasureValue.Entry("labels", .object($0))] } ?? []) + [
+        MeasureValue.Entry(
+          "measures", .object(results.map { MeasureValue.Entry($0.key, $0.json) }))
+      ]
+    ).json
   }
 
-  /// One line per value: measure, vertex, value; what is no single number stands as JSON.
+  /// One line per value: measure, vertex, value, and the label of the vertex where there is one;
+  /// what is no single number stands as JSON.
   private var csv: String {
+    let called = labels.map { labels in
+      Dictionary(zip(network.names, labels), uniquingKeysWith: { first, _ in first })
+    }
     var table = CSVText(separator: ",")
-    table.add(["measure", "vertex", "value"])
+    table.add(["measure", "vertex", "value"] + (called == nil ? [] : ["label"]))
+    func add(_ key: String, _ vertex: String, _ value: String) {
+      table.add([key, vertex, value] + (called.map { [$0[vertex] ?? ""] } ?? []))
+    }
     for result in results {
       if case .object(let entries) = result.values, entries.allSatisfy({ $0.value.isSingle }) {
-        for entry in entries { table.add([result.key, entry.name, entry.value.cell]) }
+        for entry in entries { add(result.key, entry.name, entry.value.cell) }
       } else {
-        table.add([result.key, "", result.values.cell])
+        add(result.key, "", result.values.cell)
       }
     }
     return table.text

@@ -78,6 +78,17 @@ enum ConvertMessages {
       en: "\(quoted: path) is one too many: the form \(quoted: form.key) is one file.")
   }
 
+  /// A file whose name does not say what it holds.
+  static func readAs(_ form: KnownForm, _ path: String) -> Bilingual {
+    path == "-"
+      ? Bilingual(
+        fr: "L'entrée standard est \(form.name) : c'est lu ainsi.",
+        en: "The standard input is \(form.name): it is read as such.")
+      : Bilingual(
+        fr: "\(quoted: path) est \(form.name), ce que son nom ne dit pas : c'est lu ainsi.",
+        en: "\(quoted: path) is \(form.name), which its name does not say: it is read as such.")
+  }
+
   static let optionsOfNetworks = Bilingual(
     fr: """
       `--links-as` et `--scale` ne valent que pour le fichier d'un autre programme : une carte dit \

@@ -8,6 +8,8 @@ internal import ParvisMission
 struct ConvertSource {
   let mission: Mission
   let form: ExchangeForm
+  /// Whether another program wrote the file, so that `check` does not read it.
+  var isForeign: Bool { form.key != "yaml" && form.key != "csv" }
   /// The folder that holds the tables, when the source is one.
   let folder: String?
   /// Whether the file has comments, which no other form keeps.
@@ -18,36 +20,32 @@ struct ConvertSource {
     let path = paths[0]
     let isFolder = path != "-" && AtomicFile.isFolder(path)
     let files = isFolder ? try InputFolder.tables(of: path) : paths
-    form = try wanted ?? Self.form(of: files)
+    let tables = try files.map { file in
+      TableFile(name: file == "-" ? "" : file, bytes: try InputText.bytes(file))
+    }
+    let choice = try wanted.map { FormChoice($0) } ?? FormChoice(of: files, tables)
+    form = choice.form
     guard let read = form.read else {
       throw CommandFailure(.usage, ConvertMessages.writtenOnly(form))
     }
-    if form.key == "yaml" || form.key == "csv", options.linkType != nil || options.scale != nil {
+    if form.key == "yaml" || form.key == "csv", choice.known == nil,
+      options.linkType != nil || options.scale != nil
+    {
       throw CommandFailure(.usage, ConvertMessages.optionsOfNetworks)
     }
     guard files.count == 1 || form.isFolder else {
       throw CommandFailure(.usage, ConvertMessages.oneFileOnly(files[1], form))
     }
+    if let known = choice.known, known.exchangeKey != nil {
+      Console.current.say(ConvertMessages.readAs(known, path))
+    }
     folder = isFolder ? path : nil
     var options = options
     options.name = isFolder || files.count > 1 ? InputText.folder(of: files[0]) : path
-    let tables = try files.map { file in
-      TableFile(name: file == "-" ? "" : file, bytes: try InputText.bytes(file))
-    }
-    var file = tables[0]
-    if path == "-" { file = TableFile(name: "", bytes: tables[0].bytes) }
-    let result = form.isFolder ? read(tables, options) : read([file], options)
+    let result = form.isFolder ? read(tables, options) : read([tables[0]], options)
     let name = form.isFolder ? options.name ?? path : path
     mission = Mission(result, file: name == "-" ? nil : name)
     hasComments = form.key == "yaml" && Self.holdsComments(tables[0].bytes)
-  }
-
-  /// The form of files, by their names.
-  private static func form(of paths: [String]) throws -> ExchangeForm {
-    if paths[0] == "-" { return try ExchangeWords.form("yaml") }
-    if paths.allSatisfy(InputFolder.isTable) { return ExchangeFormCatalog.form(ofTables: paths) }
-    if let form = ExchangeFormCatalog.form(ofFile: paths[0]) { return form }
-    return try ExchangeWords.form("yaml")
   }
 
   /// Whether a line is a comment of the author's own.
@@ -56,5 +54,43 @@ struct ConvertSource {
       let text = line.drop { $0 == 0x20 || $0 == 0x09 }
       return text.first == 0x23 && !text.starts(with: "# yaml-language-server".utf8)
     }
+  }
+}
+
+/// The form in which files are read: that of their names, unless what they hold says another.
+private struct FormChoice {
+  let form: ExchangeForm
+  /// The form that the content has where the name says another or nothing.
+  private(set) var known: KnownForm?
+
+  init(_ form: ExchangeForm) { self.form = form }
+
+  init(of paths: [String], _ files: [TableFile]) throws {
+    let named: ExchangeForm? =
+      paths[0] == "-"
+      ? nil
+      : paths.allSatisfy(InputFolder.isTable)
+        ? ExchangeFormCatalog.form(ofTables: paths)
+        : ExchangeFormCatalog.readForm(ofFile: paths[0])
+    let plain = try ExchangeWords.form("yaml")
+    guard paths.count == 1 else {
+      form = named ?? plain
+      return
+    }
+    let bytes = files[0].bytes
+    if named?.key == "kumu", KnownForm.isMapObject(bytes) {
+      form = plain
+      return
+    }
+    guard let known = KnownForm.of(bytes),
+      known.exchangeKey == nil || known.exchangeKey != named?.key,
+      named?.key != "yaml" || MapFile.read(bytes).hasErrors
+    else {
+      form = named ?? plain
+      return
+    }
+    self.known = known
+    // The file of a map is read with the one sentence that says what a file is instead.
+    form = known.exchangeKey.flatMap { ExchangeFormCatalog.readForm(called: $0) } ?? plain
   }
 }

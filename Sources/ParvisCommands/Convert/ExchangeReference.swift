@@ -16,19 +16,22 @@ enum ExchangeReference {
   /// The forms, with their files and whether they are read.
   private static func table(in language: Language) -> String {
     let heading = Bilingual(
-      fr: "| `--format` | forme | fichiers | se lit |",
-      en: "| `--format` | form | files | is read |")
+      fr: "| nom | forme | fichiers | se lit | s'écrit |",
+      en: "| name | form | files | is read | is written |")
     let folder = Bilingual(fr: "un dossier", en: "a folder")
-    let rows = ExchangeFormCatalog.all.map { form in
+    let readOnly = ExchangeFormCatalog.readOnly
+    let rows = (ExchangeFormCatalog.all + readOnly).map { form in
       let files =
         form.isFolder
         ? folder.text(in: language) : form.endings.map { "`.\($0)`" }.joined(separator: " ")
-      let isRead = Bilingual(
-        fr: form.read == nil ? "non" : "oui", en: form.read == nil ? "no" : "yes")
+      func mark(_ isSo: Bool) -> String {
+        Bilingual(fr: isSo ? "oui" : "non", en: isSo ? "yes" : "no").text(in: language)
+      }
+      let isWritten = !readOnly.contains { $0.key == form.key }
       return "| `\(form.key)` | \(form.name.text(in: language)) | \(files) "
-        + "| \(isRead.text(in: language)) |"
+        + "| \(mark(form.read != nil)) | \(mark(isWritten)) |"
     }
-    return ([heading.text(in: language), "|---|---|---|---|"] + rows).joined(separator: "\n")
+    return ([heading.text(in: language), "|---|---|---|---|---|"] + rows).joined(separator: "\n")
   }
 
   /// The tables of a map, each with its columns.
@@ -55,7 +58,8 @@ enum ExchangeReference {
       parvis convert reseau.graphml --links-as contact -o carte.yaml
       ```
 
-      La forme est celle de l'extension, ou celle de `--format` et `--from`. Un fichier de carte \
+      La forme est celle de l'extension, ou celle de `--format` et `--from` ; à la lecture, celle du \
+      contenu quand l'extension ne la dit pas. Un fichier de carte \
       qui existe n'est remplacé qu'avec `--replace`, un tableau qui a été modifié ne l'est jamais. \
       Ce qu'une forme ne peut pas dire est annoncé, section par section ; les commentaires (`#`) \
       d'un fichier ne passent dans aucune autre forme.
@@ -73,8 +77,8 @@ enum ExchangeReference {
       parvis convert network.graphml --links-as contact -o map.yaml
       ```
 
-      The form is that of the extension, or that of `--format` and `--from`. A map file that exists \
-      is replaced only with `--replace`, a table that was changed never is. What a form cannot say \
+      The form is that of the extension, or that of `--format` and `--from`; in reading, that of the \
+      content when the extension does not say it. A map file that exists is replaced only with `--replace`, a table that was changed never is. What a form cannot say \
       is told, section by section; the comments (`#`) of a file go into no other form.
       """)
 
@@ -169,6 +173,12 @@ enum ExchangeReference {
       * Un type d'élément qui n'est pas une catégorie devient une catégorie déclarée. Un champ qui \
       n'est pas une clé n'est pas repris, et c'est dit.
       * Deux éléments du même nom sont distingués ; un lien répété ne compte qu'une fois.
+      * Des quadrants Mermaid, les titres des axes disent lequel est l'intérêt et lequel l'influence \
+      (ou le pouvoir) ; une place entre deux degrés de l'échelle devient l'intervalle de l'un à \
+      l'autre. D'un texte Markdown, chaque tableau d'acteurs, de liens, de publics ou de thèmes est \
+      lu comme le tableau (.csv) du même contenu.
+      * Un fichier d'un autre programme est reconnu à son contenu par toutes les commandes, qui disent \
+      ce que c'est et comment en faire une carte.
       * Les types de document XML sont refusés sans être lus : aucune entité, aucun autre fichier. \
       Au plus 16 Mio, 64 niveaux, 20 000 parties prenantes et 200 000 liens.
       """,
@@ -184,6 +194,12 @@ enum ExchangeReference {
       * A type of element that is no category becomes a declared category. A field that is no key is \
       not taken over, and that is said.
       * Two elements of one name are told apart; a repeated link counts once.
+      * Of Mermaid quadrants, the titles of the axes say which is the interest and which the influence \
+      (or power); a place between two steps of the scale becomes the interval from one to the other. \
+      Of a Markdown text, each table of stakeholders, links, publics or themes is read as the table \
+      (.csv) of the same content.
+      * A file of another program is known by its content by all commands, which say what it is and \
+      how to make a map of it.
       * XML document types are refused unread: no entities, no other files. At most 16 MiB, 64 \
       levels, 20,000 stakeholders and 200,000 links.
       """)

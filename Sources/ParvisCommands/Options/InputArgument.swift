@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ParvisAnalysis
 internal import ParvisCore
+internal import ParvisExchange
 internal import ParvisHost
 internal import ParvisInput
 internal import ParvisMission
@@ -66,9 +67,18 @@ enum InputVersion {
   }
 
   /// Makes the version that may be shown of what was read.
-  static func make(_ mission: Mission, for wanted: DisclosureProfile?) throws -> MissionVersion {
+  ///
+  /// - Parameters:
+  ///   - mission: what was read.
+  ///   - wanted: what the command line asks for; it goes before what the file says.
+  ///   - isForeign: whether `check` does not read such a file, so that all is said here.
+  /// - Returns: the version, with what the commands need to know of its file.
+  /// - Throws: ``CommandFailure`` when there are errors, or when the version cannot be made.
+  static func make(
+    _ mission: Mission, for wanted: DisclosureProfile?, isForeign: Bool = false
+  ) throws -> MissionVersion {
     Speech.ofMap.language = mission.reading.language
-    say(mission.reading, for: mission.profile(wanted), in: Speech.current)
+    say(mission.reading, for: mission.profile(wanted), isForeign: isForeign, in: Speech.current)
     do throws(MissionFailure) {
       return try mission.version(for: wanted, in: Speech.requested)
     } catch {
@@ -78,7 +88,7 @@ enum InputVersion {
 
   /// Says the problems of a file; of one that is not for the team alone, only that it has some.
   private static func say(
-    _ read: ReadMap, for profile: DisclosureProfile, in language: Language
+    _ read: ReadMap, for profile: DisclosureProfile, isForeign: Bool, in language: Language
   ) {
     let console = Console.current
     if profile.tellsProblems {
@@ -93,7 +103,7 @@ enum InputVersion {
         hasErrors ? ProfileMessages.errors(count) : ProfileMessages.warnings(count)
       return console.say(message.text(in: language))
     }
-    guard !read.hasErrors else {
+    guard !read.hasErrors, !isForeign else {
       return console.say(verbatim: read.formatter(in: language).string(for: read.diagnostics))
     }
     // Warnings are told in full by `check`; a note asks for nothing.
@@ -142,7 +152,7 @@ enum InputText {
 
   private static func readTables(_ paths: [String]) throws -> ReadMap {
     let files = try paths.map { TableFile(name: $0, bytes: try InputFile.read($0)) }
-    return MapReader.read(files, name: folder(of: paths[0]))
+    return MapFile.read(files, name: folder(of: paths[0]))
   }
 
   /// The folder of a table, whose name is that of the map.

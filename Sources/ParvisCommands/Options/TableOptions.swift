@@ -29,7 +29,7 @@ struct TableOptions: ParsableArguments {
   ) throws {
     let console = Console.current
     try OutputPath.requireOther(output, than: inputs)
-    let format = self.format ?? ofExtension ?? .text
+    let format = chosen
     let style = TextStyle(isColoured: console.isColoured(.output), width: console.width())
     guard let output, output != "-" else {
       try console.put(try text(format, style))
@@ -38,6 +38,9 @@ struct TableOptions: ParsableArguments {
     try AtomicFile.write(Array(try text(format, .plain).utf8), to: output)
     console.say(OutputMessages.written(output))
   }
+
+  /// The form that was asked for, else that of the extension, else text.
+  var chosen: TableFormat { format ?? ofExtension ?? .text }
 
   private var ofExtension: TableFormat? {
     guard let output, let dot = output.lastIndex(of: ".") else { return nil }

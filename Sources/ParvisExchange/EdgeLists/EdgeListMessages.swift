@@ -22,8 +22,8 @@ enum EdgeListMessages {
   static func noHeader(line: Int) -> Diagnostic {
     error(
       .tableWithoutHeader,
-      fr: "la première ligne ne nomme pas les colonnes « source » et « target »",
-      en: "the first line does not name the columns “source” and “target”",
+      fr: "aucune des premières lignes ne nomme les colonnes « source » et « target »",
+      en: "none of the first lines names the columns “source” and “target”",
       advice: Bilingual(
         fr: "commencez le fichier par `source,target` ou `source,target,weight`",
         en: "begin the file with `source,target` or `source,target,weight`"),
@@ -95,14 +95,38 @@ enum EdgeListMessages {
       line: line, column: column, length: text.count)
   }
 
-  static func noSuchColumn(_ name: String, among titles: [String]) -> Diagnostic {
+  static func unknownDirections(_ count: Int, _ first: String) -> Diagnostic {
+    .warning(
+      .unknownWord,
+      fr: """
+        \(count: count, one: "lien a", many: "liens ont") dans la colonne des sens un autre mot, par \
+        exemple \(quoted: first) : orienté de la source vers la cible
+        """,
+      en: """
+        \(count: count, one: "link has", many: "links have") another word in the column of \
+        directions, such as \(quoted: first): directed from source to target
+        """,
+      advice: Bilingual(
+        fr: "écrivez `Directed`, `Undirected` ou `Mutual`",
+        en: "write `Directed`, `Undirected` or `Mutual`"),
+      at: nil)
+  }
+
+  static func map(_ word: String) -> Diagnostic {
+    error(
+      .foreignFile,
+      fr: "c'est une carte de Parvis, pas une liste de liens : `parvis analyze \(word)` la mesure",
+      en: "this is a map of Parvis, no edge list: `parvis analyze \(word)` measures it")
+  }
+
+  static func noSuchColumn(_ name: String, among titles: [String], line: Int) -> Diagnostic {
     error(
       .unknownColumn,
       fr: "il n'y a pas de colonne \(quoted: name)", en: "there is no column \(quoted: name)",
       advice: Bilingual(
-        fr: "écrivez un des titres de la première ligne : \(list: titles, atMost: 9)",
-        en: "write one of the titles of the first line: \(list: titles, atMost: 9)"),
-      line: 1)
+        fr: "écrivez un des titres de ce tableau : \(list: titles, atMost: 9)",
+        en: "write one of the titles of this table: \(list: titles, atMost: 9)"),
+      line: line)
   }
 
   static func partitionWithoutNodes(_ name: String) -> Diagnostic {

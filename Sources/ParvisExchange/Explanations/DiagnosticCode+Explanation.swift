@@ -102,6 +102,7 @@ extension DiagnosticCode {
     case .unreadableXML: .unreadableXML
     case .refusedXML: .refusedXML
     case .noNetwork: .noNetwork
+    case .foreignFile: .foreignFile
     case .foreignLinkType: .foreignLinkType
     case .foreignScores: .foreignScores
     case .foreignFields: .foreignFields

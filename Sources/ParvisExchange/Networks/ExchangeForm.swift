@@ -50,6 +50,25 @@ extension ExchangeForm {
   }
 }
 
+extension ExchangeForm {
+  /// A form that people have, and in which nothing is written.
+  ///
+  /// - Parameters:
+  ///   - key: how it is called on the command line.
+  ///   - name: how people call it.
+  ///   - endings: the extensions of its files.
+  ///   - read: reads its file.
+  /// - Returns: the form, to be listed among those that are read only.
+  static func readOnly(
+    _ key: String, _ name: Bilingual, endings: [String],
+    read: @escaping @Sendable ([TableFile], ImportOptions) -> ReadMap
+  ) -> ExchangeForm {
+    ExchangeForm(
+      key: key, name: name, endings: endings, folderSuffix: nil,
+      write: { _, _ in WrittenFiles([], without: []) }, read: read)
+  }
+}
+
 /// What the files of other programs leave to guess, and which is not guessed.
 public struct ImportOptions: Sendable {
   /// The word of the file format for links whose type is not known.
@@ -67,6 +86,14 @@ public struct ImportOptions: Sendable {
 }
 
 extension ImportOptions {
+  /// The scale that was given, else the usual one.
+  var usedScale: Scale {
+    let typed = scale.flatMap {
+      ScoreReader.interval(FoldedName($0).text[...], on: Scale(-1, to: 0))
+    }
+    return typed.map { $0.0 < $0.1 ? Scale($0.0, to: $0.1) : .standard } ?? .standard
+  }
+
   /// Whether a word names a type of link between stakeholders.
   public static func isLinkType(_ word: String) -> Bool {
     if case .relation = ValueWords.linkTypes[word] { true } else { false }
@@ -91,16 +118,31 @@ public enum ExchangeFormCatalog {
     .yaml, .tables, .kumuTables, .kumu, .graphML, .gexf, .pajek, .dot,
   ]
 
+  /// Forms that are read and not written; adding one is one file and one line here.
+  public static let readOnly: [ExchangeForm] = [.mermaid, .markdown]
+
   public static func form(called key: String) -> ExchangeForm? {
     all.first { $0.key == key.lowercased() }
   }
 
-  /// The form of a file, by its extension.
-  public static func form(ofFile path: String) -> ExchangeForm? {
+  /// The form to be read that is called so, be it written or not.
+  public static func readForm(called key: String) -> ExchangeForm? {
+    (all + readOnly).first { $0.key == key.lowercased() }
+  }
+
+  /// The form in which a file of that name is written, by its extension.
+  public static func form(ofFile path: String) -> ExchangeForm? { form(of: path, among: all) }
+
+  /// The form in which a file is read, by its extension.
+  public static func readForm(ofFile path: String) -> ExchangeForm? {
+    form(of: path, among: all + readOnly)
+  }
+
+  private static func form(of path: String, among forms: [ExchangeForm]) -> ExchangeForm? {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
     let ending = name[name.index(after: dot)...].lowercased()
-    return all.first { $0.endings.contains(ending) }
+    return forms.first { $0.endings.contains(ending) }
   }
 
   /// The form of a set of tables, by their names: Kumu's pair, or the tables of a map.

@@ -236,6 +236,20 @@ extension DiagnosticExplanation {
     #"{"nodes": []}"#,
     #"{"elements": [{"label": "Maire", "type": "élus", "influence": 4, "intérêt": 3}]}"#)
 
+  static let foreignFile = exchange(
+    "yaml", Bilingual(fr: "Fichier d'un autre programme", en: "File of another program"),
+    fr: """
+      Le contenu du fichier montre qu'un autre programme l'a écrit, quel que soit son nom. Ce que \
+      `parvis convert` lit devient une carte ; le reste s'exporte d'abord dans une forme qui se lit.
+      """,
+    en: """
+      The content of the file shows that another program wrote it, whatever its name. What \
+      `parvis convert` reads becomes a map; anything else is first exported in a form that is read.
+      """,
+    network,
+    "concertation: La halle du marché\nparties prenantes:\n  - Maire : élus, influence 4, intérêt 3\n"
+  )
+
   static let foreignLinkType = exchange(
     "kumu", Bilingual(fr: "Lien étranger sans type connu", en: "Foreign link of no known type"),
     fr: """

@@ -37,6 +37,8 @@ struct ForeignGraph {
     var fields: [Field] = []
   }
 
+  /// What the whole is called.
+  var title: Field?
   var nodes: [Node] = []
   var edges: [Edge] = []
   var problems: [PendingProblem] = []

@@ -67,10 +67,7 @@ struct ForeignSections {
   init(_ graph: ForeignGraph, _ options: ImportOptions) {
     self.graph = graph
     self.options = options
-    let typed = options.scale.flatMap {
-      ScoreReader.interval(FoldedName($0).text[...], on: Scale(-1, to: 0))
-    }
-    self.scale = typed.map { $0.0 < $0.1 ? Scale($0.0, to: $0.1) : .standard } ?? .standard
+    self.scale = options.usedScale
     let fields = graph.nodes.lazy.flatMap(\.fields).map(\.key)
     let keys = Set(fields).union(graph.edges.lazy.flatMap(\.fields).map(\.key))
     self.forms = Dictionary(uniqueKeysWithValues: keys.map { ($0, Self.form($0)) })
@@ -94,6 +91,9 @@ struct ForeignSections {
       sections.append(
         SourceEntry(
           key: SourceNode(.scalar(key), at: start), value: SourceNode(.list(nodes), at: start)))
+    }
+    if let title = graph.title, !title.text.isEmpty, isVisible(title.text, title.span) {
+      sections.append(Self.entry("concertation", SourceNode(.scalar(title.text), at: title.span)))
     }
     if let scale = options.scale {
       sections.append(

@@ -8,7 +8,8 @@ extension ExchangeForm {
     endings: ["yaml", "yml"], folderSuffix: nil,
     write: { MapWriter.yaml($0, in: $1) },
     read: { files, options in
-      MapReader.read(files.first?.bytes ?? [], file: files.first?.name)
+      MapFile.read(
+        files.first?.bytes ?? [], file: files.first.flatMap { $0.name.isEmpty ? nil : $0.name })
     })
 
   /// The tables of a map.
@@ -16,5 +17,5 @@ extension ExchangeForm {
     key: "csv", name: Bilingual(fr: "tableaux", en: "tables"), endings: [],
     folderSuffix: Bilingual(fr: "-tableaux", en: "-tables"),
     write: { MapWriter.tables($0, in: $1) },
-    read: { MapReader.read($0, name: $1.name) })
+    read: { MapFile.read($0, name: $1.name) })
 }

@@ -117,6 +117,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unreadableXML = "xml-illisible"
   case refusedXML = "xml-refuse"
   case noNetwork = "reseau-absent"
+  case foreignFile = "fichier-etranger"
   case foreignLinkType = "lien-etranger"
   case foreignScores = "nombre-etranger"
   case foreignFields = "champ-etranger"

@@ -2,6 +2,26 @@ package import ParvisCore
 
 /// Problems of the tables of a map.
 extension Diagnostic {
+  /// Tables of a text that say nothing of a map; an error when there is no other.
+  static func markdownTables(_ count: Int, isError: Bool, at location: SourceLocation) -> Diagnostic
+  {
+    let message = Bilingual(
+      fr: """
+        \(count: count, one: "tableau n’est pas repris : ses titres ne disent", many: "tableaux ne sont pas repris : leurs titres ne disent") \
+        ni acteurs ni liens
+        """,
+      en: """
+        \(count: count, one: "table is not taken over: its titles name", many: "tables are not taken over: their titles name") \
+        neither stakeholders nor links
+        """)
+    let advice = Bilingual(
+      fr: "titrez les colonnes `Acteur`, `Influence`, `Intérêt`, ou `De`, `Vers`, `Type`",
+      en: "call the columns `Stakeholder`, `Influence`, `Interest`, or `From`, `To`, `Type`")
+    return isError
+      ? error(.unknownTable, message, advice: advice, at: location)
+      : warning(.unknownTable, message, advice: advice, at: location)
+  }
+
   static func emptyTable(at location: SourceLocation) -> Diagnostic {
     warning(
       .emptyMapTable,

@@ -8,6 +8,8 @@ package struct TableDecoding {
   }
 
   let encoding: Encoding
+  /// What the encoding is called.
+  package var encodingName: String { encoding.rawValue }
   /// Well-formed UTF-8 without byte-order mark; nil when the file is not text.
   package let bytes: [UInt8]?
 

@@ -24,12 +24,20 @@ struct TableScan {
     var score: Int
   }
 
+  /// - Parameters:
+  ///   - bytes: the text in which the table stands.
+  ///   - range: where.
+  ///   - layout: what its columns may be.
+  ///   - separators: the signs that may stand between columns, semicolon, tab or comma.
   /// - Complexity: O(length of the stretch).
-  init(_ bytes: [UInt8], in range: Range<Int>, layout: TableLayout) {
+  init(
+    _ bytes: [UInt8], in range: Range<Int>, layout: TableLayout,
+    separators: [UInt8] = [0x3B, 0x09, 0x2C]
+  ) {
     self.layout = layout
     self.words = TitleWords(layout)
     var best = Guess(separator: 0x3B, row: nil, score: -1)
-    for separator in [0x3B, 0x09, 0x2C] as [UInt8] {
+    for separator in separators {
       let guess = guess(bytes, range, separator)
       if guess.score > best.score { best = guess }
     }

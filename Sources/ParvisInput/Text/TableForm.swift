@@ -11,6 +11,16 @@ public struct TableForm: Hashable, Sendable {
   public let titleLine: Int?
   public let rowCount: Int
 
+  package init(
+    file: String, encoding: String, separator: Character?, titleLine: Int?, rowCount: Int
+  ) {
+    self.file = file
+    self.encoding = encoding
+    self.separator = separator
+    self.titleLine = titleLine
+    self.rowCount = rowCount
+  }
+
   /// « acteurs.csv : 24 lignes, séparées par « ; », Windows-1252, titres à la ligne 3. »
   public var sentence: Bilingual {
     Bilingual(
@@ -29,6 +39,7 @@ public struct TableForm: Hashable, Sendable {
     case ";": Bilingual(fr: "point-virgule entre les colonnes", en: "semicolons between columns")
     case ",": Bilingual(fr: "virgule entre les colonnes", en: "commas between columns")
     case "\t": Bilingual(fr: "tabulation entre les colonnes", en: "tabs between columns")
+    case "|": Bilingual(fr: "barre verticale entre les colonnes", en: "bars between columns")
     default: Bilingual(fr: "une seule colonne", en: "one column only")
     }
   }

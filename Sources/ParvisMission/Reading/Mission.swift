@@ -1,5 +1,6 @@
 internal import ParvisAnalysis
 public import ParvisCore
+internal import ParvisExchange
 public import ParvisInput
 
 /// What a team typed, and everything that comes out of it: problems, versions, maps, documents.
@@ -29,14 +30,14 @@ public struct Mission: Sendable {
   ///
   /// - Complexity: O(size of the text).
   public init(_ bytes: [UInt8], file: String? = nil) {
-    self.init(MapReader.read(bytes, file: file), file: file)
+    self.init(MapFile.read(bytes, file: file), file: file)
   }
 
   /// Reads a map whose sections are tables.
   ///
   /// - Complexity: O(size of the files).
   public init(_ tables: [TableFile], name: String? = nil) {
-    self.init(MapReader.read(tables, name: name), file: name)
+    self.init(MapFile.read(tables, name: name), file: name)
   }
 
   /// The file's name without its folder; nil without a file.
