@@ -120,7 +120,7 @@ import Testing
     let map = try #require(result.map)
     #expect(map.exercise.title == "La halle du marché")
     #expect(map.links.count == 2 && map.links[0].strength.value == Score(3))
-    #expect(codes(result) == ["tableau-non-lu"])
+    #expect(codes(result) == ["tableau-non-lu", "note-absente"])
     #expect(result.tables.map(\.rowCount) == [3, 2])
     #expect(result.tables.map(\.titleLine) == [5, 13])
   }

@@ -72,7 +72,9 @@ struct DiagnosticPage {
       switch explanation.reading {
       case .map, .windows1252: "yaml"
       case .links, .vertices, .tables: "csv"
-      case .exchange(let form): form == "kumu" ? "json" : "xml"
+      case .exchange("kumu"): "json"
+      case .exchange("yaml"): "text"
+      case .exchange: "xml"
       }
     return Part(
       heading: heading, text: trimmed(DiagnosticExplanation.visible(text)), format: format)

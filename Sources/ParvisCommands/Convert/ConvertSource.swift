@@ -82,15 +82,26 @@ private struct FormChoice {
       form = plain
       return
     }
-    guard let known = KnownForm.of(bytes),
-      known.exchangeKey == nil || known.exchangeKey != named?.key,
-      named?.key != "yaml" || MapFile.read(bytes).hasErrors
-    else {
+    guard let known = KnownForm.of(bytes), !Self.goes(known, with: named, files) else {
       form = named ?? plain
       return
     }
     self.known = known
     // The file of a map is read with the one sentence that says what a file is instead.
     form = known.exchangeKey.flatMap { ExchangeFormCatalog.readForm(called: $0) } ?? plain
+  }
+
+  /// Whether the form that a name says holds, whatever signs of another the content bears.
+  private static func goes(
+    _ known: KnownForm, with named: ExchangeForm?, _ files: [TableFile]
+  ) -> Bool {
+    guard let named else { return false }
+    switch named.key {
+    case known.exchangeKey: return true
+    case "yaml": return !MapFile.read(files[0].bytes).hasErrors
+    case "csv": return !MapFile.read(files).hasErrors
+    // What is written only has a sentence of its own; markup of no known kind may be damaged.
+    default: return known.exchangeKey == nil && (named.read == nil || known.key == "xml")
+    }
   }
 }
