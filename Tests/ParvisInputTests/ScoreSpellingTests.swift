@@ -50,7 +50,10 @@ import Testing
     ("décisif (4)", "écrivez seulement `4`"), ("4 -", "écrivez seulement `4`"),
     ("niveau 3", "écrivez seulement `3`"), ("2 ou 3", "écrivez seulement `2-3`"),
     ("entre 2 et 4", "écrivez seulement `2-4`"), ("4 - faible", "ne veut pas dire 4"),
-    ("7/10", "`échelle: 0-10`"), ("3 sur 5", "`échelle: 0-5`"), ("beaucoup", "un mot (nul"),
+    ("moyen/fort", "écrivez seulement `2-3`"), ("très fort ou moyen", "écrivez seulement `2-4`"),
+    ("forte mais discrète", "écrivez `3` pour « fort"), ("3 (moyen)", "ne veut pas dire 3"),
+    ("3+", "écrivez seulement `3`"), ("7/10", "`échelle: 0-10`"), ("3 sur 5", "`échelle: 0-5`"),
+    ("beaucoup", "un mot (nul"),
     ("very important issue", "écrivez `3` pour « important »"), ("75 %", "un mot (nul"),
   ])
   func `a text that is no score is an error with what to write, never a theme`(
@@ -164,6 +167,30 @@ import Testing
     ])
     #expect(read.diagnostics.map(\.code) == ["categorie-absente"])
     #expect(read.map?.stakeholders[0].category == nil)
+  }
+
+  @Test func `a declared category may be called like a mark`() {
+    let read = MapReader.read(
+      "catégories: [\"n/a\"]\n" + Self.head
+        + "  A: { catégorie: n/a, influence: 1, intérêt: 1 }\n")
+    #expect(read.diagnostics == [])
+    #expect(read.map?.stakeholders[0].category == .declared("n/a"))
+  }
+
+  @Test(arguments: ["n/a", "ND", "à définir", "-"])
+  func `a mark in the place of a number or a word is nothing`(mark: String) {
+    let read = MapReader.read([
+      TableFile(
+        name: "acteurs.csv",
+        bytes: Array(
+          "Nom;Catégorie;Influence;Intérêt;Position;Obligatoire;Cercle\nA;élus;1;2;\(mark);\(mark);\(mark)\n"
+            .utf8)),
+      TableFile(
+        name: "publics.csv",
+        bytes: Array("Nom;Effectif;Part;Minimum;Éloigné\nP;\(mark);\(mark);\(mark);\(mark)\n".utf8)),
+    ])
+    #expect(read.diagnostics == [])
+    #expect(read.map?.stakeholders[0].stance == nil && read.map?.audiences[0].size == nil)
   }
 
   @Test func `marks in the place of names in a table name nobody`() {

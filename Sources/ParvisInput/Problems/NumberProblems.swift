@@ -65,8 +65,9 @@ extension Diagnostic {
       let theme =
         orTheme
         ? Bilingual(
-          fr: " ; pour un thème, écrivez `intérêt: { thème: \(score) }`",
-          en: "; for a theme, write `interest: { theme: \(score) }`") : Bilingual(verbatim: "")
+          fr: " ; pour un thème, faites suivre son nom de sa note, comme `bruit : \(score)`",
+          en: "; for a theme, write its score behind its name, such as `noise : \(score)`")
+        : Bilingual(verbatim: "")
       advice = Bilingual(
         fr: "écrivez `\(score)` pour « \(word) », ou un intervalle si vous hésitez\(theme)",
         en: "write `\(score)` for “\(word)”, or an interval if you hesitate\(theme)")

@@ -28,10 +28,11 @@ extension MapReading {
     word(node, in: ValueWords.yesNo)
   }
 
-  /// One of the words of a table.
+  /// One of the words of a table; a mark for what is not known is none.
   mutating func word<Value>(_ node: SourceNode, in table: WordTable<Value>) -> Value? {
     guard let text = text(node) else { return nil }
     if let value = table[text] { return value }
+    guard !UnknownMark.holds(text) else { return nil }
     let nearest =
       problems.isFull(.unknownWord)
       ? nil : Suggestions.best(for: text, among: table.french + table.english)
@@ -87,9 +88,9 @@ extension MapReading {
     return value
   }
 
-  /// The number at the beginning of a text, with the text.
+  /// The number at the beginning of a text, with the text; a mark for what is not known gives none.
   mutating func number(in node: SourceNode) -> (NumberText, String)? {
-    guard let text = text(node) else { return nil }
+    guard let text = text(node), !UnknownMark.holds(text) else { return nil }
     guard let number = NumberText(text) else {
       report(.unreadableNumber) { .unreadableNumber(text, at: $0.place(of: node)) }
       return nil

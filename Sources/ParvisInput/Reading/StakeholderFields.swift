@@ -21,8 +21,8 @@ enum StakeholderFields {
       $2.shortNames.append($1)
     },
     Row("catégorie", ["type"], en: "category", .word) {
-      $2.hasCategory = !MapReading.isMissing($1)
       $2.category = $0.category($1)
+      $2.hasCategory = $2.category != nil || !MapReading.isMissing($1)
     },
     Row("influence", ["pouvoir"], en: "influence", or: ["power"], .score) {
       $2.mentionsInfluence = !$0.isGap($1)

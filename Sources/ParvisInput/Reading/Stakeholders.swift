@@ -70,8 +70,8 @@ extension MapReading {
     if let line = item.line {
       readLine(line, of: StakeholderFields.table, into: &draft, owner: item.name) {
         reading, first, draft in
-        draft.hasCategory = !Self.isMissing(first)
         draft.category = reading.category(first)
+        draft.hasCategory = draft.category != nil || !Self.isMissing(first)
         return true
       }
     }

@@ -16,9 +16,14 @@ enum ScoreHint: Equatable {
     let tokens = Self.tokens(of: text)
     let numbers = tokens.compactMap { Int($0) }.filter { scale.contains($0) }
     let word = Self.word(of: tokens)
-    if let word, let quarters = ScoreReader.words[word] {
-      let value = scale.value(of: Double(quarters) / 4)
-      let (low, high) = (Int(value.rounded(.down)), Int(value.rounded(.up)))
+    if let word, let (low, high) = Self.values(of: word, on: scale) {
+      if numbers.isEmpty, let last = Self.wordAtEnd(of: tokens), last != word,
+        let end = Self.values(of: last, on: scale), min(low, end.low) < max(high, end.high)
+      {
+        // « moyen/fort »
+        self = .numbers(min(low, end.low), max(high, end.high))
+        return
+      }
       let form = KeyForm(word).loose
       let spelt = ScoreReader.words.spellings.first { KeyForm($0.text).loose == form }?.text
       switch numbers.first {
@@ -78,11 +83,18 @@ enum ScoreHint: Equatable {
     if let length = wordLength(atStartOf: rest) {
       return rest.prefix(length).joined(separator: " ")
     }
-    for length in [2, 1] where tokens.count > length {
-      let word = tokens.suffix(length).joined(separator: " ")
-      if ScoreReader.words[word] != nil { return word }
-    }
-    return nil
+    return wordAtEnd(of: tokens)
+  }
+
+  private static func wordAtEnd(of tokens: [Substring]) -> String? {
+    [2, 1].lazy.filter { tokens.count > $0 }.map { tokens.suffix($0).joined(separator: " ") }
+      .first { ScoreReader.words[$0] != nil }
+  }
+
+  private static func values(of word: String, on scale: Scale) -> (low: Int, high: Int)? {
+    guard scale.low >= 0, let quarters = ScoreReader.words[word] else { return nil }
+    let value = scale.value(of: Double(quarters) / 4)
+    return (Int(value.rounded(.down)), Int(value.rounded(.up)))
   }
 
   private static func wordLength(atStartOf tokens: ArraySlice<Substring>) -> Int? {
