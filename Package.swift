@@ -168,7 +168,7 @@ if Context.environment["PARVIS_FUZZ"] != nil {
     .target(
       name: "FuzzSupport", dependencies: ["ParvisCore", "ParvisInput"],
       path: "Tests/Fuzzing/FuzzSupport", swiftSettings: settings))
-  for name in ["FuzzJSON", "FuzzLinks", "FuzzTables", "FuzzXML", "FuzzYAML"] {
+  for name in ["FuzzJSON", "FuzzLinks", "FuzzTables", "FuzzText", "FuzzXML", "FuzzYAML"] {
     package.products.append(.library(name: name, type: .static, targets: [name]))
     package.targets.append(
       .target(

@@ -76,6 +76,14 @@ import Testing
     #expect(!recorder.errors.contains("à lire avec"))
   }
 
+  @Test func `are named whoever the result is for`() async {
+    let recorder = Recorder()
+    #expect(
+      await recorder.run(
+        "gaps", "-", "--profile", "public", input: Self.pajek) == 65)
+    #expect(recorder.errors.contains("un réseau Pajek"))
+  }
+
   @Test func `are never mended`() async throws {
     let folder = try TemporaryFolder()
     let file = try folder.file("carte.yaml", Self.pajek)

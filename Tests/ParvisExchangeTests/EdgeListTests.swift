@@ -49,6 +49,7 @@ import Testing
     #expect(links(result) == ["a->b 2.0", "b->c 3.0"])
     #expect(result.tables.first?.titleLine == 4 && result.tables.first?.rowCount == 2)
     #expect(links(read("from|to\na|b\n")) == ["a->b 1.0"])
+    #expect(links(read("| De | Vers |\n|:--|---|\n| a | b |\n")) == ["a->b 1.0"])
   }
 
   @Test(arguments: [

@@ -52,6 +52,8 @@ import Testing
     ("svg", "<?xml version=\"1.0\"?>\n<svg xmlns=\"x\">"), ("drawio", "<mxfile host=\"x\">"),
     ("mind-map", "<map version=\"1.0.1\">"), ("xml", "<?xml version=\"1.0\"?><autre/>"),
     ("plantuml", "@startuml\nA -> B\n@enduml\n"), ("pdf", "%PDF-1.7\n"), ("rtf", "{\\rtf1 x}"),
+    ("json", #"{"id": "a", "children": [{"id": "b"}]}"#),
+    ("nodes-links", #"{"nodes": [{"id": "a"}], "adjacency": [[]]}"#),
     ("geojson", #"{"type": "FeatureCollection", "features": []}"#),
   ]
 
@@ -130,7 +132,8 @@ import Testing
     "graph: x\nconcertation: y\n", "dl: 3\n", "", "\n", "Maire -> CCAS : influence 3\n",
     "mindmap de la halle\n", "graph de la halle\n", "digraph\n", "---\nconcertation: x\n---\n",
     "Acteurs\n-------\nMaire\n", "source,target\nMaire,CCAS\n", "a | b\nc | d\n",
-    #"{"nom": "Maire"}"#, "[", "{", "<", "< influence", "*", "%", "@",
+    #"{"parties prenantes": ["Maire"], "autre": 3}"#, #"{"publics": []}"#, "{concertation: x}", "[",
+    "{", "<", "< influence", "*", "%", "@",
   ])
   func `are not seen in a map, whole or broken`(_ text: String) {
     #expect(KnownForm.of(Array(text.utf8)) == nil)

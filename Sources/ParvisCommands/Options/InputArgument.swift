@@ -95,7 +95,9 @@ enum InputVersion {
       for table in read.tables { console.say(table.sentence.text(in: language)) }
     }
     guard !read.diagnostics.isEmpty else { return }
-    guard profile.tellsProblems else {
+    // That a file is another program's tells nothing of what it holds.
+    let isNamed = read.diagnostics.allSatisfy { $0.code == DiagnosticCode.foreignFile.rawValue }
+    guard profile.tellsProblems || isNamed else {
       let hasErrors = read.hasErrors
       let count = read.diagnostics.count { $0.severity == (hasErrors ? .error : .warning) }
       guard count > 0 else { return }

@@ -1,9 +1,10 @@
 internal import ParvisCore
+internal import ParvisInput
 
 /// The forms of files that people have and that are no map, with the signs by which they are known.
 enum KnownFormCatalog {
   /// Adding a form is one line here; the first that fits is meant.
-  static let all: [KnownForm] = networks + drawings + tables + pages + officeFiles + others
+  static let all: [KnownForm] = networks + drawings + tables + pages + officeFiles + others + [json]
 
   // MARK: Networks
 
@@ -29,13 +30,13 @@ enum KnownFormCatalog {
         || keys.inner.contains("data")
           && (keys.hasList("elements") || keys.outer.isEmpty)
     },
-    KnownForm("canvas", fr: "un tableau JSON Canvas", en: "a JSON Canvas board", graphML) {
+    KnownForm("canvas", fr: "un tableau JSON Canvas", en: "a JSON Canvas board", links) {
       guard let keys = $0.keys, keys.hasList("nodes", "edges") else { return false }
       return keys.inner.contains("fromNode")
         || keys.inner.isSuperset(of: ["x", "y", "width", "height", "type"])
     },
     KnownForm("nodes-links", fr: "un réseau en JSON", en: "a network in JSON", graphML) {
-      $0.keys.map { $0.hasList("nodes") && $0.hasList("links", "edges") } ?? false
+      $0.keys.map { $0.hasList("nodes") && $0.hasList("links", "edges", "adjacency") } ?? false
     },
     KnownForm("netdraw", fr: "un réseau NetDraw", en: "a NetDraw network", graphML) {
       let words = $0.words()
@@ -129,6 +130,13 @@ enum KnownFormCatalog {
       $0.root != nil && ($0.start.hasPrefix("<?xml") || $0.start.hasPrefix("<!"))
     },
   ]
+
+  private static let json = KnownForm(
+    "json", fr: "un fichier JSON d'un autre programme", en: "a JSON file of another program", links
+  ) {
+    guard let outer = $0.keys?.outer, !outer.isEmpty else { return false }
+    return outer.allSatisfy { Vocabulary.entry($0.name, of: .root) == nil }
+  }
 
   // MARK: Files of office programs
 

@@ -97,7 +97,7 @@ package struct MarkdownTables {
         bytes[index] = UInt8(ascii: ";")
         bytes[index + 1] = Self.space
       } else if bytes[index] == UInt8(ascii: "<"),
-        let end = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: ">")),
+        let end = bytes[index..<min(index + 6, range.upperBound)].firstIndex(of: UInt8(ascii: ">")),
         ["<br>", "<br/>", "<br />"].contains(
           String(decoding: bytes[index...end], as: UTF8.self).lowercased())
       {

@@ -50,6 +50,10 @@ package struct TitleSearch {
       guard record.line > titles.line, record.cells.contains(where: { !$0.text.isEmpty }) else {
         continue
       }
+      // The line of dashes below the titles of a Markdown table.
+      let isRule =
+        separator == 0x7C && record.cells.allSatisfy { $0.text.allSatisfy("-: ".contains) }
+      guard !isRule else { continue }
       body(record)
     }
   }
