@@ -52,7 +52,9 @@ import Testing
     ("entre 2 et 4", "écrivez seulement `2-4`"), ("4 - faible", "ne veut pas dire 4"),
     ("moyen/fort", "écrivez seulement `2-3`"), ("très fort ou moyen", "écrivez seulement `2-4`"),
     ("forte mais discrète", "écrivez `3` pour « fort"), ("3 (moyen)", "ne veut pas dire 3"),
-    ("3+", "écrivez seulement `3`"), ("7/10", "`échelle: 0-10`"), ("3 sur 5", "`échelle: 0-5`"),
+    ("3+", "écrivez seulement `3`"), ("pas fort", "un mot (nul"), ("peu élevé", "un mot (nul"),
+    ("3/4/5", "un mot (nul"), ("7,5/10", "`échelle: 0-10`"), ("7/10", "`échelle: 0-10`"),
+    ("3 sur 5", "`échelle: 0-5`"),
     ("beaucoup", "un mot (nul"),
     ("very important issue", "écrivez `3` pour « important »"), ("75 %", "un mot (nul"),
   ])
@@ -67,6 +69,16 @@ import Testing
         .replacing("’", with: "'")
       #expect(plain.contains(advice.replacing("\u{A0}", with: " ")), "\(said)")
     }
+  }
+
+  @Test func `a score with decimals out of the top of the scale is one with decimals`() {
+    #expect(influence("\"3,5/4\"").diagnostics.map(\.code) == ["note-decimale"])
+    #expect(influence("7.5 / 10", scale: "0-10").diagnostics.map(\.code) == ["note-decimale"])
+  }
+
+  @Test func `a text under interest alone says how a theme is written`() {
+    #expect(interest("voirie").diagnostics.first?.advice?.french.contains("`bruit : 3`") == true)
+    #expect(influence("voirie").diagnostics.first?.advice?.french.contains("bruit") == false)
   }
 
   @Test(arguments: ["plutôt fort", "4 - décisif", "assez faible", "moyen sur la voirie"])
@@ -112,7 +124,7 @@ import Testing
   @Test(arguments: [
     "n/a", "N/A", "na", "n.a.", "ND", "n.d.", "nc", "NSP", "ns", "nan", "#N/A", "-", "–", "—", "--",
     "???", "à définir", "À compléter", "a preciser", "non renseigné", "ne sait pas", "TBD",
-    "not available", "to be defined", "…",
+    "not available", "to be defined", "…", "sans objet", "s.o.",
   ])
   func `a mark for what is not known is unknown, and counted`(mark: String) throws {
     let read = MapReader.read([

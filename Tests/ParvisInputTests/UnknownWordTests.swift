@@ -20,7 +20,7 @@ import Testing
     ("habitant.e.s", .inhabitants), ("Citoyen·ne·s", .inhabitants), ("usager·ère·s", .inhabitants),
     ("citoyennes/citoyens", .inhabitants), ("Asso.", .associations), ("Serv.", .services),
     ("Inst.", .institutions), ("Presta.", .contractors), ("Association(s)", .associations),
-    ("Hab.", .inhabitants),
+    ("Hab.", .inhabitants), ("Élus (es)", .electedOfficials),
   ])
   func `forms for women and men, and short forms, are the plain word`(
     word: String, category: StakeholderCategory

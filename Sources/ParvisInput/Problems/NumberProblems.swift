@@ -54,30 +54,41 @@ extension Diagnostic {
     at location: SourceLocation
   ) -> Diagnostic {
     let advice: Bilingual
+    var example = "3"
     switch hint {
     case .numbers(let low, let high):
       let score = low == high ? "\(low)" : "\(low)-\(high)"
-      advice = Bilingual(
-        fr: "écrivez seulement `\(score)` ; le reste peut aller dans `commentaire`",
-        en: "write only `\(score)`; the rest may go into `comment`")
+      return unreadableScore(
+        text,
+        advice: Bilingual(
+          fr: "écrivez seulement `\(score)` ; le reste peut aller dans `commentaire`",
+          en: "write only `\(score)`; the rest may go into `comment`"),
+        at: location)
+    case .disagree(let number, let word):
+      return unreadableScore(
+        text,
+        advice: Bilingual(
+          fr: "« \(word) » ne veut pas dire \(number) sur cette échelle : écrivez l'un ou l'autre",
+          en: "“\(word)” does not mean \(number) on this scale: write one or the other"),
+        at: location)
     case .word(let word, let low, let high):
       let score = low == high ? "\(low)" : "\(low)-\(high)"
-      let theme =
-        orTheme
-        ? Bilingual(
-          fr: " ; pour un thème, faites suivre son nom de sa note, comme `bruit : \(score)`",
-          en: "; for a theme, write its score behind its name, such as `noise : \(score)`")
-        : Bilingual(verbatim: "")
+      example = score
       advice = Bilingual(
-        fr: "écrivez `\(score)` pour « \(word) », ou un intervalle si vous hésitez\(theme)",
-        en: "write `\(score)` for “\(word)”, or an interval if you hesitate\(theme)")
-    case .disagree(let number, let word):
-      advice = Bilingual(
-        fr: "« \(word) » ne veut pas dire \(number) sur cette échelle : écrivez l'un ou l'autre",
-        en: "“\(word)” does not mean \(number) on this scale: write one or the other")
+        fr: "écrivez `\(score)` pour « \(word) », ou un intervalle si vous hésitez",
+        en: "write `\(score)` for “\(word)”, or an interval if you hesitate")
     case nil: advice = scoreAdvice(scale)
     }
-    return error(
+    let theme = Bilingual(
+      fr: "\(advice) ; pour un thème, faites suivre son nom de sa note, comme `bruit : \(example)`",
+      en: "\(advice); for a theme, write its score behind its name, such as `noise : \(example)`")
+    return unreadableScore(text, advice: orTheme ? theme : advice, at: location)
+  }
+
+  private static func unreadableScore(
+    _ text: String, advice: Bilingual, at location: SourceLocation
+  ) -> Diagnostic {
+    error(
       .unreadableScore,
       fr: "\(quoted: text) n'est pas une note", en: "\(quoted: text) is not a score",
       advice: advice, at: location)

@@ -8,10 +8,16 @@ enum InclusiveForm {
   static func plain(_ text: some StringProtocol) -> String? {
     guard text.utf8.contains(where: { mayHold($0) }) else { return nil }
     var isChanged = false
-    let words = text.split(separator: " ").map { word -> String in
-      guard let plain = plainWord(word) else { return String(word) }
-      isChanged = true
-      return plain
+    var words: [String] = []
+    for word in text.split(separator: " ") {
+      // « élus (es) »
+      if !words.isEmpty, isEnding(word) {
+        isChanged = true
+        continue
+      }
+      let plain = plainWord(word)
+      isChanged = isChanged || plain != nil
+      words.append(plain ?? String(word))
     }
     return isChanged ? words.joined(separator: " ") : nil
   }
@@ -34,6 +40,12 @@ enum InclusiveForm {
   private static let signs: Set<Character> = [
     ".", "-", "‐", "‑", "–", "(", ")", "/", "_", "·", "•", "‧", "∙", "⋅", "⸱", "．",
   ]
+
+  /// Whether a word is only what is added to the one before it, in brackets.
+  private static func isEnding(_ word: some StringProtocol) -> Bool {
+    word.hasPrefix("(") && word.hasSuffix(")")
+      && endings.contains(word.dropFirst().dropLast().lowercased())
+  }
 
   private static func plainWord(_ word: some StringProtocol) -> String? {
     guard let sign = word.firstIndex(where: { signs.contains($0) }), sign > word.startIndex else {

@@ -14,7 +14,10 @@ enum ScoreHint: Equatable {
   /// - Complexity: O(length).
   init?(_ text: String, on scale: Scale) {
     let tokens = Self.tokens(of: text)
-    let numbers = tokens.compactMap { Int($0) }.filter { scale.contains($0) }
+    // « pas fort », « peu élevé » say less than their words.
+    guard !tokens.contains(where: { Self.negations.contains(String($0)) }) else { return nil }
+    let figures = tokens.compactMap { Int($0) }
+    let numbers = figures.filter { scale.contains($0) }
     let word = Self.word(of: tokens)
     if let word, let (low, high) = Self.values(of: word, on: scale) {
       if numbers.isEmpty, let last = Self.wordAtEnd(of: tokens), last != word,
@@ -36,7 +39,8 @@ enum ScoreHint: Equatable {
       }
       return
     }
-    guard let first = numbers.first, let last = numbers.last, numbers.count <= 2, first <= last
+    guard let first = numbers.first, let last = numbers.last, figures.count == numbers.count,
+      numbers.count <= 2, first <= last
     else { return nil }
     self = .numbers(first, last)
   }
@@ -103,6 +107,10 @@ enum ScoreHint: Equatable {
         && ScoreReader.words[tokens.prefix(length).joined(separator: " ")] != nil
     }
   }
+
+  private static let negations: Set<String> = [
+    "pas", "peu", "moins", "non", "sans", "ni", "not", "less", "hardly", "barely",
+  ]
 
   /// Words that stand beside a score, and by which nothing is named.
   private static let hedges: Set<String> = [

@@ -39,7 +39,10 @@ package enum ScoreReader {
       break
     }
     if let (part, top) = fraction(folded) {
-      guard let (low, high) = interval(part, on: scale) else { return .unreadable }
+      guard let (low, high) = interval(part, on: scale) else {
+        let decimal = decimal(part)
+        return decimal != .unreadable && top != scale.high ? .otherTop(top) : decimal
+      }
       guard top == scale.high else { return .otherTop(top) }
       return reading(low, high, on: scale, isDoubtful: isDoubtful)
     }

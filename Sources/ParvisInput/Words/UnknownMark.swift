@@ -41,7 +41,7 @@ package enum UnknownMark {
   ]
 
   private static let abbreviations: Set<String> = [
-    "na", "nd", "nc", "nsp", "nspp", "ns", "nr", "nan", "tbd", "tbc", "tba", "dk", "nk",
+    "na", "nd", "nc", "nsp", "nspp", "ns", "nr", "so", "nan", "tbd", "tbc", "tba", "dk", "nk",
   ]
 
   private static let words: Set<String> = Set(
@@ -54,7 +54,8 @@ package enum UnknownMark {
       "non applicable", "indéterminé", "indéterminée", "ne sait pas", "ne sais pas",
       "je ne sait pas", "je ne sais pas", "on ne sait pas", "nous ne savons pas",
       "ne se prononce pas", "sans avis", "sans réponse", "pas d'avis", "pas de réponse", "vide",
-      "pas connu", "pas connue", "to be defined", "to be determined", "to be confirmed",
+      "pas connu", "pas connue", "sans objet", "to be defined", "to be determined",
+      "to be confirmed",
       "to be completed", "to do", "todo", "not known", "not available", "not applicable",
       "not assessed", "not scored", "no answer", "don't know", "do not know", "not sure",
       "unspecified", "undefined", "undetermined", "null",
