@@ -280,7 +280,10 @@ struct ForeignSections {
     if let low = end(ExchangeGraph.Bounds.low), let high = end(ExchangeGraph.Bounds.high) {
       text = low + "-" + high
     }
-    guard case .score = ScoreReader.read(text, on: scale) else {
+    // A strength of 0 is no link, on a scale that starts at 1 too.
+    let isNone = Self.readOfEdges.contains(forms[field.key] ?? "") && ScoreReader.isNone(text)
+    let isScore = if case .score = ScoreReader.read(text, on: scale) { true } else { isNone }
+    guard isScore else {
       unscored.add(field.key, field.span)
       return nil
     }

@@ -63,7 +63,7 @@ package enum ScoreReader {
   /// Whether a text says that there is nothing: 0 or « nul », on whatever scale.
   ///
   /// - Complexity: O(length).
-  static func isNone(_ text: String) -> Bool {
+  package static func isNone(_ text: String) -> Bool {
     let folded = withoutQuotes(FoldedName(text).text[...])
     if let (value, rest) = integer(folded) { return value == 0 && rest.isEmpty }
     return words[folded] == 0
