@@ -205,6 +205,17 @@ import Testing
     #expect(read.map?.stakeholders[0].stance == nil && read.map?.audiences[0].size == nil)
   }
 
+  @Test(arguments: ["n/a", "-", "…"])
+  func `a mark in the place of a comment is no score`(mark: String) {
+    let read = MapReader.read([
+      TableFile(
+        name: "acteurs.csv",
+        bytes: Array("Nom;Catégorie;Influence;Intérêt;Commentaire\nA;élus;1;2;\(mark)\n".utf8))
+    ])
+    #expect(read.diagnostics == [])
+    #expect(read.map?.stakeholders[0].comment == mark)
+  }
+
   @Test func `marks in the place of names in a table name nobody`() {
     let read = MapReader.read([
       TableFile(

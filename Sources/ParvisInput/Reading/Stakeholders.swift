@@ -113,7 +113,9 @@ extension MapReading {
 
   /// A free text; a bare score under « note » is more likely a score that lost its criterion.
   mutating func comment(_ node: SourceNode) -> String? {
-    if let text = node.scalar, case .score = ScoreReader.read(text, on: scale) {
+    if let text = node.scalar, !UnknownMark.holds(text) || UnknownMark.isAnswer(text),
+      case .score = ScoreReader.read(text, on: scale)
+    {
       report(.ambiguousNote) { .ambiguousNote(text, at: $0.place(of: node)) }
     }
     return prose(node)
