@@ -1,4 +1,5 @@
 import FuzzSupport
+import ParvisCore
 import ParvisExchange
 import ParvisInput
 
