@@ -81,6 +81,18 @@ import Testing
     #expect(codes(try read("mermaid", "flowchart LR\n a --> b\n")) == ["reseau-absent"])
   }
 
+  @Test func `give names with a quotation mark and an arrow, which are read again as written`()
+    throws
+  {
+    for name in ["titre\" --> suite", "l'un'' -> l'autre", "a\\\" <-> b"] {
+      let result = try read("mermaid", "quadrantChart\n \(name): [0.9, 0.95]\n")
+      let map = try #require(result.map)
+      let written = MapWriter.yaml(map, in: .french)
+      #expect(map.stakeholders.map(\.name) == [name] && written.errors == [], "\(name)")
+      #expect(MapReader.read(written.files[0].bytes).map == map, "\(name)")
+    }
+  }
+
   @Test func `are found in the middle of a text`() throws {
     let result = try read(
       "mermaid",

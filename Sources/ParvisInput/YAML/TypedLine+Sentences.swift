@@ -18,15 +18,31 @@ extension TypedLine {
   private func quotedStart(_ start: Int, isItem: Bool) -> Sentence? {
     let mark = bytes[start]
     guard mark == 0x22 || mark == 0x27 else { return nil }
-    guard let close = bytes[(start + 1)..<content.upperBound].firstIndex(of: mark) else {
-      return nil
-    }
+    guard let close = closing(mark, after: start) else { return nil }
     let end = sentenceEnd(from: close + 1)
     guard let arrow = ArrowText(in: string(close + 1, end)[...]), arrow.before.isEmpty
     else { return nil }
     return Sentence(
       range: start..<end, mark: TextSpan(start, close + 1), isCutByHash: false,
       dropped: mark == 0x27 ? [start, close] : [])
+  }
+
+  /// Where a quotation mark is closed: `\"` between double ones, `''` between single ones are signs
+  /// of the text.
+  private func closing(_ mark: UInt8, after start: Int) -> Int? {
+    var index = start + 1
+    while index < content.upperBound {
+      if bytes[index] == 0x5C, mark == 0x22 {
+        index += 1
+      } else if bytes[index] == mark {
+        let isDoubled =
+          mark == 0x27 && index + 1 < content.upperBound && bytes[index + 1] == mark
+        guard isDoubled else { return index }
+        index += 1
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// `- & D -> C : influence 3`, `- @asso : associations`.
