@@ -88,7 +88,7 @@ import Testing
     #expect(map.census.map(\.name) == ["âge", "genre"])
     #expect(map.resources?.budget == 18000)
     #expect(map.resources?.agentDays == 40)
-    #expect(map.resources?.seats == 12)
+    #expect(map.resources?.table.seats == 12)
     #expect(map.parameters?.venues == ["halle du marché", "centre social", "collège - préau"])
     #expect(map.parameters?.contract?.hasFollowUpRight == true)
     #expect(map.scenarios.count == 2)

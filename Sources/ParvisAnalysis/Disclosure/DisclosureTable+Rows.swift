@@ -5,7 +5,8 @@ extension DisclosureTable {
   public static let rows: [FieldRow] =
     map.map(\.row) + exercise.map(\.row) + theme.map(\.row) + territory.map(\.row)
     + audience.map(\.row) + stakeholder.map(\.row) + relationRows + scenario.map(\.row)
-    + sectionRows + resources.map(\.row) + parameters.map(\.row) + contract.map(\.row)
+    + sectionRows + resources.map(\.row) + table.map(\.row) + parameters.map(\.row)
+    + contract.map(\.row)
     + confidentiality.map(\.row)
 
   /// The rows by type, in the order of ``rows``.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ParvisAnalysis
 internal import ParvisCore
 internal import ParvisExchange
+internal import ParvisGuide
 internal import ParvisInput
 internal import ParvisReport
 
@@ -11,8 +12,8 @@ struct ExplainCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "explain",
       abstract: .said(
-        fr: "Expliquer un mot des résultats, ou un code entre crochets.",
-        en: "Explain a word of the results, or a code between brackets."),
+        fr: "Expliquer un mot des résultats, une clé du fichier, ou un code entre crochets.",
+        en: "Explain a word of the results, a key of the file, or a code between brackets."),
       aliases: ["expliquer"])
   }
 
@@ -45,15 +46,20 @@ enum Explanations {
       return explanation(of: rule, in: Speech.current)?.text(style: style)
     }
     guard let problem = DiagnosticCode(rawValue: folded) else {
-      return Glossary.entry(code).map { entry in
-        let head = entry.word.said
-        let bold = style == .coloured ? "\u{1B}[1m\(head)\u{1B}[0m" : head
-        return bold + "\n  " + entry.meaning.said + "\n"
-      }
+      let word = Glossary.entry(code).map { [($0.word.said, [$0.meaning.said])] } ?? []
+      let keys = KeyExplanation.entries(of: code, in: Speech.current).map { ($0.title, $0.lines) }
+      let all = word + keys
+      return all.isEmpty ? nil : all.map { paragraph($0, $1, style) }.joined(separator: "\n")
     }
     return DiagnosticPage(of: problem, language: Speech.current).text { heading in
       style == .coloured ? "\u{1B}[1m\(heading)\u{1B}[0m" : heading
     }
+  }
+
+  /// A heading with lines below it.
+  private static func paragraph(_ head: String, _ lines: [String], _ style: TextStyle) -> String {
+    let bold = style == .coloured ? "\u{1B}[1m\(head)\u{1B}[0m" : head
+    return ([bold] + lines.map { "  " + $0 }).joined(separator: "\n") + "\n"
   }
 
   /// Nil when the rule's own example cannot be read, which a test excludes.
@@ -82,7 +88,7 @@ enum Explanations {
   static func unknown(_ code: String) -> Bilingual {
     let known =
       GapRuleCatalog.all.map(\.code) + DiagnosticCode.allCases.map(\.rawValue)
-      + Glossary.all.flatMap(\.spellings)
+      + Glossary.all.flatMap(\.spellings) + KeyExplanation.spellings
     guard let nearest = NameSuggestion.nearest(to: code, among: known) else {
       return Bilingual(
         fr: "Le code \(quoted: code) n'existe pas. La liste : `parvis explain`.",

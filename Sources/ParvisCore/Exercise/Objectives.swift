@@ -31,13 +31,17 @@ public struct View: Hashable, Sendable {
   public let group: String
   public let stakeholder: Stakeholder.ID
   public let scores: [Criterion: Judgement<Score>]
+  /// The number of the paper sheet, never printed.
+  public let sheet: String?
 
   public init(
-    by group: String, of stakeholder: Stakeholder.ID, scores: [Criterion: Judgement<Score>]
+    by group: String, of stakeholder: Stakeholder.ID, scores: [Criterion: Judgement<Score>],
+    sheet: String? = nil
   ) {
     self.group = group
     self.stakeholder = stakeholder
     self.scores = scores
+    self.sheet = sheet
   }
 }
 
@@ -48,10 +52,13 @@ public struct Reaction: Hashable, Sendable {
   public let group: String
   public let subject: String
   public let value: Judgement<Score>
+  /// The number of the paper sheet, never printed.
+  public let sheet: String?
 
-  public init(of group: String, to subject: String, value: Judgement<Score>) {
+  public init(of group: String, to subject: String, value: Judgement<Score>, sheet: String? = nil) {
     self.group = group
     self.subject = subject
     self.value = value
+    self.sheet = sheet
   }
 }

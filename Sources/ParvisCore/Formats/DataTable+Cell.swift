@@ -19,6 +19,8 @@ extension DataTable {
     case percent(Double)
     /// Several values side by side; none at all is an empty cell.
     case list([Cell])
+    /// A name of the file with values in brackets behind it.
+    indirect case noted(String, [Cell])
 
     /// Names of the file side by side.
     public static func names(_ names: [String]) -> Cell { .list(names.map(Cell.name)) }
@@ -38,6 +40,7 @@ extension DataTable {
       case .number(let value, let decimals):
         Numbers.text(value, decimals: decimals, in: language)
       case .percent(let share): Numbers.percent(share, in: language)
+      case .noted(let name, let cells): "\(name) (\(Cell.list(cells).text(in: language)))"
       case .list(let cells): cells.map { $0.text(in: language) }.joined(separator: ", ")
       }
     }

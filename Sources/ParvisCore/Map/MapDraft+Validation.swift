@@ -114,6 +114,18 @@ extension MapDraft {
       let element = MapElement.scenario(scenario.id)
       check.require(scenario.load.map(\.stakeholder), among: stakeholderIDs, at: element)
       check.require(scenario.returns.map(\.audience), among: audienceIDs, at: element)
+      check.require(scenario.audiences ?? [], among: audienceIDs, at: element)
+    }
+    if let table = resources?.table {
+      check.require(table.incompatible.flatMap { $0 }, among: stakeholderIDs, at: .exercise)
+      for bound in table.minimums + table.maximums {
+        switch bound.subject {
+        case .category(let category):
+          check.require(category, among: Set(categories.map(\.id)), at: .exercise)
+        case .territory(let id):
+          check.require(id, among: Set(territories.map(\.id)), at: .exercise)
+        }
+      }
     }
     for scheme in existingSchemes {
       check.require(scheme.audiences, among: audienceIDs, at: .exercise)

@@ -7,6 +7,8 @@ public struct Audience: Hashable, Sendable, Identifiable {
   public var id: ID
   /// Further names by which the file may refer to it, as typed.
   public var shortNames: [String] = []
+  /// The names that it had in older versions of the file.
+  public var formerNames: [String] = []
   public var category: StakeholderCategory?
   public var territories: [Territory.ID] = []
   /// How many people belong to it.

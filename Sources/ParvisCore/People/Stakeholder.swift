@@ -5,6 +5,8 @@ public struct Stakeholder: Hashable, Sendable, Identifiable {
   public var id: ID
   /// Further names by which the file may refer to it, as typed.
   public var shortNames: [String] = []
+  /// The names that it had in older versions of the file.
+  public var formerNames: [String] = []
   /// Nil when the file does not say: never guessed.
   public var category: StakeholderCategory?
   /// Weight on the decision; the whole scale when not known.
@@ -28,6 +30,8 @@ public struct Stakeholder: Hashable, Sendable, Identifiable {
   public var isConfidential = false
   public var isExtremeUser = false
   public var isMandatory = false
+  /// What its seat at the table costs beside that of others, at least 0; 1 when nil.
+  public var participationCost: Double?
   public var comment: String?
   public var source: String?
 

@@ -5,6 +5,8 @@ public struct Theme: Hashable, Sendable, Identifiable {
   public var id: ID
   /// Further names by which the file may refer to it, as typed.
   public var shortNames: [String] = []
+  /// The names that it had in older versions of the file.
+  public var formerNames: [String] = []
   /// Nil when the file does not say.
   public var negotiability: Negotiability?
   /// Why the theme is closed, or within which bounds it is open.
@@ -39,6 +41,8 @@ public struct Territory: Hashable, Sendable, Identifiable {
   public var id: ID
   /// Further names by which the file may refer to it, as typed.
   public var shortNames: [String] = []
+  /// The names that it had in older versions of the file.
+  public var formerNames: [String] = []
   public var comment: String?
 
   public init(id: ID) {

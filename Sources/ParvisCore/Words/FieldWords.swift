@@ -10,6 +10,11 @@ public enum FieldWords {
   // Of everything that can be named or judged.
   public static let name = Bilingual(fr: "nom", en: "name")
   public static let shortName = Bilingual(fr: "sigle", en: "short name")
+  public static let formerName = Bilingual(fr: "anciennement", en: "formerly")
+  public static let sheet = Bilingual(fr: "réponse", en: "answer")
+  public static let target = Bilingual(fr: "cible", en: "target")
+  public static let minimum = Bilingual(fr: "minimum", en: "minimum")
+  public static let barriers = Bilingual(fr: "freins", en: "barriers")
   public static let comment = Bilingual(fr: "commentaire", en: "comment")
   public static let source = Bilingual(fr: "source", en: "source")
   public static let date = Bilingual(fr: "date", en: "date")

@@ -57,6 +57,7 @@ extension DiagnosticCode {
     case .nameTooLong: .nameTooLong
     case .duplicateName: .duplicateName
     case .repeatedName: .repeatedName
+    case .severalChosen: .severalChosen
     case .nearName: .nearName
     case .unknownStakeholder: .unknownStakeholder
     case .unknownAudience: .unknownAudience

@@ -160,7 +160,7 @@ struct ExchangeGraph {
       case .texts(let texts):
         return [Attribute(key: entry.key, value: .text(MapTables.list(texts)))]
       case .judgement(let judgement): return bounds(entry.key, judgement.value)
-      case .scored, .numbered, .block: return []
+      case .lists, .scored, .numbered, .block: return []
       }
     }
   }

@@ -10,11 +10,16 @@ extension FormatReferenceMessages {
     case .territory: Bilingual(fr: "Un territoire", en: "A territory")
     case .objective: Bilingual(fr: "Un objectif", en: "An objective")
     case .audience: Bilingual(fr: "Un public attendu", en: "An expected group")
+    case .setAside: Bilingual(fr: "Un public écarté", en: "A group set aside")
+    case .censusGroup:
+      Bilingual(fr: "Un groupe de la population", en: "A group of the population")
     case .stakeholder: Bilingual(fr: "Une partie prenante", en: "A stakeholder")
     case .link: Bilingual(fr: "Un lien en bloc", en: "A link as a block")
     case .judgement: Bilingual(fr: "Une note avec sa source", en: "A score with its source")
     case .views: Bilingual(fr: "Regards", en: "Views")
+    case .reaction: Bilingual(fr: "Réactions", en: "Reactions")
     case .resources: Bilingual(fr: "Moyens", en: "Resources")
+    case .roundTable: Bilingual(fr: "Tour de table", en: "Round table")
     case .parameters: Bilingual(fr: "Paramètres", en: "Parameters")
     case .contract: Bilingual(fr: "Contrat de concertation", en: "Contract")
     case .scenario: Bilingual(fr: "Un scénario", en: "A scenario")
@@ -46,6 +51,19 @@ extension FormatReferenceMessages {
           Under `expected groups`, as a block or on one line: `Older walkers: hard-to-reach, \
           barriers mobility, minimum 2`.
           """)
+    case .setAside:
+      Bilingual(
+        fr: "Sous `publics écartés`, où `Touristes : pourquoi` suffit.",
+        en: "Under `set aside`, where `Tourists: why` is enough.")
+    case .censusGroup:
+      Bilingual(
+        fr: """
+          Sous `profil de la population`, une dimension, puis un groupe : `15-29 ans : 17 %`, ou \
+          ces clés.
+          """,
+        en: """
+          Under `census`, a dimension, then a group: `15-29: 17%`, or these keys.
+          """)
     case .stakeholder:
       Bilingual(
         fr: """
@@ -61,9 +79,29 @@ extension FormatReferenceMessages {
       Bilingual(fr: "À la place de toute note.", en: "In the place of any score.")
     case .views:
       Bilingual(
-        fr: "Sous `regards`, un groupe, une partie prenante, puis ces clés.",
-        en: "Under `views`, a group, a stakeholder, then these keys.")
+        fr: """
+          Sous `regards`, un groupe, une partie prenante, puis ces clés. Plusieurs fiches d'un \
+          groupe : une liste de notes, `influence: [4, 3, inconnue]`.
+          """,
+        en: """
+          Under `views`, a group, a stakeholder, then these keys. Several sheets of a group: a \
+          list of scores, `influence: [4, 3, unknown]`.
+          """)
+    case .reaction:
+      Bilingual(
+        fr: """
+          Sous `réactions`, un groupe, un scénario ou l'une de ses caractéristiques, puis une note \
+          de -2 à +2, une liste de notes, ou les clés d'une note avec sa source et celle-ci.
+          """,
+        en: """
+          Under `reactions`, a group, a scenario or one of its features, then a score from -2 to \
+          +2, a list of scores, or the keys of a score with its source and this one.
+          """)
     case .resources: Bilingual(fr: "Sous `moyens`.", en: "Under `resources`.")
+    case .roundTable:
+      Bilingual(
+        fr: "Sous `tour de table`, dans `moyens`, à la place du nombre de sièges.",
+        en: "Under `round table`, in `resources`, in the place of the number of seats.")
     case .parameters: Bilingual(fr: "Sous `paramètres`.", en: "Under `parameters`.")
     case .contract:
       Bilingual(fr: "Sous `contrat`, dans `paramètres`.", en: "Under `contract`, in `parameters`.")
@@ -93,6 +131,17 @@ extension FormatReferenceMessages {
     case .euros: Bilingual(fr: "des euros", en: "euros")
     case .scale: Bilingual(fr: "une échelle : 0-4", en: "a scale: 0-4")
     case .score: Bilingual(fr: "une note", en: "a score")
+    case .scores:
+      Bilingual(fr: "une note, ou une note par réponse", en: "a score, or a score for each answer")
+    case .seats: Bilingual(fr: "un nombre entier, ou un bloc", en: "a whole number, or a block")
+    case .bounds:
+      Bilingual(
+        fr: "un nombre pour une catégorie ou un territoire",
+        en: "a number for a category or a territory")
+    case .stakeholderLists:
+      Bilingual(fr: "des listes de parties prenantes", en: "lists of stakeholders")
+    case .barrierAnswers:
+      Bilingual(fr: "des textes, chacun avec des freins", en: "texts, each with barriers")
     case .scoreOrScores:
       Bilingual(
         fr: "une note, ou une note pour chaque thème", en: "a score, or a score for each theme")

@@ -9,10 +9,56 @@ extension KeyDescriptions {
       fr: "Les jours de travail des agents.",
       en: "The days of work of the staff."),
     "tour de table": Bilingual(
-      fr: "Le nombre de sièges autour de la table.",
-      en: "The number of seats round the table."),
+      fr: "Le nombre de sièges autour de la table, ou un bloc qui dit qui peut y être.",
+      en: "The number of seats round the table, or a block that says who may sit."),
     "commentaire": freeRemark,
   ]
+
+  static let roundTable: [String: Bilingual] = [
+    "sièges": Bilingual(
+      fr: "Le nombre de sièges.",
+      en: "The number of seats."),
+    "minimum": Bilingual(
+      fr: "Le moins de sièges pour une catégorie ou un territoire : `{ habitants: 2 }`.",
+      en: "The fewest seats of a category or a territory: `{ residents: 2 }`."),
+    "maximum": Bilingual(
+      fr: "Le plus de sièges pour une catégorie ou un territoire.",
+      en: "The most seats of a category or a territory."),
+    "incompatibles": Bilingual(
+      fr: "Des listes de parties prenantes dont une au plus prend place : `[[A, B], [C, D]]`.",
+      en: "Lists of stakeholders of which one at most sits: `[[A, B], [C, D]]`."),
+  ]
+
+  static let setAside: [String: Bilingual] = [
+    "nom": Bilingual(
+      fr: "Le nom du public écarté.",
+      en: "The name of the group set aside."),
+    "raison": Bilingual(
+      fr: "Pourquoi on ne le cherche pas.",
+      en: "Why it is not looked for."),
+  ]
+
+  static let censusGroup: [String: Bilingual] = [
+    "part": Bilingual(
+      fr: "Sa part, ou son nombre de personnes.",
+      en: "Its share, or its number of people."),
+    "cible": Bilingual(
+      fr: "La part visée parmi les participants, si ce n'est pas celle de la population.",
+      en: "The share aimed at among the participants, when it is not that of the population."),
+  ]
+
+  private static let accessText = Bilingual(
+    fr: "Ce qui est fait pour que l'on puisse venir et suivre : garde d'enfants, interprète.",
+    en: "What is done so that people can come and follow: childcare, interpreter.")
+  private static let barriersText = Bilingual(
+    fr: """
+      Les freins auxquels un texte répond, ou `aucun`, quand le mot ne suffit pas à le dire : \
+      `{ jardin: mobilité }`.
+      """,
+    en: """
+      The barriers that a text answers, or `none`, where the word does not tell: \
+      `{ garden: mobility }`.
+      """)
 
   static let parameters: [String: Bilingual] = [
     "lieux": Bilingual(
@@ -27,6 +73,8 @@ extension KeyDescriptions {
     "calendrier": Bilingual(
       fr: "Les dates et les horaires.",
       en: "The dates and hours."),
+    "accueil": accessText,
+    "répond aux freins": barriersText,
     "contrat": Bilingual(
       fr: "Ce que les élus promettent aux publics.",
       en: "What the elected members promise to the groups."),
@@ -54,15 +102,41 @@ extension KeyDescriptions {
     "nom": Bilingual(
       fr: "Le nom du scénario.",
       en: "The name of the scenario."),
+    "retenu": Bilingual(
+      fr: "Si c'est le scénario que l'on a choisi : un seul par fichier.",
+      en: "Whether it is the scenario that was chosen: one in a file."),
     "techniques": Bilingual(
       fr: "Les techniques de participation.",
       en: "The techniques of participation."),
+    "caractéristiques": Bilingual(
+      fr: "Ce qui est soumis aux groupes en plus des techniques.",
+      en: "What is put to the groups beside the techniques."),
+    "publics": Bilingual(
+      fr: "Les publics qu'il vise ; tous, si rien n'est dit.",
+      en: "The groups that it aims at; all of them when nothing is said."),
     "charge": Bilingual(
       fr: "Les jours demandés à chaque partie prenante.",
       en: "The days asked of each stakeholder."),
+    "coût": Bilingual(
+      fr: "Ce que le scénario coûte, en euros.",
+      en: "What the scenario costs, in euros."),
     "retour citoyen": Bilingual(
       fr: "Ce que chaque public reçoit et ce que cela lui coûte.",
       en: "What each group receives and what it costs it."),
+    "lieux": Bilingual(
+      fr: "Les lieux de ce scénario, en plus des communs.",
+      en: "The venues of this scenario, beside the common ones."),
+    "communication": Bilingual(
+      fr: "Comment ce scénario fait savoir, en plus.",
+      en: "How this scenario spreads the word besides."),
+    "animation": Bilingual(
+      fr: "Comment ce scénario est animé, en plus.",
+      en: "How this scenario is led besides."),
+    "calendrier": Bilingual(
+      fr: "Les dates et les horaires de ce scénario, en plus.",
+      en: "The dates and hours of this scenario, besides."),
+    "accueil": accessText,
+    "répond aux freins": barriersText,
     "commentaire": freeRemark,
   ]
 

@@ -5,11 +5,19 @@ extension KeyDescriptions {
     fr: "Un nom plus court, ou plusieurs, par lequel le reste du fichier peut le désigner.",
     en: "A shorter name, or several, by which the rest of the file may refer to it.")
 
+  static let formerName = Bilingual(
+    fr: "Le nom, ou les noms, qu'il portait dans une version plus ancienne du fichier.",
+    en: "The name, or names, that it had in an older version of the file.")
+  private static let sheet = Bilingual(
+    fr: "Le numéro de la fiche de papier, qui n'est jamais imprimé.",
+    en: "The number of the paper sheet, which is never printed.")
+
   static let audience: [String: Bilingual] = [
     "nom": Bilingual(
       fr: "Le nom du public.",
       en: "The name of the group."),
     "sigle": shortName,
+    "anciennement": formerName,
     "territoire": Bilingual(
       fr: "Le territoire où il vit ou travaille.",
       en: "The territory where it lives or works."),
@@ -60,6 +68,7 @@ extension KeyDescriptions {
       fr: "Le nom de la partie prenante.",
       en: "The name of the stakeholder."),
     "sigle": shortName,
+    "anciennement": formerName,
     "catégorie": Bilingual(
       fr: "Habitants, services, élus, prestataires, associations ou institutions.",
       en: "Residents, departments, elected members, contractors, associations or institutions."),
@@ -91,8 +100,8 @@ extension KeyDescriptions {
       fr: "Sa fonction dans la concertation.",
       en: "Its part in the exercise."),
     "groupe": Bilingual(
-      fr: "Le groupe de l'atelier auquel elle appartient.",
-      en: "The group of the workshop to which it belongs."),
+      fr: "Le groupe de l'atelier auquel elle appartient ; pour un service, sa direction.",
+      en: "The group of the workshop to which it belongs; of a department, its division."),
     "étiquettes": Bilingual(
       fr: "Des mots pour la retrouver.",
       en: "Words by which to find it."),
@@ -127,6 +136,9 @@ extension KeyDescriptions {
     "obligatoire": Bilingual(
       fr: "Si elle doit être autour de la table.",
       en: "Whether it must be at the table."),
+    "coût de participation": Bilingual(
+      fr: "Ce que sa place autour de la table coûte, 1 si rien n'est dit.",
+      en: "What its seat at the table costs, 1 when nothing is said."),
   ]
 
   static let link: [String: Bilingual] = [
@@ -176,7 +188,10 @@ extension KeyDescriptions {
       en: "Never to be shown outside the team."),
   ]
 
+  static let reaction: [String: Bilingual] = ["réponse": sheet]
+
   static let views: [String: Bilingual] = [
+    "réponse": sheet,
     "influence": Bilingual(
       fr: "L'influence, vue par ce groupe.",
       en: "Influence as this group sees it."),

@@ -43,8 +43,9 @@ extension KeyDescriptions {
       fr: "Ce que chaque groupe de l'atelier a noté, séparément.",
       en: "What each group of the workshop noted, separately."),
     "réactions": Bilingual(
-      fr: "Ce que chaque groupe pense d'un scénario, de -2 à +2.",
-      en: "What each group thinks of a scenario, from -2 to +2."),
+      fr:
+        "Ce que chaque groupe pense d'un scénario ou de l'une de ses caractéristiques, de -2 à +2.",
+      en: "What each group thinks of a scenario or of one of its features, from -2 to +2."),
     "moyens": Bilingual(
       fr: "Ce que l'équipe peut dépenser.",
       en: "What the team can spend."),
@@ -135,9 +136,10 @@ extension KeyDescriptions {
       fr: "Le nom du thème.",
       en: "The name of the theme."),
     "sigle": shortName,
+    "anciennement": formerName,
     "négociable": Bilingual(
-      fr: "Ce qui peut encore changer : oui, partiel ou non.",
-      en: "What can still change: yes, partly or no."),
+      fr: "Ce qui peut encore changer : oui, partiel ou non, avec le cadre entre parenthèses.",
+      en: "What can still change: yes, partly or no, with the bounds in brackets."),
     "cadre": Bilingual(
       fr: "Pourquoi le thème est fermé, ou dans quelles bornes il est ouvert.",
       en: "Why the theme is closed, or within which bounds it is open."),
@@ -149,6 +151,7 @@ extension KeyDescriptions {
       fr: "Le nom du territoire.",
       en: "The name of the territory."),
     "sigle": shortName,
+    "anciennement": formerName,
     "commentaire": freeRemark,
   ]
 

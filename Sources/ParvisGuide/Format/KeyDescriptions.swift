@@ -24,11 +24,15 @@ enum KeyDescriptions {
     case .territory: territory
     case .objective: objective
     case .audience: audience
+    case .setAside: setAside
+    case .censusGroup: censusGroup
     case .stakeholder: stakeholder
     case .link: link
     case .judgement: judgement
     case .views: views
+    case .reaction: reaction
     case .resources: resources
+    case .roundTable: roundTable
     case .parameters: parameters
     case .contract: contract
     case .scenario: scenario

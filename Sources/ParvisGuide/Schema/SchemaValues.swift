@@ -24,6 +24,10 @@ struct SchemaValues {
     case .texts, .words, .audiences, .territories: return list(entry)
     case .word: return scalar(entry)
     case .score: return Self.reference("score")
+    case .scores: return Self.reference("answers")
+    case .seats: return Self.blocks(.roundTable, orText: true)
+    case .bounds, .barrierAnswers: return Self.reference("mapping")
+    case .stakeholderLists: return Self.reference("lists")
     case .scoreOrScores: return Self.reference("scoreOrScores")
     case .scoredAudiences, .scoredThemes: return Self.reference("scores")
     case .workload: return Self.reference("mapping")
@@ -36,7 +40,8 @@ struct SchemaValues {
   private static func isProse(_ entry: VocabularyEntry) -> Bool {
     guard entry.content == .text, entry.section != .judgement else { return false }
     let keys = [
-      "commentaire", "source", "cadre", "texte", "pourquoi", "attentes", "suites", "gouvernance",
+      "commentaire", "source", "cadre", "texte", "raison", "réponse", "pourquoi", "attentes",
+      "suites", "gouvernance",
       "calendrier",
     ]
     return keys.contains(entry.french)
@@ -63,7 +68,7 @@ struct SchemaValues {
   }
 
   /// The words that the key is likely to be followed by.
-  private func words(of entry: VocabularyEntry) -> [String] {
+  func words(of entry: VocabularyEntry) -> [String] {
     func words<Value>(_ table: WordTable<Value>) -> [String] {
       language == .french ? table.french : table.english
     }
@@ -149,6 +154,11 @@ struct SchemaValues {
       ("texts", any(scalar, list(of: scalar))),
       ("mapping", any(mapping, list(of: mapping), .ordered([("type", .text("null"))]))),
       ("score", any(scalar, Self.reference("judgement"))),
+      (
+        "answers",
+        any(scalar, Self.reference("judgement"), list(of: any(scalar, Self.reference("judgement"))))
+      ),
+      ("lists", any(scalar, list(of: any(scalar, list(of: scalar))))),
       ("scores", any(scalar, judged, list(of: any(scalar, judged)))),
       (
         "scoreOrScores",

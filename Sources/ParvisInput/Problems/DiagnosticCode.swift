@@ -64,6 +64,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case nameTooLong = "nom-trop-long"
   case duplicateName = "nom-en-double"
   case repeatedName = "nom-repete"
+  case severalChosen = "plusieurs-retenus"
   case nearName = "nom-approche"
   case unknownStakeholder = "partie-inconnue"
   case unknownAudience = "public-inconnu"

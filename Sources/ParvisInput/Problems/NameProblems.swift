@@ -83,6 +83,24 @@ extension Diagnostic {
       at: location, related: [.firstTime(at: first)])
   }
 
+  /// Two scenarios that are said to be the one that was chosen.
+  static func severalChosen(
+    _ name: String, and other: String, at location: SourceLocation, first: SourceLocation
+  ) -> Diagnostic {
+    error(
+      .severalChosen,
+      fr: """
+        deux scénarios sont dits retenus, \(quoted: other) et \(quoted: name), \
+        \(Places.both(first, location))
+        """,
+      en: """
+        two scenarios are said to be chosen, \(quoted: other) and \(quoted: name), \
+        \(Places.both(first, location))
+        """,
+      advice: Bilingual(fr: "n'en gardez qu'un de retenu", en: "keep one of them chosen"),
+      at: location, related: [.firstTime(at: first)])
+  }
+
   /// Whether a name is another one between quotation marks.
   private static func isQuoted(_ name: String, _ known: String) -> Bool {
     let bare = name.filter { !"«»“”„\"‹›".contains($0) }
@@ -176,6 +194,25 @@ extension DiagnosticExplanation {
       """,
     example: hall("Maire : élus, influence 4, intérêt 3", with: "thèmes: [ombre, bancs, Ombre]"),
     mended: hall("Maire : élus, influence 4, intérêt 3", with: "thèmes: [ombre, bancs]"))
+
+  package static let severalChosen = DiagnosticExplanation(
+    Bilingual(fr: "Deux scénarios retenus", en: "Two chosen scenarios"),
+    fr: """
+      On ne tient qu'une concertation : `retenu: oui` se met sur un seul scénario, une fois le \
+      choix fait. Avant, aucun ne l'a.
+      """,
+    en: """
+      One exercise is held: `chosen: yes` stands with one scenario only, once the choice is made. \
+      Before, none has it.
+      """,
+    example: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      with: "scénarios:", "  Réunion: { retenu: oui, techniques: [réunion publique] }",
+      "  Balade: { retenu: oui, techniques: [balade] }"),
+    mended: hall(
+      "Maire : élus, influence 4, intérêt 3",
+      with: "scénarios:", "  Réunion: { techniques: [réunion publique] }",
+      "  Balade: { retenu: oui, techniques: [balade] }"))
 
   package static let repeatedName = DiagnosticExplanation(
     Bilingual(fr: "Nom noté deux fois", en: "Name scored twice"),

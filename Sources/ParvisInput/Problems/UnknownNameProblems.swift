@@ -14,6 +14,20 @@ extension Diagnostic {
       at: location)
   }
 
+  static func unexpectedAudience(_ name: String, at location: SourceLocation) -> Diagnostic {
+    note(
+      .unknownAudience,
+      fr: "\(quoted: name) n'est pas attendu dans cette carte : gardé avec le dispositif",
+      en: "\(quoted: name) is not expected in this map: kept with the scheme",
+      advice: Bilingual(
+        fr:
+          "s'il devrait être entendu ici, ajoutez-le à la section \(quoted: NameKind.audience.section.french)",
+        en:
+          "if it should be heard here, add it to the section \(quoted: NameKind.audience.section.english)"
+      ),
+      at: location)
+  }
+
   private static func unknownNameAdvice(
     kind: NameKind, suggestions: [String], foundAs other: NameKind?
   ) -> Bilingual {

@@ -48,6 +48,12 @@ enum AudienceFields {
     Row("commentaire", ["remarque", "note"], en: "comment", or: ["remark"], .text) {
       $2.audience.comment = $0.prose($1)
     },
+    Row(
+      "anciennement", ["ancien nom", "anciens noms"], en: "formerly",
+      or: ["former name", "former names"], .texts
+    ) {
+      $2.audience.formerNames += $0.formerNames($1)
+    },
   ]
 }
 

@@ -199,7 +199,7 @@ extension MapReading {
   private func continues(_ piece: SourceNode, _ content: VocabularyContent) -> Bool {
     guard let text = piece.scalar else { return false }
     switch content {
-    case .scoredAudiences: return holds(text, audiences)
+    case .audiences, .scoredAudiences: return holds(text, audiences)
     case .scoredThemes, .scoreOrScores: return holds(text, themes)
     case .territories: return holds(text, territories)
     default: return false

@@ -90,7 +90,7 @@ extension MapReading {
     return UnknownMark.holds(text) && !registry.contains(text)
   }
 
-  private func nameParts<Element>(
+  func nameParts<Element>(
     of node: SourceNode, in registry: NameRegistry<Element>
   ) -> [SourceNode] {
     guard let text = node.scalar, !registry.contains(text) else { return [node] }

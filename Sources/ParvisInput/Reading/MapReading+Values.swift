@@ -53,6 +53,16 @@ extension MapReading {
     return whole
   }
 
+  /// A number of at least 0 without a unit.
+  mutating func plainNumber(_ node: SourceNode) -> Double? {
+    guard let (number, text) = number(in: node) else { return nil }
+    guard number.unit.isEmpty, !number.isAmbiguous else {
+      report(.unreadableNumber) { .unreadableNumber(text, at: $0.place(of: node)) }
+      return nil
+    }
+    return number.value
+  }
+
   /// Days: `12`, `12 jours`, `2,5 j`.
   mutating func days(_ node: SourceNode) -> Double? {
     guard let (number, text) = number(in: node) else { return nil }

@@ -124,6 +124,15 @@ extension MapReading {
     return names
   }
 
+  /// The names that something had in older versions of the file.
+  mutating func formerNames(_ node: SourceNode) -> [String] {
+    var names: [String] = []
+    for part in commaParts(of: node) {
+      if let name = checkedName(part), !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
   /// A name that has visible characters and a reasonable length.
   mutating func checkedName(_ node: SourceNode) -> String? {
     guard let text = node.scalar else {

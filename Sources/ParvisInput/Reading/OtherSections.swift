@@ -3,6 +3,8 @@ import ParvisCore
 /// A scheme while it is read.
 struct SchemeDraft {
   var audiences: [Audience.ID] = []
+  /// Publics that the map does not expect.
+  var unexpected: [String] = []
   var comment: String?
 }
 
@@ -13,7 +15,7 @@ enum SchemeFields {
     [
       Field("nom", en: "name", .text) { _, _, _ in },
       Field("publics", ["touche", "relaie"], en: "groups", or: ["reaches"], .audiences) {
-        $2.audiences = $0.names($1, in: $0.audiences)
+        $0.readReached($1, into: &$2)
       },
       Field("commentaire", ["remarque", "note"], en: "comment", or: ["remark"], .text) {
         $2.comment = $0.prose($1)
@@ -65,8 +67,9 @@ extension MapReading {
         if let inner = entry.value.entries {
           addScheme(entry.key, inner)
         } else if let name = checkedName(entry.key) {
-          draft.existingSchemes.append(
-            ExistingScheme(name: name, audiences: names(entry.value, in: audiences)))
+          var scheme = SchemeDraft()
+          readReached(entry.value, into: &scheme)
+          add(scheme, named: name)
         }
       }
     }
@@ -76,8 +79,38 @@ extension MapReading {
     guard let name = checkedName(node) else { return }
     var scheme = SchemeDraft()
     read(entries, of: SchemeFields.table, into: &scheme)
+    add(scheme, named: name)
+  }
+
+  private mutating func add(_ scheme: SchemeDraft, named name: String) {
     draft.existingSchemes.append(
-      ExistingScheme(name: name, audiences: scheme.audiences, comment: scheme.comment))
+      ExistingScheme(
+        name: name, audiences: scheme.audiences, unexpected: scheme.unexpected,
+        comment: scheme.comment))
+  }
+
+  /// The publics that a scheme reaches; one that nothing in the map resembles is kept by its name.
+  ///
+  /// A scheme of the town reaches more publics than one exercise expects.
+  mutating func readReached(_ node: SourceNode, into scheme: inout SchemeDraft) {
+    let parts = node.items.flatMap { nameParts(of: $0, in: audiences) }
+    for part in parts where !part.isUnknownMark {
+      if isStranger(part), let name = checkedName(part) {
+        report(.unknownAudience) { .unexpectedAudience(name, at: $0.place(of: part)) }
+        if !scheme.unexpected.contains(name) { scheme.unexpected.append(name) }
+      } else if let id = resolve(part, in: audiences), !scheme.audiences.contains(id) {
+        scheme.audiences.append(id)
+      }
+    }
+  }
+
+  /// Whether a name is that of no public and of nothing else, and like none.
+  private func isStranger(_ node: SourceNode) -> Bool {
+    guard let text = node.scalar, !audiences.isOpen, !audiences.isIncomplete,
+      case .none = audiences.match(text)
+    else { return false }
+    return audiences.suggestions(for: text).isEmpty && !stakeholders.contains(text)
+      && !themes.contains(text) && !territories.contains(text)
   }
 
   mutating func readConfidentiality(_ node: SourceNode?) {

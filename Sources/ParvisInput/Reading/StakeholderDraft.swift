@@ -4,6 +4,7 @@ import ParvisCore
 struct StakeholderDraft {
   /// Where short names are typed.
   var shortNames: [SourceNode] = []
+  var formerNames: [String] = []
   var hasCategory = false
   /// Whether the file says something of these, readable or not.
   var mentionsInfluence = false
@@ -30,6 +31,7 @@ struct StakeholderDraft {
   var isConfidential: Bool?
   var isExtremeUser: Bool?
   var isMandatory: Bool?
+  var participationCost: Double?
   var comment: String?
   var source: String?
   /// What a further writing of the stakeholder need not add.
@@ -63,9 +65,11 @@ struct StakeholderDraft {
     join(&isConfidential, other.isConfidential, "confidentiel")
     join(&isExtremeUser, other.isExtremeUser, "usager extrême")
     join(&isMandatory, other.isMandatory, "obligatoire")
+    join(&participationCost, other.participationCost, "coût de participation")
     join(&comment, other.comment, "commentaire")
     join(&source, other.source, "source")
     shortNames += other.shortNames
+    formerNames += other.formerNames.filter { !formerNames.contains($0) }
     hasCategory = hasCategory || other.hasCategory
     mentionsInfluence = mentionsInfluence || other.mentionsInfluence
     mentionsInterest = mentionsInterest || other.mentionsInterest
@@ -112,6 +116,8 @@ struct StakeholderDraft {
     result.isConfidential = isConfidential ?? false
     result.isExtremeUser = isExtremeUser ?? false
     result.isMandatory = isMandatory ?? false
+    result.participationCost = participationCost
+    result.formerNames = formerNames
     result.comment = comment
     result.source = source
     return result

@@ -45,7 +45,9 @@ enum StakeholderFields {
       $2.territories = $0.names($1, in: $0.territories)
     },
     Row("rôle", ["fonction"], en: "role", .text) { $2.role = $0.text($1) },
-    Row("groupe", en: "group", .text) { $2.group = $0.text($1) },
+    Row(
+      "groupe", ["direction", "pôle", "division"], en: "group", or: ["division"], .text
+    ) { $2.group = $0.text($1) },
     Row("étiquettes", en: "tags", .texts) { $2.tags = $0.words($1) },
     Row("cercle", en: "circle", .word) { $2.circle = $0.word($1, in: ValueWords.circles) },
     Row("position", en: "position", .word) { $2.stance = $0.word($1, in: ValueWords.stances) },
@@ -72,5 +74,14 @@ enum StakeholderFields {
       $2.isExtremeUser = $0.yesNo($1)
     },
     Row("obligatoire", en: "mandatory", .yesNo) { $2.isMandatory = $0.yesNo($1) },
+    Row("coût de participation", en: "participation cost", .number) {
+      $2.participationCost = $0.plainNumber($1)
+    },
+    Row(
+      "anciennement", ["ancien nom", "anciens noms"], en: "formerly",
+      or: ["former name", "former names"], .texts
+    ) {
+      $2.formerNames += $0.formerNames($1)
+    },
   ]
 }

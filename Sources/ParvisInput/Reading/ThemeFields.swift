@@ -15,9 +15,17 @@ enum ThemeFields {
       Field("négociable", en: "negotiable", .word) {
         $0.readOpenness($1, of: &$2)
       },
-      Field("cadre", en: "framework", or: ["bounds"], .text) { $2.framework = $0.prose($1) },
+      Field("cadre", en: "framework", or: ["bounds"], .text) {
+        $2.framework = MapReading.bounds($2.framework, and: $0.prose($1))
+      },
       Field("commentaire", ["remarque", "note"], en: "comment", or: ["remark"], .text) {
         $2.comment = $0.prose($1)
+      },
+      Field(
+        "anciennement", ["ancien nom", "anciens noms"], en: "formerly",
+        or: ["former name", "former names"], .texts
+      ) {
+        $2.formerNames += $0.formerNames($1)
       },
     ], alone: ["négociable": ["négociable", "negotiable"]])
 }
@@ -36,6 +44,12 @@ enum TerritoryFields {
       },
       Field("commentaire", ["remarque", "note"], en: "comment", or: ["remark"], .text) {
         $2.comment = $0.prose($1)
+      },
+      Field(
+        "anciennement", ["ancien nom", "anciens noms"], en: "formerly",
+        or: ["former name", "former names"], .texts
+      ) {
+        $2.formerNames += $0.formerNames($1)
       },
     ])
 }
@@ -66,7 +80,13 @@ extension MapReading {
     guard let text = text(node) else { return }
     let (word, reason) = Self.withReason(text)
     theme.negotiability = self.word(part(word, of: node), in: ValueWords.negotiability)
-    if let reason { theme.framework = reason }
+    if let reason { theme.framework = Self.bounds(reason, and: theme.framework) }
+  }
+
+  /// The bounds of a theme that stand in brackets and under a key of their own.
+  static func bounds(_ first: String?, and second: String?) -> String? {
+    guard let first, let second, first != second else { return first ?? second }
+    return first + " ; " + second
   }
 
   /// A text without the brackets at its end, and what stands in them.

@@ -7,8 +7,9 @@ public enum Vocabulary {
   /// One table for each section.
   private static let tables: [any SectionKeys] = [
     RootFields.table, ExerciseFields.table, ThemeFields.table, TerritoryFields.table,
-    ObjectiveFields.table, AudienceFields.table, StakeholderFields.table, LinkFields.table,
-    JudgementFields.table, ViewFields.table, ResourceFields.table, ParameterFields.table,
+    ObjectiveFields.table, AudienceFields.table, SetAsideFields.table, CensusGroupFields.table,
+    StakeholderFields.table, LinkFields.table, JudgementFields.table, ViewFields.table,
+    ReactionFields.table, ResourceFields.table, RoundTableFields.table, ParameterFields.table,
     ContractFields.table, ScenarioFields.table, ReturnFields.table, SchemeFields.table,
     ConfidentialityFields.table, CategoryFields.table, GridFields.table,
   ]

@@ -50,7 +50,12 @@ package struct TableCell {
   ///
   /// - Complexity: O(length).
   var parts: [SourceNode] {
-    var parts: [SourceNode] = []
+    slices.compactMap { part($0) }
+  }
+
+  /// The same as they are typed.
+  private var slices: [Substring] {
+    var parts: [Substring] = []
     var start = text.startIndex
     var isQuoted = false
     // A mark that is never closed encloses nothing.
@@ -59,10 +64,10 @@ package struct TableCell {
       let character = text[index]
       if character == "\"", hasPairs { isQuoted.toggle() }
       guard !isQuoted, character == "|" || character == ";" || character.isNewline else { continue }
-      part(text[start..<index]).map { parts.append($0) }
+      parts.append(text[start..<index])
       start = text.index(after: index)
     }
-    part(text[start...]).map { parts.append($0) }
+    parts.append(text[start...])
     return parts
   }
 
@@ -99,10 +104,47 @@ extension TableCell {
       let parts = valuedParts
       return parts.count == 1 && parts[0].entries == nil
         ? number : SourceNode(.list(parts), at: span)
-    case .score, .count: return number
+    case .bounds: return SourceNode(.list(valuedParts), at: span)
+    case .stakeholderLists: return SourceNode(.list([SourceNode(.list(parts), at: span)]), at: span)
+    case .barrierAnswers: return answeredParts
+    case .scores: return answers
+    case .score, .count, .seats: return number
     case .text: return prose
     default: return line
     }
+  }
+
+  /// A score, or one for each answer: « 3 | 4 | inconnue ».
+  package var answers: SourceNode {
+    let parts = slices.map { TableCell(String($0.trimmed), at: span).number }
+    return parts.count < 2 ? number : SourceNode(.list(parts), at: span)
+  }
+
+  /// Texts with what they answer: « jardin : aucun | "nappe, thé" : mobilité ».
+  private var answeredParts: SourceNode {
+    let entries = slices.compactMap { slice -> SourceEntry? in
+      let typed = slice.trimmed
+      guard !typed.isEmpty else { return nil }
+      let cut = Self.endOfName(typed)
+      let (name, value) = (typed[..<cut].trimmed, typed[cut...].dropFirst().trimmed)
+      func node(_ text: Substring) -> SourceNode {
+        let isQuoted = text.utf8.count > 2 && text.first == "\"" && text.last == "\""
+        let bare = isQuoted ? text.dropFirst().dropLast().replacing("\"\"", with: "\"") : text
+        return SourceNode(.scalar(String(bare)), at: place(of: slice), isQuoted: isQuoted)
+      }
+      return SourceEntry(key: node(name), value: node(value))
+    }
+    return SourceNode(.mapping(entries), at: span)
+  }
+
+  /// Where the colon after a name stands; a name between quotation marks may hold one.
+  private static func endOfName(_ text: Substring) -> Substring.Index {
+    var isQuoted = false
+    for index in text.indices {
+      if text[index] == "\"" { isQuoted.toggle() }
+      if text[index] == ":" || text[index] == "=", !isQuoted { return index }
+    }
+    return text.endIndex
   }
 
   /// The parts of a list of names with values: `NAME`, `NAME 3` or `NAME : 3`.

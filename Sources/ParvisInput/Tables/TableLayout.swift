@@ -23,6 +23,8 @@ struct TableLayout {
   let fields: [VocabularyEntry]
   /// The column of the value, when there is one value on each row.
   var value: VocabularyEntry?
+  /// The key of the value where other values stand beside it.
+  var valueKey = "valeur"
 
   init(
     _ shape: Shape, of section: Int, names: [VocabularyEntry] = [],
@@ -73,9 +75,13 @@ struct TableLayout {
     case "profil de la population", "participants":
       let words = ["part", "nombre", "effectif", "share", "count", "valeur", "value"]
       let first = root.french == "participants" ? "nombre" : "part"
-      return TableLayout(
+      let isCensus = root.french == "profil de la population"
+      var layout = TableLayout(
         .nested, of: index, names: [dimension, group],
+        fields: CensusGroupFields.table.entries.filter { isCensus && $0.french != "part" },
         value: column([first] + words.filter { $0 != first }, .text))
+      layout.valueKey = "part"
+      return layout
     case "positions":
       return TableLayout(
         .nested, of: index,
@@ -88,7 +94,8 @@ struct TableLayout {
       return TableLayout(
         .nested, of: index,
         names: [group, column(["sujet", "scénario", "subject", "scenario"], .text)],
-        value: column(["réaction", "valeur", "reaction", "value", "note"], .score))
+        fields: ReactionFields.table.entries,
+        value: column(["réaction", "valeur", "reaction", "value", "note"], .scores))
     default:
       return TableLayout(.lines, of: index)
     }
@@ -100,6 +107,12 @@ struct TableLayout {
     names: [
       column(["scénario", "scenario"], .text), column(["public", "audience"], .text),
     ], fields: ReturnFields.table.entries)
+
+  /// Whether it is that of a census.
+  var isCensus: Bool { shape == .nested && section == Self.index(of: "profil de la population") }
+
+  /// Whether it is that of what publics receive and spend.
+  var isOfReturns: Bool { shape == .nested && section == Self.returns.section }
 
   static func index(of french: String) -> Int {
     RootFields.table.index(of: french) ?? 0

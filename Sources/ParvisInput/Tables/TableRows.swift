@@ -102,12 +102,14 @@ struct TableRows {
     var value: SourceNode?
     var sentence: SourceNode?
     var provenance: [Int?: [SourceEntry]] = [:]
+    var things: [Int: [SourceEntry]] = [:]
     for (role, cell) in zip(scan.roles, cells) where !cell.isEmpty {
       switch role {
       case .name(let index): names[index] = names[index] ?? cell
       case .field(let index):
         values[index] = values[index] ?? cell.value(as: layout.fields[index].content)
-      case .value: value = value ?? cell.number
+      case .value: value = value ?? (layout.value?.content == .scores ? cell.answers : cell.number)
+      case .thing(let of, let name): things[of, default: []].append(thing(name, cell))
       case .sentence: sentence = cell.line
       case .provenance(let of, let key):
         provenance[of, default: []].append(
@@ -124,6 +126,10 @@ struct TableRows {
       }
     }
     guard let first = cells.first(where: { !$0.isEmpty }) else { return nil }
+    for (of, entries) in things {
+      let packed = values[of]?.items.flatMap { $0.entries ?? [] } ?? []
+      values[of] = SourceNode(.mapping(packed + entries), at: entries[0].value.span)
+    }
     let block = layout.fields.indices.compactMap { index in
       values[index].map { entry(layout.fields[index].french, $0) }
     }
@@ -140,6 +146,9 @@ struct TableRows {
       return SourceNode(.mapping([entry("nom", keys[0].line)] + block), at: keys[0].span)
     case .links: return SourceNode(.mapping(block), at: first.span)
     default:
+      if layout.value != nil, !block.isEmpty, value?.isEmpty == false || layout.isCensus {
+        value = beside(value, block)
+      }
       let leaf = layout.value == nil ? SourceNode(.mapping(block), at: first.span) : value
       return nested(keys, leaf ?? SourceNode(.empty, at: first.span))
     }
@@ -156,6 +165,19 @@ struct TableRows {
     guard let span = value?.span ?? more.first?.value.span else { return nil }
     return SourceNode(
       .mapping((value.map { [entry("valeur", $0)] } ?? []) + more), at: span)
+  }
+
+  /// A value with others beside it.
+  private func beside(_ value: SourceNode?, _ block: [SourceEntry]) -> SourceNode {
+    let span = value?.span ?? block[0].value.span
+    if let own = value?.entries { return SourceNode(.mapping(own + block), at: span) }
+    return SourceNode(
+      .mapping((value.map { [entry(layout.valueKey, $0)] } ?? []) + block), at: span)
+  }
+
+  /// One thing with its score, under the name that its title gives it.
+  private func thing(_ name: String, _ cell: TableCell) -> SourceEntry {
+    SourceEntry(key: SourceNode(.scalar(name), at: cell.span, isQuoted: true), value: cell.number)
   }
 
   private func entry(_ key: String, _ value: SourceNode) -> SourceEntry {
@@ -181,8 +203,10 @@ struct TableRows {
     return list(
       rows.compactMap { cells in
         guard let name = cells.first, !name.isEmpty else { return nil }
-        let values = zip(heads, cells).dropFirst().compactMap { head, cell in
-          cell.isEmpty || head.isEmpty ? nil : SourceEntry(key: head.line, value: cell.number)
+        let values = zip(heads, cells).dropFirst().compactMap { head, cell -> SourceEntry? in
+          guard !cell.isEmpty, !head.isEmpty else { return nil }
+          let hasAnswers = layout.value?.content == .scores
+          return SourceEntry(key: head.line, value: hasAnswers ? cell.answers : cell.number)
         }
         let block = SourceNode(.mapping(values), at: name.span)
         return SourceNode(.mapping([SourceEntry(key: name.line, value: block)]), at: name.span)
@@ -243,11 +267,13 @@ struct TableRows {
   private func block() -> SourceNode? {
     var entries: [SourceEntry] = []
     var inner: [(key: TableCell, entries: [SourceEntry])] = []
+    var seats = SeatRows(isUsed: layout.section == SeatRows.section)
     let words = scan.words
     for row in scan.rows {
       guard let key = row.first, !key.isEmpty else { continue }
       let values = row.dropFirst().filter { !$0.isEmpty }
       if values.isEmpty || (entries.isEmpty && TableScan.isKeyHeading(key.text)) { continue }
+      if seats.take(key, values) { continue }
       if let slash = key.text.firstIndex(of: "/"), words.role(of: key.text) == nil {
         let outer = TableCell(String(key.text[..<slash].trimmed), at: key.span)
         let own = TableCell(String(key.text[key.text.index(after: slash)...].trimmed), at: key.span)
@@ -269,6 +295,7 @@ struct TableRows {
       SourceEntry(
         key: outer.key.line, value: SourceNode(.mapping(outer.entries), at: outer.key.span))
     }
+    if let table = seats.entry { entries.append(table) }
     return entries.first.map { SourceNode(.mapping(entries), at: $0.key.span) }
   }
 

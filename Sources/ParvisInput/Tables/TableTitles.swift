@@ -10,6 +10,8 @@ struct TableTitles {
     case field(Int)
     /// The one value of a row.
     case value
+    /// One thing in a field that holds several, by the index of the field: « reçoit information ».
+    case thing(of: Int, String)
     /// A whole link: « A -> B : influence 3 ».
     case sentence
     /// What is said of the score in another column: its source, date, comment; both by index.
@@ -95,6 +97,7 @@ struct TitleWords {
     let text = title.trimmed
     guard !text.isEmpty, text.utf8.count <= 200 else { return nil }
     if let role = known(text) { return role }
+    if let role = thing(text) { return role }
     if let role = provenance(text) { return role }
     let bare = Self.withoutRemark(text)
     return bare == text ? nil : known(bare)
@@ -103,6 +106,14 @@ struct TitleWords {
   private func known(_ title: Substring) -> TableTitles.Role? {
     let form = KeyForm(title)
     return exact[form.exact] ?? loose[form.loose]
+  }
+
+  /// « reçoit information », where what publics receive and spend has a column for each thing.
+  private func thing(_ title: Substring) -> TableTitles.Role? {
+    guard layout.isOfReturns, let blank = title.firstIndex(where: \.isWhitespace),
+      case .field(let index) = known(title[..<blank])
+    else { return nil }
+    return .thing(of: index, String(title[blank...].trimmed))
   }
 
   /// « influence source », « influence (source) », « intérêt – date ».
@@ -136,7 +147,7 @@ struct TitleWords {
 extension VocabularyContent {
   package var isScore: Bool {
     switch self {
-    case .score, .scoreOrScores: true
+    case .score, .scores, .scoreOrScores: true
     default: false
     }
   }

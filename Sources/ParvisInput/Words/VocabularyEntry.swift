@@ -31,8 +31,9 @@ public struct VocabularyEntry: Hashable, Sendable {
 
 /// A place of the file where keys may stand.
 public enum VocabularySection: String, Hashable, Sendable, CaseIterable {
-  case root, exercise, theme, territory, objective, audience, stakeholder, link, judgement
-  case views, resources, parameters, contract, scenario, citizenReturn, existingScheme
+  case root, exercise, theme, territory, objective, audience, setAside, censusGroup, stakeholder
+  case link, judgement, views, reaction, resources, roundTable, parameters, contract, scenario
+  case citizenReturn, existingScheme
   case confidentiality, category, grid
 }
 
@@ -50,6 +51,8 @@ public enum VocabularyContent: Hashable, Sendable {
   case scale
   /// A score on the scale of the file.
   case score
+  /// A score, or one for each answer.
+  case scores
   /// A score, or a score for each theme.
   case scoreOrScores
   /// One of a few words.
@@ -63,6 +66,14 @@ public enum VocabularyContent: Hashable, Sendable {
   case scoredAudiences
   /// Names of themes, each with or without a score.
   case scoredThemes
+  /// A number of seats, or a block.
+  case seats
+  /// Categories and territories, each with a count.
+  case bounds
+  /// Lists of stakeholders.
+  case stakeholderLists
+  /// Texts, each with barriers.
+  case barrierAnswers
   /// Days for each stakeholder.
   case workload
   /// A list or a mapping of named things.

@@ -19,7 +19,10 @@ public enum MapTableReference {
     tables.append(
       Table(
         file: MapTables.returnsName(in: language),
-        columns: columns(of: .returns, in: language)))
+        columns: columns(of: .returns, in: language)
+          + ReturnFields.table.entries.map {
+            $0.key(in: language) + (language == .french ? " CHOSE" : " THING")
+          }))
     return tables
   }
 

@@ -65,9 +65,14 @@ package struct MapTables {
 
   private func block(_ entries: [WrittenEntry], into table: inout CSVText) {
     table.add(Self.blockTitles(in: language))
+    let seats = ResourceFields.table.key("tour de table", in: language)
     for entry in entries {
       guard case .block(let inner) = entry.value else {
         table.add([entry.key, cell(entry.value)])
+        continue
+      }
+      if entry.key == seats {
+        for one in inner { self.seats(one, into: &table) }
         continue
       }
       for one in inner {
@@ -75,6 +80,16 @@ package struct MapTables {
           if case .text(let text) = one.value { cell(.texts([text])) } else { cell(one.value) }
         table.add([entry.key + " / " + one.key, value])
       }
+    }
+  }
+
+  /// One row for each bound, « minimum habitants », and for each list of names.
+  private func seats(_ entry: WrittenEntry, into table: inout CSVText) {
+    switch entry.value {
+    case .numbered(let bounds):
+      for bound in bounds { table.add([entry.key + " " + bound.name, bound.number]) }
+    case .lists(let lists): for list in lists { table.add([entry.key, Self.list(list)]) }
+    default: table.add([entry.key, cell(entry.value)])
     }
   }
 
@@ -104,13 +119,16 @@ package struct MapTables {
     for row in rows { table.add(columns.cells(of: row, cell)) }
   }
 
-  private func rows(_ rows: [WrittenRow], _ layout: TableLayout, into table: inout CSVText) {
+  private func rows(
+    _ rows: [WrittenRow], _ layout: TableLayout, and more: [String] = [],
+    into table: inout CSVText
+  ) {
     let valueTitle = layout.value.map { Self.title($0, in: language) }
     let entries = rows.map { row in
       row.entries + (row.value.map { [WrittenEntry(valueTitle ?? "", $0)] } ?? [])
     }
     let keys = layout.fields.map { $0.key(in: language) } + [valueTitle].compactMap(\.self)
-    let columns = Columns(entries, keys, language)
+    let columns = Columns(entries, keys + more, language)
     table.add(layout.names.map { Self.title($0, in: language) } + columns.titles)
     for (row, own) in zip(rows, entries) {
       table.add(row.names + columns.cells(of: own, cell))
@@ -131,14 +149,17 @@ package struct MapTables {
 
   /// What each public receives and spends in each scenario.
   private var returnsTable: CSVText? {
+    let titles = ReturnColumns(written.map.scenarios.flatMap(\.returns), language)
     let rows = written.map.scenarios.flatMap { scenario in
       scenario.returns.map {
-        WrittenRow([scenario.id.name, $0.audience.name], entries: written.inner($0))
+        WrittenRow(
+          [scenario.id.name, $0.audience.name],
+          entries: titles?.entries(of: $0) ?? written.inner($0))
       }
     }
     guard !rows.isEmpty else { return nil }
     var table = CSVText(separator: language == .french ? ";" : ",")
-    self.rows(rows, TableLayout.returns, into: &table)
+    self.rows(rows, TableLayout.returns, and: titles?.all ?? [], into: &table)
     return table
   }
 
@@ -156,8 +177,17 @@ package struct MapTables {
       }.joined(separator: " | ")
     case .numbered(let numbers):
       numbers.map { Self.part($0.name, $0.number) }.joined(separator: " | ")
-    case .block: ""
+    case .lists(let lists): lists.map { Self.list($0) }.joined(separator: " | ")
+    case .block(let entries): Self.answers(entries)
     }
+  }
+
+  /// Texts with what they answer, each answer beside its text.
+  private static func answers(_ entries: [WrittenEntry]) -> String {
+    entries.flatMap { entry -> [String] in
+      guard case .texts(let texts) = entry.value else { return [] }
+      return texts.map { part(entry.key) + " : " + part($0) }
+    }.joined(separator: " | ")
   }
 
   /// Several texts in one cell.

@@ -64,6 +64,7 @@ struct MapYAML {
     case .texts(let texts):
       texts.count == 1 && !texts[0].contains(",")
         ? .scalar(texts[0]) : .list(texts.map { .scalar($0) })
+    case .lists(let lists): .list(lists.map { .list($0.map { .scalar($0) }) })
     case .judgement(let judgement): tree(judgement)
     case .scored(let names): tree(names)
     case .numbered(let numbers): .mapping(numbers.map { ($0.name, .value($0.number)) })
@@ -122,10 +123,22 @@ struct MapYAML {
 
   private func inner(_ rows: [WrittenRow]) -> YAMLTree {
     let trees = rows.map { row in
-      (key: row.names[1], value: row.value.map(tree) ?? mapping(row.entries))
+      (key: row.names[1], value: tree(row))
     }
     let isMapping = Set(rows.map { FoldedName($0.names[1]) }).count == rows.count
     return isMapping ? .mapping(trees) : .list(trees.map { .mapping([$0]) })
+  }
+
+  /// The value of a row, or a block where more is said.
+  private func tree(_ row: WrittenRow) -> YAMLTree {
+    guard let value = row.value else { return mapping(row.entries) }
+    guard !row.entries.isEmpty else { return tree(value) }
+    if case .judgement(let judgement) = value, let provenance = judgement.provenance {
+      return mapping(
+        [WrittenEntry(row.key, .judgement(Judgement(judgement.value)))]
+          + provenance.entries(in: written.language) + row.entries)
+    }
+    return mapping([WrittenEntry(row.key, value)] + row.entries)
   }
 
   // MARK: Links

@@ -32,6 +32,15 @@ struct Entries<Subject> {
     if let text { add(french, .plain(text)) }
   }
 
+  /// The number of a paper sheet.
+  mutating func sheet(_ sheet: String?) {
+    if sheet?.allSatisfy(\.isNumber) == true {
+      plain("réponse", sheet)
+    } else {
+      text("réponse", sheet)
+    }
+  }
+
   mutating func texts(_ french: String, _ texts: [String]) {
     if !texts.isEmpty { add(french, .texts(texts)) }
   }

@@ -42,6 +42,7 @@ extension WrittenMap {
       entries.word("négociable", theme.negotiability, ValueWords.negotiability)
       entries.text("cadre", theme.framework)
       entries.text("commentaire", theme.comment)
+      entries.texts("anciennement", theme.formerNames)
       return WrittenItem(name: theme.name, entries: entries.all)
     }
     return WrittenSection("thèmes", .items(items))
@@ -52,6 +53,7 @@ extension WrittenMap {
       var entries = Entries(TerritoryFields.table, language)
       entries.texts("sigle", territory.shortNames)
       entries.text("commentaire", territory.comment)
+      entries.texts("anciennement", territory.formerNames)
       return WrittenItem(name: territory.name, entries: entries.all)
     }
     return WrittenSection("territoires", .items(items))
@@ -83,17 +85,14 @@ extension WrittenMap {
     entries.texts("critères", audience.criteria)
     entries.text("partie de", audience.parent?.name)
     entries.texts(
-      "freins",
-      audience.barriers.map { barrier in
-        if case .other(let text) = barrier { return text }
-        return ValueWords.barriers.word(for: barrier, in: language)
-      })
+      "freins", words(for: audience.barriers))
     entries.scored(
       "concernés par", audience.impacts.map { (name: $0.theme.name, judgement: $0.strength) })
     entries.flag("usager extrême", audience.isExtremeUser)
     entries.flag("confidentiel", audience.isConfidential)
     entries.text("source", audience.source)
     entries.text("commentaire", audience.comment)
+    entries.texts("anciennement", audience.formerNames)
     return WrittenItem(name: audience.name, entries: entries.all)
   }
 
@@ -136,8 +135,12 @@ extension WrittenMap {
     entries.flag("confidentiel", stakeholder.isConfidential)
     entries.flag("usager extrême", stakeholder.isExtremeUser)
     entries.flag("obligatoire", stakeholder.isMandatory)
+    entries.plain(
+      "coût de participation",
+      stakeholder.participationCost.map { TypedNumber.text($0, in: language) })
     entries.text("source", stakeholder.source)
     entries.text("commentaire", stakeholder.comment)
+    entries.texts("anciennement", stakeholder.formerNames)
     return WrittenItem(name: stakeholder.name, entries: entries.all)
   }
 

@@ -15,37 +15,63 @@ extension WrittenMap {
     return WrittenSection("sans objet", .lines(words))
   }
 
-  var census: WrittenSection { population("profil de la population", map.census, isShare: true) }
-
-  var participants: WrittenSection { population("participants", map.participants, isShare: false) }
-
-  private func population(
-    _ french: String, _ dimensions: [PopulationDimension], isShare: Bool
-  ) -> WrittenSection {
-    let rows = dimensions.flatMap { dimension in
-      // Shares that do not add up are taken for counts: percentages say what they are.
-      let total = dimension.groups.reduce(0) { $0 + $1.amount }
-      let arePercentages =
-        isShare
-        && (total > 1.05
-          || ((0.98...1.02).contains(total) && dimension.groups.allSatisfy(Self.isPercentage)))
+  var census: WrittenSection {
+    let key = CensusGroupFields.table.key("part", in: language)
+    let rows = map.census.flatMap { dimension in
+      let divisor = Self.divisor(of: dimension)
       return dimension.groups.map { group in
-        let amount = arePercentages ? Self.percentage(group) : group.amount
-        let number = TypedNumber.text(amount, in: language) + (arePercentages ? " %" : "")
-        return WrittenRow([dimension.name, group.name], .plain(number))
+        var entries = Entries(CensusGroupFields.table, language)
+        entries.plain("cible", group.target.map { typed($0, by: divisor) })
+        let part =
+          divisor == 100 ? Self.percentage(group.amount) : Self.count(group.amount, of: divisor)
+        let number = TypedNumber.text(part, in: language) + (divisor == 100 ? " %" : "")
+        return WrittenRow(
+          [dimension.name, group.name], .plain(number), key: key, entries: entries.all)
       }
     }
-    return WrittenSection(french, .rows(rows))
+    return WrittenSection("profil de la population", .rows(rows))
   }
 
-  private static func percentage(_ group: PopulationDimension.Group) -> Double {
-    (group.amount * 1e8).rounded() / 1e6
+  /// What shares are multiplied by to be typed: 1, 100 for percentages, else the people counted.
+  ///
+  /// Shares that do not add up would be taken for counts: percentages say what they are.
+  private static func divisor(of dimension: PopulationDimension) -> Double {
+    if let total = dimension.total { return total }
+    let total = dimension.groups.reduce(0) { $0 + $1.amount }
+    let areExact = dimension.groups.allSatisfy { isPercentage($0.amount) }
+    return total > 1.05 || ((0.98...1.02).contains(total) && areExact) ? 100 : 1
   }
+
+  /// A target: as a percentage where that is the same, else like the shares beside it.
+  private func typed(_ target: Double, by divisor: Double) -> String {
+    Self.isPercentage(target)
+      ? TypedNumber.text(Self.percentage(target), in: language) + " %"
+      : TypedNumber.text(Self.count(target, of: divisor), in: language)
+  }
+
+  /// A share of a number; the whole count that is the same share, where there is one.
+  private static func count(_ share: Double, of total: Double) -> Double {
+    let count = share * total
+    return total != 1 && count.rounded() / total == share ? count.rounded() : count
+  }
+
+  var participants: WrittenSection {
+    WrittenSection(
+      "participants",
+      .rows(
+        map.participants.flatMap { dimension in
+          dimension.groups.map { group in
+            WrittenRow(
+              [dimension.name, group.name],
+              .plain(TypedNumber.text(group.amount, in: language)))
+          }
+        }))
+  }
+
+  private static func percentage(_ share: Double) -> Double { (share * 1e8).rounded() / 1e6 }
 
   /// Whether a share is the same when it is read as a percentage.
-  private static func isPercentage(_ group: PopulationDimension.Group) -> Bool {
-    percentage(group) / 100 == group.amount
-  }
+  private static func isPercentage(_ share: Double) -> Bool { percentage(share) / 100 == share }
 
   var positions: WrittenSection {
     WrittenSection(
@@ -59,6 +85,7 @@ extension WrittenMap {
   var views: WrittenSection {
     let rows = map.views.map { view in
       var entries = Entries(ViewFields.table, language)
+      entries.sheet(view.sheet)
       let keys: [(String, Criterion)] = [
         ("influence", .influence), ("intérêt", .interest), ("légitimité", .legitimacy),
         ("urgence", .urgency), ("impact", .impact),
@@ -70,9 +97,17 @@ extension WrittenMap {
   }
 
   var reactions: WrittenSection {
-    WrittenSection(
+    let key = JudgementFields.table.key("valeur", in: language)
+    return WrittenSection(
       "réactions",
-      .rows(map.reactions.map { WrittenRow([$0.group, $0.subject], .judgement($0.value)) }))
+      .rows(
+        map.reactions.map { reaction in
+          var entries = Entries(ReactionFields.table, language)
+          entries.sheet(reaction.sheet)
+          return WrittenRow(
+            [reaction.group, reaction.subject], .judgement(reaction.value), key: key,
+            entries: entries.all)
+        }))
   }
 
   var resources: WrittenSection {
@@ -80,22 +115,72 @@ extension WrittenMap {
     if let resources = map.resources {
       entries.plain("budget", resources.budget.map { TypedNumber.text($0, in: language) })
       entries.plain("jours agents", resources.agentDays.map { TypedNumber.text($0, in: language) })
-      entries.plain("tour de table", resources.seats.map { String($0) })
+      let table = inner(resources.table)
+      if table.count == 1, resources.table.seats != nil {
+        entries.add("tour de table", table[0].value)
+      } else if !table.isEmpty {
+        entries.add("tour de table", .block(table))
+      }
       entries.text("commentaire", resources.comment)
     }
     return WrittenSection("moyens", .block(entries.all))
   }
 
+  private func inner(_ table: RoundTable) -> [WrittenEntry] {
+    var entries = Entries(RoundTableFields.table, language)
+    entries.plain("sièges", table.seats.map { String($0) })
+    for (key, bounds) in [("minimum", table.minimums), ("maximum", table.maximums)]
+    where !bounds.isEmpty {
+      entries.add(
+        key, .numbered(bounds.map { (name: name(of: $0.subject), number: String($0.count)) }))
+    }
+    if !table.incompatible.isEmpty {
+      entries.add("incompatibles", .lists(table.incompatible.map { $0.map(\.name) }))
+    }
+    return entries.all
+  }
+
+  private func name(of subject: SeatBound.Subject) -> String {
+    switch subject {
+    case .territory(let id): id.name
+    case .category(.declared(let id)): id.name
+    case .category(let standard): ValueWords.categories.word(for: standard, in: language)
+    }
+  }
+
   var parameters: WrittenSection {
     var entries = Entries(ParameterFields.table, language)
     if let parameters = map.parameters {
-      entries.texts("lieux", parameters.venues)
-      entries.texts("communication", parameters.communication)
-      entries.texts("animation", parameters.facilitation)
-      entries.texts("calendrier", parameters.calendar)
+      add(parameters, to: &entries)
       if let contract = parameters.contract { entries.add("contrat", .block(inner(contract))) }
     }
     return WrittenSection("paramètres", .block(entries.all))
+  }
+
+  /// What the parameters of the exercise and those of a scenario may say.
+  private func add<Subject>(_ parameters: Parameters, to entries: inout Entries<Subject>) {
+    entries.texts("lieux", parameters.venues)
+    entries.texts("communication", parameters.communication)
+    entries.texts("animation", parameters.facilitation)
+    entries.texts("calendrier", parameters.calendar)
+    entries.texts("accueil", parameters.support)
+    guard !parameters.barrierAnswers.isEmpty else { return }
+    entries.add(
+      "répond aux freins",
+      .block(
+        parameters.barrierAnswers.map { answer in
+          let words =
+            answer.barriers.isEmpty
+            ? [language == .french ? "aucun" : "none"] : self.words(for: answer.barriers)
+          return WrittenEntry(answer.text, .texts(words))
+        }))
+  }
+
+  func words(for barriers: [Barrier]) -> [String] {
+    barriers.map { barrier in
+      if case .other(let text) = barrier { return text }
+      return ValueWords.barriers.word(for: barrier, in: language)
+    }
   }
 
   private func inner(_ contract: Contract) -> [WrittenEntry] {
@@ -111,7 +196,10 @@ extension WrittenMap {
   var scenarios: WrittenSection {
     let items = map.scenarios.map { scenario in
       var entries = Entries(ScenarioFields.table, language)
+      entries.flag("retenu", scenario.isChosen)
       entries.texts("techniques", scenario.techniques)
+      entries.texts("caractéristiques", scenario.features)
+      entries.texts("publics", scenario.audiences?.map(\.name) ?? [])
       if !scenario.load.isEmpty {
         entries.add(
           "charge",
@@ -120,11 +208,13 @@ extension WrittenMap {
               (name: $0.stakeholder.name, number: TypedNumber.text($0.days, in: language))
             }))
       }
+      entries.plain("coût", scenario.cost.map { TypedNumber.text($0, in: language) })
       if !scenario.returns.isEmpty {
         entries.add(
           "retour citoyen",
           .block(scenario.returns.map { WrittenEntry($0.audience.name, .block(inner($0))) }))
       }
+      add(scenario.parameters, to: &entries)
       entries.text("commentaire", scenario.comment)
       return WrittenItem(name: scenario.id.name, entries: entries.all)
     }
@@ -146,7 +236,7 @@ extension WrittenMap {
   var schemes: WrittenSection {
     let items = map.existingSchemes.map { scheme in
       var entries = Entries(SchemeFields.table, language)
-      entries.texts("publics", scheme.audiences.map(\.name))
+      entries.texts("publics", scheme.audiences.map(\.name) + scheme.unexpected)
       entries.text("commentaire", scheme.comment)
       return WrittenItem(name: scheme.name, entries: entries.all)
     }

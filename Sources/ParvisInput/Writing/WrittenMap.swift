@@ -7,6 +7,7 @@ package indirect enum WrittenValue {
   /// A word of the vocabulary, a number or a score: it never needs quotation marks.
   case plain(String)
   case texts([String])
+  case lists([[String]])
   case judgement(Judgement<Score>)
   /// Names with or without a score.
   case scored([(name: String, judgement: Judgement<Score>?)])
@@ -37,17 +38,17 @@ package struct WrittenRow {
   let names: [String]
   let entries: [WrittenEntry]
   let value: WrittenValue?
+  /// The key of the value where entries stand beside it.
+  let key: String
 
-  init(_ names: [String], _ value: WrittenValue?) {
-    self.names = names
-    self.entries = []
-    self.value = value
-  }
-
-  init(_ names: [String], entries: [WrittenEntry]) {
+  init(
+    _ names: [String], _ value: WrittenValue? = nil, key: String = "",
+    entries: [WrittenEntry] = []
+  ) {
     self.names = names
     self.entries = entries
-    self.value = nil
+    self.value = value
+    self.key = key
   }
 }
 

@@ -11,21 +11,48 @@ struct Means: NotedPart {
         "means", file: Bilingual(fr: "moyens-prevus", en: "means"),
         Bilingual(fr: "Les moyens", en: "The means"),
         facts: [
-          (Bilingual(fr: "Budget", en: "Budget"), Self.euros(resources.budget)),
+          (Bilingual(fr: "Budget", en: "Budget"), .euros(resources.budget)),
           (Bilingual(fr: "Jours agents", en: "Agent days"), .amount(resources.agentDays)),
           (
             Bilingual(fr: "Places autour de la table", en: "Seats round the table"),
-            resources.seats.map { .count($0) } ?? .empty
+            resources.table.seats.map { .count($0) } ?? .empty
+          ),
+          (
+            Bilingual(fr: "Places au moins", en: "Seats at least"),
+            Self.bounds(resources.table.minimums)
+          ),
+          (
+            Bilingual(fr: "Places au plus", en: "Seats at most"),
+            Self.bounds(resources.table.maximums)
+          ),
+          (
+            Bilingual(fr: "Un seul siège pour", en: "One seat for"),
+            Self.lists(resources.table.incompatible)
           ), (NotedWords.remark, .name(ifAny: resources.comment)),
         ])
     ]
   }
 
-  private static func euros(_ amount: Double?) -> DataTable.Cell {
-    guard let amount else { return .empty }
-    let (french, english) = (
-      Numbers.text(amount, in: .french), Numbers.text(amount, in: .english)
-    )
-    return .text(Bilingual(fr: "\(french) €", en: "€\(english)"))
+  /// Each category or territory with its number of seats.
+  private static func bounds(_ bounds: [SeatBound]) -> DataTable.Cell {
+    .list(
+      bounds.map { bound in
+        let subject: Bilingual =
+          switch bound.subject {
+          case .category(let category): category.label
+          case .territory(let id): Bilingual(verbatim: id.name)
+          }
+        return .text(
+          Bilingual(
+            fr: "\(subject.french) \(bound.count)", en: "\(subject.english) \(bound.count)"))
+      })
+  }
+
+  /// The names of each list, between brackets.
+  private static func lists(_ lists: [[Stakeholder.ID]]) -> DataTable.Cell {
+    .list(
+      lists.map { list in
+        .text(Bilingual(verbatim: "[" + list.map(\.name).joined(separator: ", ") + "]"))
+      })
   }
 }

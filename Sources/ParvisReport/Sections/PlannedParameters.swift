@@ -13,10 +13,12 @@ struct PlannedParameters: NotedPart {
         "parameters", file: Bilingual(fr: "parametres", en: "parameters-planned"),
         Bilingual(fr: "Les paramètres", en: "The parameters"),
         facts: [
-          (Bilingual(fr: "Lieux", en: "Venues"), .names(parameters.venues)),
-          (Bilingual(fr: "Communication", en: "Communication"), .names(parameters.communication)),
-          (Bilingual(fr: "Animation", en: "Facilitation"), .names(parameters.facilitation)),
-          (Bilingual(fr: "Calendrier", en: "Calendar"), .names(parameters.calendar)),
+          (NotedWords.venues, .names(parameters.venues)),
+          (NotedWords.communication, .names(parameters.communication)),
+          (NotedWords.facilitation, .names(parameters.facilitation)),
+          (NotedWords.calendar, .names(parameters.calendar)),
+          (NotedWords.support, .names(parameters.support)),
+          (NotedWords.barrierAnswers, .answers(parameters.barrierAnswers)),
           (
             Bilingual(fr: "Contrat : ce qui est ouvert", en: "Contract: what is open"),
             .names(contract.open)

@@ -6,13 +6,18 @@ struct Population: NotedPart {
   let noted: [NotedTable]
 
   init(_ source: ReportSource) {
-    func rows(
-      _ dimensions: [PopulationDimension], _ cell: (Double) -> DataTable.Cell
-    ) -> [DataTable.Row] {
-      dimensions.flatMap { dimension in
-        dimension.groups.map { group in
-          DataTable.Row([.name(dimension.name), .name(group.name), cell(group.amount)])
-        }
+    let census = source.map.census.flatMap { dimension in
+      dimension.groups.map { group in
+        DataTable.Row([
+          .name(dimension.name), .name(group.name), .percent(group.amount),
+          dimension.total.map { .number(group.amount * $0) } ?? .empty,
+          group.target.map { .percent($0) } ?? .empty,
+        ])
+      }
+    }
+    let participants = source.map.participants.flatMap { dimension in
+      dimension.groups.map { group in
+        DataTable.Row([.name(dimension.name), .name(group.name), .number(group.amount)])
       }
     }
     let isWhole = source.analysis.telling.isWhole
@@ -26,7 +31,9 @@ struct Population: NotedPart {
             headings: [
               NotedWords.dimension, NotedWords.group,
               Bilingual(fr: "Part de la population", en: "Share of the population"),
-            ], rows: rows(source.map.census) { .percent($0) })),
+              Bilingual(fr: "Habitants comptés", en: "Residents counted"),
+              Bilingual(fr: "Part visée", en: "Share aimed at"),
+            ], rows: census)),
         NotedTable(
           "participants", file: Bilingual(fr: "participants-comptes", en: "participants-counted"),
           Bilingual(fr: "Les participants", en: "The participants"),
@@ -34,7 +41,7 @@ struct Population: NotedPart {
             headings: [
               NotedWords.dimension, NotedWords.group,
               Bilingual(fr: "Personnes comptées", en: "People counted"),
-            ], rows: rows(source.map.participants) { .number($0) })),
+            ], rows: participants)),
       ] : []
   }
 }

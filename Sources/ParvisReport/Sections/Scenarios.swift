@@ -8,12 +8,16 @@ struct Scenarios: NotedPart {
     let scenarios = source.map.scenarios
     let rows = scenarios.map { scenario in
       DataTable.Row([
-        .name(scenario.id.name), .names(scenario.techniques),
+        .name(scenario.id.name), .flag(scenario.isChosen), .names(scenario.techniques),
+        .names(scenario.features), .names(scenario.audiences?.map(\.name) ?? []),
         .list(
           scenario.load.map { load in
             .text(
               Bilingual { "\(load.stakeholder.name) \(Numbers.text(load.days, in: $0))" })
-          }), .name(ifAny: scenario.comment),
+          }), .euros(scenario.cost), .names(scenario.parameters.venues),
+        .names(scenario.parameters.communication), .names(scenario.parameters.facilitation),
+        .names(scenario.parameters.calendar), .names(scenario.parameters.support),
+        .answers(scenario.parameters.barrierAnswers), .name(ifAny: scenario.comment),
       ])
     }
     let returns = scenarios.flatMap { scenario in
@@ -28,8 +32,14 @@ struct Scenarios: NotedPart {
         Bilingual(fr: "Les scénarios", en: "The scenarios"),
         DataTable(
           headings: [
-            NotedWords.scenario, Bilingual(fr: "Techniques", en: "Techniques"),
-            Bilingual(fr: "Charge, en jours", en: "Load, in days"), NotedWords.remark,
+            NotedWords.scenario, Bilingual(fr: "Retenu", en: "Chosen"),
+            Bilingual(fr: "Techniques", en: "Techniques"),
+            Bilingual(fr: "Autres caractéristiques", en: "Other features"),
+            Bilingual(fr: "Publics visés", en: "Groups aimed at"),
+            Bilingual(fr: "Charge, en jours", en: "Load, in days"),
+            Bilingual(fr: "Coût", en: "Cost"), NotedWords.venues, NotedWords.communication,
+            NotedWords.facilitation, NotedWords.calendar, NotedWords.support,
+            NotedWords.barrierAnswers, NotedWords.remark,
           ], rows: rows)),
       NotedTable(
         "returns", file: Bilingual(fr: "retour-citoyen", en: "citizen-return"),

@@ -12,12 +12,14 @@ struct Schemes: NotedPart {
         DataTable(
           headings: [
             Bilingual(fr: "Dispositif", en: "Scheme"),
-            Bilingual(fr: "Publics joints", en: "Groups reached"), NotedWords.remark,
+            Bilingual(fr: "Publics joints", en: "Groups reached"),
+            Bilingual(fr: "Joints, non attendus ici", en: "Reached, not expected here"),
+            NotedWords.remark,
           ],
           rows: source.map.existingSchemes.map { scheme in
             DataTable.Row([
               .name(scheme.name), .names(scheme.audiences.map(\.name)),
-              .name(ifAny: scheme.comment),
+              .names(scheme.unexpected), .name(ifAny: scheme.comment),
             ])
           }))
     ]

@@ -12,6 +12,7 @@ extension Stakeholders {
       Bilingual(fr: "Contact pris le", en: "Contacted on"),
       Bilingual(fr: "Information donnée le", en: "Informed on"),
       Bilingual(fr: "Groupe", en: "Group"), Bilingual(fr: "Étiquettes", en: "Tags"),
+      Bilingual(fr: "Coût de sa participation", en: "Cost of taking part"),
       NotedWords.source, Bilingual(fr: "Mentions", en: "Marks"),
     ]
 
@@ -25,7 +26,10 @@ extension Stakeholders {
         stakeholder.stance.map { [Phrase($0.label)] } ?? [], name(stakeholder.comment),
         name(stakeholder.availability), date(stakeholder.contactedOn),
         date(stakeholder.informedOn), name(stakeholder.group),
-        stakeholder.tags.map { Phrase(name: $0) }, name(stakeholder.source),
+        stakeholder.tags.map { Phrase(name: $0) },
+        stakeholder.participationCost.map { cost in
+          [Phrase(Bilingual { Numbers.text(cost, in: $0) })]
+        } ?? [], name(stakeholder.source),
         isWhole ? Self.marks(of: stakeholder) : [],
       ]
       self.facts = zip(Self.headings, values).map { Fact($0, $1) }

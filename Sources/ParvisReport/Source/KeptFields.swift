@@ -32,6 +32,9 @@ struct ToldNames {
     case .name(let name): names.insert(name)
     case .text(let text): names.formUnion([text.french, text.english])
     case .list(let cells): for cell in cells { add(cell) }
+    case .noted(let name, let cells):
+      names.insert(name)
+      for cell in cells { add(cell) }
     case .empty, .absent, .integer, .count, .number, .percent: break
     }
   }
@@ -77,6 +80,9 @@ enum KeptFields {
     "Link": ThingWords.link.one,
   ]
 
+  /// Kept for what other commands make of them; never printed.
+  static let unprinted: Set<String> = ["formerNames", "sheet"]
+
   /// The fields of which a text is not told, in the words of the file.
   ///
   /// - Complexity: O(size of the map).
@@ -110,6 +116,7 @@ enum KeptFields {
     // An identifier is the name that stands in its field.
     let isField = mirror.displayStyle == .struct && !type.hasPrefix("Identifier")
     for child in mirror.children {
+      guard !isField || child.label.map(unprinted.contains) != true else { continue }
       let field = isField ? child.label.map { "\(type.prefix { $0 != "<" }).\($0)" } : nil
       collect(child.value, as: field ?? place, told, into: &missing)
     }

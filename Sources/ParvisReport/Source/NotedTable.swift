@@ -52,7 +52,15 @@ enum NotedWords {
   static let about = Bilingual(fr: "Sujet noté", en: "Subject noted")
   static let dimension = Bilingual(fr: "Dimension", en: "Dimension")
   static let group = Bilingual(fr: "Groupe de population", en: "Population group")
+  static let support = Bilingual(fr: "Accueil", en: "Access")
+  static let barrierAnswers = Bilingual(
+    fr: "Freins auxquels cela répond", en: "Barriers that this answers")
+  static let venues = Bilingual(fr: "Lieux", en: "Venues")
+  static let communication = Bilingual(fr: "Communication", en: "Communication")
+  static let facilitation = Bilingual(fr: "Animation", en: "Facilitation")
+  static let calendar = Bilingual(fr: "Calendrier", en: "Calendar")
   static let yes = Bilingual(fr: "oui", en: "yes")
+  static let none = Bilingual(fr: "aucun", en: "none")
   static let no = Bilingual(fr: "non", en: "no")
 }
 
@@ -68,6 +76,23 @@ extension DataTable.Cell {
   static func flag(_ isSet: Bool) -> DataTable.Cell { isSet ? .text(NotedWords.yes) : .empty }
 
   static func amount(_ value: Double?) -> DataTable.Cell { value.map { .number($0) } ?? .empty }
+
+  static func euros(_ amount: Double?) -> DataTable.Cell {
+    guard let amount else { return .empty }
+    let (french, english) = (
+      Numbers.text(amount, in: .french), Numbers.text(amount, in: .english)
+    )
+    return .text(Bilingual(fr: "\(french) €", en: "€\(english)"))
+  }
+
+  /// Each text with the barriers that it answers: « jardin (aucun) ».
+  static func answers(_ answers: [BarrierAnswer]) -> DataTable.Cell {
+    .list(
+      answers.map { answer in
+        let labels = answer.barriers.map { DataTable.Cell.text($0.label) }
+        return .noted(answer.text, labels.isEmpty ? [.text(NotedWords.none)] : labels)
+      })
+  }
 
   /// A position or a reaction: « +4 », « −1 à +2 ».
   static func signed(_ score: Score) -> DataTable.Cell {

@@ -24,12 +24,14 @@ enum CanaryTemplate {
     thèmes:
       - nom: "{p:theme.nom}"
         sigle: "{p:theme.sigle}"
+        anciennement: "{x:theme.anciennement}"
         négociable: oui
         cadre: "{p:theme.cadre} de {w:person.surname}"
         commentaire: "{x:theme.commentaire}"
     territoires:
       - nom: "{p:territory.nom}"
         sigle: "{p:territory.sigle}"
+        anciennement: "{x:territory.anciennement}"
         commentaire: "{x:territory.commentaire}"
     objectifs:
       - nom: "{x:objective.nom}"
@@ -40,6 +42,7 @@ enum CanaryTemplate {
     publics attendus:
       - nom: "{p:audience.nom}"
         sigle: "{p:audience.sigle}"
+        anciennement: "{x:audience.anciennement}"
         territoire: "{p:territory.nom}"
         catégorie: habitants
         effectif: {wn:audience.effectif}
@@ -68,10 +71,11 @@ enum CanaryTemplate {
         territoire: "{p:territory.nom}"
       - nom: "{w:hidden.audience}"
     publics écartés:
-      "{x:setAside.name}": "{x:setAside.reason} sauf {x:confidential.stakeholder}"
+      - "{x:setAside.name}": "{x:setAside.reason} sauf {x:confidential.stakeholder}"
+      - { nom: "{x:setAside.nom}", raison: "{x:setAside.raison}" }
     sans objet: [prestataires]
     profil de la population:
-      "{w:census.dimension}": { "{w:census.group}": 40 %, "{w:census.other}": 60 % }
+      "{w:census.dimension}": { "{w:census.group}": { part: 40 %, cible: 47 % }, "{w:census.other}": 60 % }
     participants:
       "{w:participants.dimension}": { "{w:participants.group}": {wn:participants.count}, "{w:participants.other}": 20 }
       "{x:participants.few}": { "{x:participants.few group}": 4, "{x:participants.few other}": 30 }
@@ -82,6 +86,7 @@ enum CanaryTemplate {
         intérêt: 3
       - nom: "{p:stakeholder.nom}"
         sigle: "{p:stakeholder.sigle}"
+        anciennement: ["{x:stakeholder.anciennement}"]
         catégorie: "{p:category.nom}"
         influence: { valeur: 3, source: "{x:judgement.source}", date: "{xd:judgement.date}", commentaire: "{x:judgement.commentaire}", confidentiel: non }
         intérêt: { "{p:theme.nom}": { valeur: 4, source: "{x:interest.source}", commentaire: "{x:interest.commentaire}" } }
@@ -103,10 +108,12 @@ enum CanaryTemplate {
         confidentiel: non
         usager extrême: oui
         obligatoire: oui
+        coût de participation: {xn:stakeholder.coût de participation}
         commentaire: "{x:stakeholder.commentaire}"
         source: "{x:stakeholder.source}"
       - nom: "Mme Anne {w:person.surname}"
         sigle: "{w:person.sigle}"
+        anciennement: "Mme Anne {w:person.former}"
         catégorie: élus
         rôle: "{p:person.role}"
         personne physique: oui
@@ -121,6 +128,7 @@ enum CanaryTemplate {
         intérêt: 2
       - nom: "{x:confidential.stakeholder}"
         sigle: "{x:confidential.sigle}"
+        anciennement: "{x:confidential.former}"
         catégorie: habitants
         influence: 4
         intérêt: 4
@@ -147,29 +155,41 @@ enum CanaryTemplate {
     positions:
       "{p:stakeholder.nom}": { "{x:objective.nom}": { valeur: -3, commentaire: "{x:position.commentaire}" } }
     regards:
-      "{x:views.group}": { "{p:stakeholder.nom}": { influence: { valeur: 1, commentaire: "{x:views.commentaire}" }, intérêt: 3, légitimité: 2, urgence: 1, impact: 0 } }
+      "{x:views.group}": { "{p:stakeholder.nom}": { réponse: ["{x:views.réponse}", 8], influence: [{ valeur: 1, commentaire: "{x:views.commentaire}" }, 4], intérêt: 3, légitimité: 2, urgence: 1, impact: 0 } }
     réactions:
-      "{x:reactions.group}": { "{x:reactions.subject}": -2 }
+      "{x:reactions.group}": { "{x:reactions.subject}": [-2, { valeur: 1, réponse: "{x:reaction.réponse}", commentaire: "{x:reaction.commentaire}" }] }
     moyens:
       budget: {wn:resources.budget} €
       jours agents: {wn:resources.jours agents}
-      tour de table: {wn:resources.tour de table}
+      tour de table: { sièges: {wn:resources.tour de table}, minimum: { habitants: 2, "{p:territory.nom}": 1 }, maximum: { "{p:category.nom}": 5 }, incompatibles: [["{p:lead.name}", "{p:stakeholder.nom}"]] }
       commentaire: "{x:resources.commentaire}"
     paramètres:
       lieux: ["{p:parameters.lieux}"]
       communication: ["{p:parameters.communication}"]
       animation: ["{p:parameters.animation}"]
       calendrier: ["{p:parameters.calendrier}"]
+      accueil: ["{p:parameters.accueil}, sans {x:confidential.former} ni {w:person.former}"]
+      répond aux freins: { "{w:parameters.répond aux freins} pour {x:confidential.stakeholder}": [mobilité, "{w:parameters.frein}"], "{w:parameters.none}": aucun }
       contrat: { ce qui est ouvert: ["{p:contract.ce qui est ouvert}"], ce qui ne l'est pas: ["{p:contract.ce qui ne l'est pas}"], ce qui est délégué: ["{p:contract.ce qui est délégué}"], réponse des élus: "{pd:contract.réponse des élus}", droit de suite: oui }
     scénarios:
       - nom: "{p:scenario.nom}"
+        retenu: oui
         techniques: ["{p:scenario.techniques}"]
+        caractéristiques: ["{w:scenario.caractéristiques} de {x:confidential.stakeholder}"]
+        publics: ["{p:audience.nom}", "{x:small.audience}"]
+        coût: {wn:scenario.coût} €
         charge: { "{p:lead.name}": {wn:scenario.charge}, "Mme Anne {w:person.surname}": {xn:scenario.person} }
         retour citoyen: { "{p:audience.nom}": { reçoit: { "{w:citizenReturn.reçoit}": 3 }, coûte: { "{w:citizenReturn.coûte}": 2 } } }
+        lieux: ["{w:scenario.lieux}"]
+        communication: ["{w:scenario.communication}"]
+        animation: ["{w:scenario.animation}"]
+        calendrier: ["{w:scenario.calendrier}"]
+        accueil: ["{w:scenario.accueil}"]
+        répond aux freins: { "{w:scenario.répond aux freins}": langue }
         commentaire: "{x:scenario.commentaire}"
     dispositifs existants:
       - nom: "{p:existingScheme.nom}"
-        publics: ["{p:audience.nom}", "{x:small.audience}"]
+        publics: ["{p:audience.nom}", "{x:small.audience}", "Pensionnaires lointains {w:existingScheme.unexpected}"]
         commentaire: "{x:existingScheme.commentaire}"
     confidentialité:
       diffusion: interne

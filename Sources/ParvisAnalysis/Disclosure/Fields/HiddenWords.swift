@@ -74,12 +74,20 @@ struct HiddenWords: Sendable {
 
   /// Whether the word is the name of an element, which is then hidden.
   private mutating func hide(_ word: FoldedName, of draft: MapDraft) -> Bool {
-    func matching<Element>(_ ids: [Identifier<Element>]) -> [Identifier<Element>] {
-      ids.filter { FoldedName($0.name) == word }
+    func matching<Element>(
+      _ all: [(id: Identifier<Element>, shortNames: [String])]
+    ) -> [Identifier<Element>] {
+      let brackets = ShortName.inBrackets(ofEach: all.map(\.id.name))
+      return all.filter { one in
+        let names = [one.id.name] + one.shortNames + [brackets[one.id.name]].compactMap(\.self)
+        return names.contains { FoldedName($0) == word }
+      }.map(\.id)
     }
     let found = (
-      matching(draft.stakeholders.map(\.id)), matching(draft.audiences.map(\.id)),
-      matching(draft.themes.map(\.id)), matching(draft.territories.map(\.id))
+      matching(draft.stakeholders.map { ($0.id, $0.shortNames) }),
+      matching(draft.audiences.map { ($0.id, $0.shortNames) }),
+      matching(draft.themes.map { ($0.id, $0.shortNames) }),
+      matching(draft.territories.map { ($0.id, $0.shortNames) })
     )
     stakeholders.formUnion(found.0)
     audiences.formUnion(found.1)

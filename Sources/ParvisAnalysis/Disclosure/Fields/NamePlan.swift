@@ -44,6 +44,10 @@ struct NamePlan: Sendable {
       scrubber.withhold(name, isPerson: personIDs.contains(stakeholder.id), as: kind)
       scrubber.withhold(
         stakeholder.shortNames + [people[name]].compactMap(\.self), of: name, as: kind)
+      for former in stakeholder.formerNames {
+        let isPerson = personIDs.contains(stakeholder.id) || PersonName.looksLikeOne(former)
+        scrubber.withhold(former, isPerson: isPerson, as: kind, of: name)
+      }
     }
     for stakeholder in draft.stakeholders where !kept.contains(stakeholder.id) {
       withhold(stakeholder, as: .stakeholder)
@@ -55,14 +59,23 @@ struct NamePlan: Sendable {
       scrubber.withhold(
         audience.shortNames + [publics[audience.name]].compactMap(\.self), of: audience.name,
         as: .audience)
+      for former in audience.formerNames {
+        scrubber.withhold(former, isPerson: false, as: .audience, of: audience.name)
+      }
     }
     for theme in draft.themes where hidden.themes.contains(theme.id) {
       scrubber.withhold(theme.name, isPerson: false, as: .theme)
       scrubber.withhold(theme.shortNames, of: theme.name, as: .theme)
+      for former in theme.formerNames {
+        scrubber.withhold(former, isPerson: false, as: .theme, of: theme.name)
+      }
     }
     for territory in draft.territories where hidden.territories.contains(territory.id) {
       scrubber.withhold(territory.name, isPerson: false, as: .territory)
       scrubber.withhold(territory.shortNames, of: territory.name, as: .territory)
+      for former in territory.formerNames {
+        scrubber.withhold(former, isPerson: false, as: .territory, of: territory.name)
+      }
     }
     var labels: [Stakeholder.ID: String] = [:]
     if profile == .public {

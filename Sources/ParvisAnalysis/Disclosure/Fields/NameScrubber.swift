@@ -29,14 +29,23 @@ struct NameScrubber: Sendable {
   }
 
   /// Replaces a name by what it is: « une partie prenante », « un public ».
-  mutating func withhold(_ name: String, isPerson: Bool, as kind: Kind) {
+  ///
+  /// - Parameters:
+  ///   - name: the name as it is typed.
+  ///   - isPerson: whether it is that of a person, of whom texts may say the surname alone.
+  ///   - kind: what bears it.
+  ///   - owner: the name that its bearer has now, where this one is older.
+  mutating func withhold(
+    _ name: String, isPerson: Bool, as kind: Kind, of owner: String? = nil
+  ) {
+    let owner = owner ?? name
     let words = DisclosureMessages.placeholder(kind).text(in: language)
-    add(Self.words(of: name), name, words, isSurname: false)
+    add(Self.words(of: name), owner, words, isSurname: false)
     guard isPerson else { return }
     let titled = PersonName.withoutFunction(name)
     let bare = Self.withoutTitle(titled)
     for form in Set([titled, bare]) where form != name {
-      add(Self.words(of: form), name, words, isSurname: false)
+      add(Self.words(of: form), owner, words, isSurname: false)
     }
     let parts = bare.split(whereSeparator: \.isWhitespace)
     let isUntitledName =
@@ -46,13 +55,13 @@ struct NameScrubber: Sendable {
     let surnames = Self.surnames(among: parts)
     for surname in surnames {
       let own = Self.words(of: String(surname)).drop { PersonName.particles.contains($0[...]) }
-      add(Array(own), name, words, isSurname: true)
+      add(Array(own), owner, words, isSurname: true)
     }
     // The same name the other way round: « DURAND Jeanne », « Jeanne Durand ».
     let rest = parts.filter { part in !surnames.contains(part) }
     if !rest.isEmpty {
       for order in [rest + surnames, surnames + rest] {
-        add(Self.words(of: order.joined(separator: " ")), name, words, isSurname: false)
+        add(Self.words(of: order.joined(separator: " ")), owner, words, isSurname: false)
       }
     }
   }

@@ -13,6 +13,7 @@ extension DisclosureTable {
     FieldRule("shortNames", FieldWords.shortName, .shown, .shown, \.shortNames) {
       redactor, names, _ in redactor.texts(names)
     },
+    FieldRule("formerNames", FieldWords.formerName, .hidden, .hidden),
     FieldRule("category", ThingWords.category.one, .shown, .shown, \.category) {
       redactor, category, _ in redactor.category(category)
     },
@@ -31,8 +32,8 @@ extension DisclosureTable {
     FieldRule(
       "isHardToReach", Bilingual(fr: "éloigné", en: "hard to reach"), .shown, .hidden,
       \.isHardToReach),
-    FieldRule("minimum", Bilingual(fr: "minimum", en: "minimum"), .shown, .hidden, \.minimum),
-    FieldRule("target", Bilingual(fr: "cible", en: "target"), .shown, .hidden, \.target) {
+    FieldRule("minimum", FieldWords.minimum, .shown, .hidden, \.minimum),
+    FieldRule("target", FieldWords.target, .shown, .hidden, \.target) {
       redactor, text, _ in redactor.text(text)
     },
     FieldRule("criteria", Bilingual(fr: "critères", en: "criteria"), .shown, .hidden, \.criteria) {
@@ -41,12 +42,8 @@ extension DisclosureTable {
     FieldRule("parent", Bilingual(fr: "partie de", en: "part of"), .shown, .shown, \.parent) {
       redactor, id, _ in id.flatMap { redactor.names.audiences[$0] }
     },
-    FieldRule("barriers", Bilingual(fr: "freins", en: "barriers"), .shown, .hidden, \.barriers) {
-      redactor, barriers, _ in
-      barriers.map { barrier in
-        guard case .other(let text) = barrier else { return barrier }
-        return .other(redactor.names.scrubber.scrubbed(text))
-      }
+    FieldRule("barriers", FieldWords.barriers, .shown, .hidden, \.barriers) {
+      redactor, barriers, _ in redactor.barriers(barriers)
     },
     FieldRule(
       "impacts", Bilingual(fr: "concernés par", en: "affected by"), .shown, .hidden, \.impacts

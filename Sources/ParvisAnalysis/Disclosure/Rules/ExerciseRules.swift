@@ -66,6 +66,7 @@ extension DisclosureTable {
     FieldRule("shortNames", FieldWords.shortName, .shown, .shown, \.shortNames) {
       redactor, names, _ in redactor.texts(names)
     },
+    FieldRule("formerNames", FieldWords.formerName, .hidden, .hidden),
     FieldRule(
       "negotiability", Bilingual(fr: "négociable", en: "negotiable"), .shown, .shown,
       \.negotiability),
@@ -82,6 +83,7 @@ extension DisclosureTable {
     FieldRule("shortNames", FieldWords.shortName, .shown, .shown, \.shortNames) {
       redactor, names, _ in redactor.texts(names)
     },
+    FieldRule("formerNames", FieldWords.formerName, .hidden, .hidden),
     FieldRule("comment", FieldWords.comment, .hidden, .hidden),
   ]
 

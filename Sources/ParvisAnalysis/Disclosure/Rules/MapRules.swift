@@ -118,7 +118,8 @@ extension DisclosureTable {
       return schemes.map {
         ExistingScheme(
           name: redactor.names.scrubber.scrubbed($0.name),
-          audiences: $0.audiences.compactMap { redactor.names.audiences[$0] })
+          audiences: $0.audiences.compactMap { redactor.names.audiences[$0] },
+          unexpected: redactor.depth == .public ? [] : redactor.texts($0.unexpected))
       }
     },
     FieldRule(

@@ -13,6 +13,7 @@ extension DisclosureTable {
       redactor.profile == .public && redactor.names.persons.contains(stakeholder.id)
         ? [] : redactor.texts(names)
     },
+    FieldRule("formerNames", FieldWords.formerName, .hidden, .hidden),
     FieldRule("category", ThingWords.category.one, .shown, .shown, \.category) {
       redactor, category, _ in redactor.category(category)
     },
@@ -52,6 +53,9 @@ extension DisclosureTable {
       "isExtremeUser", FieldWords.extremeUser, .hidden, .hidden),
     FieldRule(
       "isMandatory", Bilingual(fr: "obligatoire", en: "mandatory"), .shown, .hidden, \.isMandatory),
+    FieldRule(
+      "participationCost", Bilingual(fr: "coût de participation", en: "participation cost"),
+      .hidden, .hidden),
     FieldRule("comment", FieldWords.comment, .hidden, .hidden),
     FieldRule("source", FieldWords.source, .hidden, .hidden),
   ]

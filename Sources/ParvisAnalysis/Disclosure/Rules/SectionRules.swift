@@ -5,8 +5,23 @@ extension DisclosureTable {
     FieldRule("budget", Bilingual(fr: "budget", en: "budget"), .shown, .hidden, \.budget),
     FieldRule(
       "agentDays", Bilingual(fr: "jours agents", en: "agent days"), .shown, .hidden, \.agentDays),
-    FieldRule("seats", Bilingual(fr: "tour de table", en: "seats"), .shown, .hidden, \.seats),
+    FieldRule(
+      "table", Bilingual(fr: "tour de table", en: "round table"), .shown, .hidden, \.table
+    ) { redactor, table, _ in DisclosureTable.table.copy(table, onto: RoundTable(), redactor) },
     FieldRule("comment", FieldWords.comment, .hidden, .hidden),
+  ]
+
+  static let table: [FieldRule<RoundTable>] = [
+    FieldRule("seats", Bilingual(fr: "sièges", en: "seats"), .shown, .hidden, \.seats),
+    FieldRule("minimums", FieldWords.minimum, .shown, .hidden, \.minimums) {
+      redactor, bounds, _ in redactor.bounds(bounds)
+    },
+    FieldRule("maximums", Bilingual(fr: "maximum", en: "maximum"), .shown, .hidden, \.maximums) {
+      redactor, bounds, _ in redactor.bounds(bounds)
+    },
+    // Who does not sit beside whom is as good as a disagreement.
+    FieldRule(
+      "incompatible", Bilingual(fr: "incompatibles", en: "incompatible"), .hidden, .hidden),
   ]
 
   static let parameters: [FieldRule<Parameters>] = [
@@ -23,6 +38,18 @@ extension DisclosureTable {
     ) { redactor, texts, _ in redactor.texts(texts) },
     FieldRule("calendar", Bilingual(fr: "calendrier", en: "calendar"), .shown, .shown, \.calendar) {
       redactor, texts, _ in redactor.texts(texts)
+    },
+    FieldRule("support", Bilingual(fr: "accueil", en: "access"), .shown, .shown, \.support) {
+      redactor, texts, _ in redactor.texts(texts)
+    },
+    FieldRule(
+      "barrierAnswers", Bilingual(fr: "répond aux freins", en: "answers barriers"), .shown,
+      .hidden, \.barrierAnswers
+    ) { redactor, answers, _ in
+      answers.map {
+        BarrierAnswer(
+          redactor.names.scrubber.scrubbed($0.text), barriers: redactor.barriers($0.barriers))
+      }
     },
     FieldRule("contract", Bilingual(fr: "contrat", en: "contract"), .shown, .shown, \.contract) {
       redactor, contract, _ in
@@ -68,6 +95,20 @@ extension DisclosureTable {
     FieldRule(
       "returns", Bilingual(fr: "retour citoyen", en: "citizen return"), .shown, .hidden, \.returns
     ) { redactor, returns, _ in redactor.returns(returns) },
+    FieldRule(
+      "audiences", ThingWords.public.many, .shown, .hidden, \.audiences
+    ) { redactor, ids, _ in ids.map { $0.compactMap { redactor.names.audiences[$0] } } },
+    FieldRule("cost", Bilingual(fr: "coût en euros", en: "cost in euros"), .shown, .hidden, \.cost),
+    FieldRule("isChosen", Bilingual(fr: "retenu", en: "chosen"), .shown, .hidden, \.isChosen),
+    FieldRule(
+      "features", Bilingual(fr: "caractéristiques", en: "features"), .shown, .hidden, \.features
+    ) { redactor, texts, _ in redactor.texts(texts) },
+    FieldRule(
+      "parameters", Bilingual(fr: "lieux, communication …", en: "venues, communication …"),
+      .shown, .hidden, \.parameters
+    ) { redactor, parameters, _ in
+      DisclosureTable.parameters.copy(parameters, onto: Parameters(), redactor)
+    },
     FieldRule("comment", FieldWords.comment, .hidden, .hidden),
   ]
 
@@ -86,17 +127,28 @@ extension DisclosureTable {
     FieldRow(
       "View", "stakeholder", ThingWords.stakeholder.one, .hidden, .hidden),
     FieldRow("View", "scores", Bilingual(fr: "notes", en: "scores"), .hidden, .hidden),
+    FieldRow("View", "sheet", FieldWords.sheet, .hidden, .hidden),
     FieldRow("Reaction", "group", FieldWords.group, .hidden, .hidden),
     FieldRow("Reaction", "subject", FieldWords.subject, .hidden, .hidden),
     FieldRow("Reaction", "value", FieldWords.value, .hidden, .hidden),
+    FieldRow("Reaction", "sheet", FieldWords.sheet, .hidden, .hidden),
     FieldRow("SetAsidePublic", "name", FieldWords.name, .hidden, .hidden),
     FieldRow("SetAsidePublic", "reason", Bilingual(fr: "raison", en: "reason"), .hidden, .hidden),
     FieldRow("PopulationDimension", "name", FieldWords.name, .shown, .hidden),
     FieldRow(
       "PopulationDimension", "groups", Bilingual(fr: "groupes", en: "groups"), .shown, .hidden),
+    FieldRow(
+      "PopulationDimension", "total", Bilingual(fr: "population comptée", en: "people counted"),
+      .shown, .hidden),
     FieldRow("Group", "name", FieldWords.name, .shown, .hidden),
     FieldRow(
       "Group", "amount", Bilingual(fr: "nombre ou part", en: "count or share"), .shown, .hidden),
+    FieldRow("Group", "target", FieldWords.target, .shown, .hidden),
+    FieldRow("SeatBound", "subject", FieldWords.subject, .shown, .hidden),
+    FieldRow("SeatBound", "count", FieldWords.value, .shown, .hidden),
+    FieldRow("BarrierAnswer", "text", Bilingual(fr: "texte", en: "text"), .shown, .hidden),
+    FieldRow(
+      "BarrierAnswer", "barriers", FieldWords.barriers, .shown, .hidden),
     FieldRow(
       "Workload", "stakeholder", ThingWords.stakeholder.one,
       exceptOfPersons, .hidden),
@@ -109,6 +161,9 @@ extension DisclosureTable {
     FieldRow("ExistingScheme", "name", FieldWords.name, .shown, .shown),
     FieldRow(
       "ExistingScheme", "audiences", ThingWords.public.many, .shown, .shown),
+    FieldRow(
+      "ExistingScheme", "unexpected",
+      Bilingual(fr: "publics non attendus", en: "groups not expected"), .shown, .hidden),
     FieldRow(
       "ExistingScheme", "comment", FieldWords.comment, .hidden, .hidden),
   ]
@@ -131,6 +186,26 @@ extension Redactor {
     }
   }
 
+  /// The bounds of what is shown.
+  func bounds(_ bounds: [SeatBound]) -> [SeatBound] {
+    bounds.compactMap { bound in
+      switch bound.subject {
+      case .category(let category):
+        self.category(category).map { SeatBound(of: .category($0), count: bound.count) }
+      case .territory(let id):
+        territories([id]).first.map { SeatBound(of: .territory($0), count: bound.count) }
+      }
+    }
+  }
+
+  /// Barriers, in whose words withheld names are replaced.
+  func barriers(_ barriers: [Barrier]) -> [Barrier] {
+    barriers.map { barrier in
+      guard case .other(let text) = barrier else { return barrier }
+      return .other(names.scrubber.scrubbed(text))
+    }
+  }
+
   /// Counts of few people are left out with their whole dimension, from whose total they could be
   /// told.
   func counts(_ dimensions: [PopulationDimension]) -> [PopulationDimension] {
@@ -145,8 +220,9 @@ extension Redactor {
       PopulationDimension(
         name: names.scrubber.scrubbed(dimension.name),
         groups: dimension.groups.map {
-          PopulationDimension.Group(names.scrubber.scrubbed($0.name), amount: $0.amount)
-        })
+          PopulationDimension.Group(
+            names.scrubber.scrubbed($0.name), amount: $0.amount, target: $0.target)
+        }, total: dimension.total)
     }
   }
 }
