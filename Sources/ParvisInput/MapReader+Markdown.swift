@@ -53,7 +53,7 @@ private struct MarkdownSections {
         continue
       }
       let scan = TableScan(found.bytes, in: range, layout: layout, separators: [0x7C])
-      let rows = TableRows(scan, file: file, at: range)
+      let rows = TableRows(scan, file: file, at: range, isTyped: linkType != nil)
       problems += rows.problems
       if let node = rows.node { add(Self.typed(node, layout, linkType), layout, at: range) }
       forms.append(

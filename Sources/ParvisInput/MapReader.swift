@@ -1,4 +1,4 @@
-package import ParvisCore
+public import ParvisCore
 
 /// Reads the text of a map file.
 ///
@@ -17,20 +17,37 @@ public enum MapReader {
   ///   - bytes: UTF-8, or UTF-16 with a byte-order mark.
   ///   - file: the name under which problems are reported.
   ///   - limits: how much a text may hold.
+  ///   - scale: that of the scores, when the text says none.
   /// - Returns: the map or the errors that prevent it, with all other problems.
   /// - Complexity: O(size of the text).
   public static func read(
-    _ bytes: [UInt8], file: String? = nil, limits: ReadingLimits = .standard
+    _ bytes: [UInt8], file: String? = nil, limits: ReadingLimits = .standard,
+    scale: Scale? = nil
   ) -> ReadMap {
     let decoding = TextDecoding(bytes, limits: limits)
-    var reading = MapReading(decoding.text, limits: limits)
+    let accents = DamagedAccents(decoding.text.bytes)
+    let text = accents.repaired.map { SourceText(utf8: $0) } ?? decoding.text
+    var reading = MapReading(text, limits: limits)
+    reading.givenScale = scale
     if let problem = decoding.problem {
       reading.problems.add(problem)
     } else {
-      reading.readDocument(
-        YAMLDocument(decoding.text, limits: limits, isKey: Vocabulary.isKey))
+      if accents.isDamaged {
+        let place = text.location(of: TextSpan(accents.place, accents.place + 1))
+        reading.problems.add(.damagedAccents(accents, ofTable: false, at: place))
+      }
+      reading.readDocument(YAMLDocument(text, limits: limits, isKey: Vocabulary.isKey))
     }
     return reading.result(file: file)
+  }
+
+  /// The scale that a text says: `0-10`, « 1 à 5 »; nil when it says none.
+  public static func scale(_ text: String) -> Scale? {
+    guard
+      let (low, high) = ScoreReader.interval(FoldedName(text).text[...], on: Scale(-1, to: 0)),
+      low < high, low >= 0, high <= 1000
+    else { return nil }
+    return Scale(low, to: high)
   }
 
   /// Reads a map whose sections are tables, such as `acteurs.csv` and `liens.csv`.
@@ -42,13 +59,17 @@ public enum MapReader {
   ///   - tables: the files, which are reported under their names.
   ///   - name: the name of the set as a whole.
   ///   - limits: how much the files may hold together.
+  ///   - scale: that of the scores, when no table says one.
   /// - Returns: the map or the errors that prevent it, with all other problems.
   /// - Complexity: O(size of the files).
   public static func read(
-    _ tables: [TableFile], name: String? = nil, limits: ReadingLimits = .standard
+    _ tables: [TableFile], name: String? = nil, limits: ReadingLimits = .standard,
+    scale: Scale? = nil
   ) -> ReadMap {
     let set = TableSet(tables, limits: limits)
     var reading = MapReading(set.text, limits: limits)
+    reading.givenScale = scale
+    reading.saysCategories = set.saysCategories
     for problem in set.problems { reading.problems.add(problem) }
     reading.keyLanguage = set.language
     let isHiding = reading.refuseHiddenCharacters()

@@ -79,7 +79,7 @@ import Testing
       ["-o", folder.path("x.json"), "--format", "gexf"], ["-o", folder.path("x.xlsx")], ["-o", ""],
       ["-o", "-", "--format", "csv"], ["-o", folder.path(""), "--format", "gexf"],
       ["--format", "xlsx"], ["--links-as", "amour"], ["--scale", "4-0"],
-      ["--links-as", "contact", "-o", "-"], ["--scale", "0-10", "-o", "-"],
+      ["--links-as", "contact", "-o", "-"],
       ["--from", "pajek", "-o", folder.path("y.yaml")],
     ] {
       let refusal = Recorder()

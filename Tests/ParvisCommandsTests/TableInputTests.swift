@@ -53,7 +53,7 @@ import Testing
     #expect(await recorder.run("check", empty.path("")) == 66)
     #expect(recorder.errors.contains("dossier sans tableau"))
     let odd = try TemporaryFolder()
-    _ = try odd.file("export.csv", Self.people)
+    _ = try odd.file("export.csv", "poste;montant\nLocation;300\n")
     let unknown = Recorder()
     #expect(await unknown.run("check", odd.path("")) == 65)
     #expect(unknown.output.contains("[tableau-non-lu]"))

@@ -72,7 +72,7 @@ import Testing
     #expect(
       await Self.error("gaps", "x", "y") == (
         64,
-        "Erreur\u{A0}: «\u{A0}y\u{A0}» est en trop\u{A0}: plusieurs fichiers ne font une carte que s’ils sont tous des tableaux (.csv)."
+        "Erreur\u{A0}: «\u{A0}y\u{A0}» est en trop\u{A0}: plusieurs fichiers ne font une carte que s’ils sont tous des tableaux (.csv, .xlsx, .ods)."
       ))
   }
 

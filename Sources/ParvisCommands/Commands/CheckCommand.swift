@@ -19,11 +19,11 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       fr: """
-        Les fichiers à vérifier, ou le dossier des tableaux d'une carte ; des tableaux (.csv) \
-        forment une seule carte ; « - » pour l'entrée standard.
+        Les fichiers à vérifier, ou le dossier des tableaux d'une carte ; des tableaux (.csv, \
+        .xlsx, .ods) forment une seule carte ; « - » pour l'entrée standard.
         """,
       en: """
-        The files to check, or the folder of the tables of a map; tables (.csv) form one map; “-” \
+        The files to check, or the folder of the tables of a map; tables (.csv, .xlsx, .ods) form one map; “-” \
         for standard input.
         """,
       valueName: ArgumentWords.file))
@@ -55,6 +55,7 @@ struct CheckCommand: ParsableCommand {
         """))
   var fix = false
 
+  @OptionGroup var scale: ScaleOption
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -97,7 +98,8 @@ struct CheckCommand: ParsableCommand {
   /// Reads a map, after mending its file when that is asked for.
   private func checked(_ paths: [String]) throws -> CheckedFile {
     guard fix else {
-      return CheckedFile(try InputText.read(paths), isStrict: strict, in: Speech.requested)
+      return CheckedFile(
+        try InputText.read(paths, on: scale.scale), isStrict: strict, in: Speech.requested)
     }
     let path = paths[0]
     guard !InputText.isSetOfTables(path) else {

@@ -72,14 +72,6 @@ struct ConvertCommand: ParsableCommand {
     transform: ExchangeWords.linkType)
   var linkType: String?
 
-  @Option(
-    help: ArgumentHelp(
-      fr: "Échelle des notes du fichier d'un autre programme (sinon 0-4).",
-      en: "Scale of the scores in the file of another program (else 0-4).",
-      valueName: "0-10"),
-    transform: ExchangeWords.scale)
-  var scale: String?
-
   @Flag(
     help: ArgumentHelp(
       fr: "Remplacer le fichier de carte (.yaml) qui existe déjà.",
@@ -92,7 +84,7 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     try OutputPath.requireOther(output, than: input.paths)
     let source = try ConvertSource(
-      input.paths, from: from, ImportOptions(linkType: linkType, scale: scale))
+      input.paths, from: from, ImportOptions(linkType: linkType, scale: input.scale.text))
     let loaded = try InputVersion.make(
       source.mission, for: profile.profile, isForeign: source.isForeign)
     let target = try ConvertTarget(

@@ -91,12 +91,11 @@ enum ConvertMessages {
 
   static let optionsOfNetworks = Bilingual(
     fr: """
-      `--links-as` et `--scale` ne valent que pour le fichier d'un autre programme : une carte dit \
-      elle-même ses types de liens et son échelle.
+      `--links-as` ne vaut que pour le fichier d'un autre programme : une carte dit elle-même ses \
+      types de liens.
       """,
     en: """
-      `--links-as` and `--scale` hold for the file of another program only: a map says its types of \
-      link and its scale itself.
+      `--links-as` holds for the file of another program only: a map says its types of link itself.
       """)
 
   static func exists(_ path: String) -> Bilingual {

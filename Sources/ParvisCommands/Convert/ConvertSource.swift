@@ -20,17 +20,13 @@ struct ConvertSource {
     let path = paths[0]
     let isFolder = path != "-" && AtomicFile.isFolder(path)
     let files = isFolder ? try InputFolder.tables(of: path) : paths
-    let tables = try files.map { file in
-      TableFile(name: file == "-" ? "" : file, bytes: try InputText.bytes(file))
-    }
+    let tables = try InputTables.read(files)
     let choice = try wanted.map { FormChoice($0) } ?? FormChoice(of: files, tables)
     form = choice.form
     guard let read = form.read else {
       throw CommandFailure(.usage, ConvertMessages.writtenOnly(form))
     }
-    if form.key == "yaml" || form.key == "csv", choice.known == nil,
-      options.linkType != nil || options.scale != nil
-    {
+    if form.key == "yaml" || form.key == "csv", choice.known == nil, options.linkType != nil {
       throw CommandFailure(.usage, ConvertMessages.optionsOfNetworks)
     }
     guard files.count == 1 || form.isFolder else {

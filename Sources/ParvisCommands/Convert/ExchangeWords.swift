@@ -35,13 +35,4 @@ enum ExchangeWords {
     }
     return text
   }
-
-  static func scale(_ text: String) throws -> String {
-    guard ImportOptions.isScale(text) else {
-      throw ValidationError(
-        fr: "l'échelle \(quoted: text) n'est pas lisible : écrire par exemple 0-10.",
-        en: "the scale \(quoted: text) cannot be read: write 0-10, for instance.")
-    }
-    return text
-  }
 }

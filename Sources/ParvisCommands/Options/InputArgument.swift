@@ -11,6 +11,8 @@ struct InputArgument: ParsableArguments {
   @Argument(help: InputArgument.help)
   var paths: [String]
 
+  @OptionGroup var scale: ScaleOption
+
   /// The first file.
   var path: String { paths.first ?? "-" }
 
@@ -19,18 +21,18 @@ struct InputArgument: ParsableArguments {
   /// - Throws: ``CommandFailure`` when there is no such file, or when it has errors, which are all
   ///   said before.
   func readMap(for profile: DisclosureProfile? = nil) throws -> MissionVersion {
-    try InputVersion.read(paths, for: profile)
+    try InputVersion.read(paths, on: scale.scale, for: profile)
   }
 
   static var help: ArgumentHelp {
     ArgumentHelp(
       fr: """
-        Le fichier de la carte, le dossier de ses tableaux ou ces tableaux (.csv) ; « - » pour \
-        l'entrée standard.
+        Le fichier de la carte, le dossier de ses tableaux ou ces tableaux (.csv, .xlsx, .ods) ; \
+        « - » pour l'entrée standard.
         """,
       en: """
-        The file of the map, the folder of its tables or these tables (.csv); “-” for standard \
-        input.
+        The file of the map, the folder of its tables or these tables (.csv, .xlsx, .ods); “-” for \
+        standard input.
         """,
       valueName: ArgumentWords.file)
   }
@@ -41,12 +43,14 @@ struct OptionalInputArgument: ParsableArguments {
   @Argument(help: InputArgument.help)
   var paths: [String] = []
 
+  @OptionGroup var scale: ScaleOption
+
   /// The first file.
   var path: String? { paths.first }
 
   /// Reads the version of the map for a profile, saying its warnings; nil when no file is given.
   func readMap(for profile: DisclosureProfile? = nil) throws -> MissionVersion? {
-    paths.isEmpty ? nil : try InputVersion.read(paths, for: profile)
+    paths.isEmpty ? nil : try InputVersion.read(paths, on: scale.scale, for: profile)
   }
 }
 
@@ -58,12 +62,15 @@ enum InputVersion {
   ///
   /// - Parameters:
   ///   - paths: the file, or `-`; the folder of its tables, or these tables.
+  ///   - scale: that of the scores, where the files say none.
   ///   - wanted: what the command line asks for; it goes before what the file says.
   /// - Returns: the version, with what the commands need to know of its file.
   /// - Throws: ``CommandFailure`` when there is no such file, when it has errors, or when the version
   ///   cannot be made.
-  static func read(_ paths: [String], for wanted: DisclosureProfile?) throws -> MissionVersion {
-    try make(try InputText.read(paths), for: wanted)
+  static func read(
+    _ paths: [String], on scale: Scale?, for wanted: DisclosureProfile?
+  ) throws -> MissionVersion {
+    try make(try InputText.read(paths, on: scale), for: wanted)
   }
 
   /// Makes the version that may be shown of what was read.
@@ -120,26 +127,32 @@ enum InputVersion {
 enum InputText {
   /// Reads one file, one folder of tables, or several tables.
   ///
+  /// - Parameters:
+  ///   - paths: what the command is given.
+  ///   - scale: that of the scores, where the files say none.
+  /// - Returns: what was read.
   /// - Throws: ``CommandFailure`` when something cannot be read, or when several files are not
   ///   tables.
-  static func read(_ paths: [String]) throws -> Mission {
+  static func read(_ paths: [String], on scale: Scale? = nil) throws -> Mission {
     guard let path = paths.first else { throw CommandFailure(.usage) }
     guard paths.count == 1 else {
       let others = paths.dropFirst() + paths.prefix(1)
       if let other = others.first(where: { !InputFolder.isTable($0) }) {
         throw CommandFailure(.usage, oneMapOnly(other))
       }
-      return Mission(try readTables(paths), file: folder(of: path))
+      return Mission(try readTables(paths, on: scale), file: folder(of: path))
     }
     if path != "-" {
       if AtomicFile.isFolder(path) {
         let files = try InputFolder.tables(of: path)
-        return Mission(try readTables(files), file: path)
+        return Mission(try readTables(files, on: scale), file: path)
       }
-      if InputFolder.isTable(path) { return Mission(try readTables([path]), file: path) }
+      if InputFolder.isTable(path) {
+        return Mission(try readTables([path], on: scale), file: path)
+      }
     }
     let file = path == "-" ? nil : path
-    return Mission(try bytes(path), file: file)
+    return Mission(try bytes(path), file: file, scale: scale)
   }
 
   /// The bytes of a file, or of standard input for `-`.
@@ -152,9 +165,8 @@ enum InputText {
     path != "-" && (InputFolder.isTable(path) || AtomicFile.isFolder(path))
   }
 
-  private static func readTables(_ paths: [String]) throws -> ReadMap {
-    let files = try paths.map { TableFile(name: $0, bytes: try InputFile.read($0)) }
-    return MapFile.read(files, name: folder(of: paths[0]))
+  private static func readTables(_ paths: [String], on scale: Scale?) throws -> ReadMap {
+    MapFile.read(try InputTables.read(paths), name: folder(of: paths[0]), scale: scale)
   }
 
   /// The folder of a table, whose name is that of the map.
@@ -167,11 +179,11 @@ enum InputText {
     Bilingual(
       fr: """
         \(quoted: path) est en trop : plusieurs fichiers ne font une carte que s'ils sont tous des \
-        tableaux (.csv).
+        tableaux (.csv, .xlsx, .ods).
         """,
       en: """
         \(quoted: path) is one too many: several files make one map only when all of them are \
-        tables (.csv).
+        tables (.csv, .xlsx, .ods).
         """)
   }
 

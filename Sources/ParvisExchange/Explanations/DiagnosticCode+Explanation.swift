@@ -99,6 +99,10 @@ extension DiagnosticCode {
     case .unknownTitle: .unknownTitle
     case .repeatedColumn: .repeatedColumn
     case .cellWithoutTitle: .cellWithoutTitle
+    case .contactColumns: .contactColumns
+    case .mergedCells: .mergedCells
+    case .scoreAsDate: .scoreAsDate
+    case .damagedAccents: .damagedAccents
     case .unreadableJSON: .unreadableJSON
     case .unreadableXML: .unreadableXML
     case .refusedXML: .refusedXML

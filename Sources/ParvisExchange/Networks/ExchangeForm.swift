@@ -103,12 +103,6 @@ extension ImportOptions {
   public static func linkTypes(in language: Language) -> [String] {
     LinkKind.allCases.map { ValueWords.linkTypes.word(for: .relation($0), in: language) }
   }
-
-  /// Whether a text says a scale, such as `0-10`.
-  public static func isScale(_ text: String) -> Bool {
-    let ends = ScoreReader.interval(FoldedName(text).text[...], on: Scale(-1, to: 0))
-    return ends.map { $0.0 < $0.1 && $0.0 >= 0 && $0.1 <= 1000 } ?? false
-  }
 }
 
 /// The forms of exchange.

@@ -9,7 +9,8 @@ extension ExchangeForm {
     write: { MapWriter.yaml($0, in: $1) },
     read: { files, options in
       MapFile.read(
-        files.first?.bytes ?? [], file: files.first.flatMap { $0.name.isEmpty ? nil : $0.name })
+        files.first?.bytes ?? [], file: files.first.flatMap { $0.name.isEmpty ? nil : $0.name },
+        scale: options.scale.flatMap { MapReader.scale($0) })
     })
 
   /// The tables of a map.
@@ -17,5 +18,5 @@ extension ExchangeForm {
     key: "csv", name: Bilingual(fr: "tableaux", en: "tables"), endings: [],
     folderSuffix: Bilingual(fr: "-tableaux", en: "-tables"),
     write: { MapWriter.tables($0, in: $1) },
-    read: { MapFile.read($0, name: $1.name) })
+    read: { MapFile.read($0, name: $1.name, scale: $1.scale.flatMap { MapReader.scale($0) }) })
 }

@@ -76,8 +76,10 @@ public enum MapFile {
   /// Reads the text of a map file.
   ///
   /// - Complexity: O(size of the text).
-  public static func read(_ bytes: [UInt8], file: String? = nil) -> ReadMap {
-    let read = MapReader.read(bytes, file: file)
+  public static func read(
+    _ bytes: [UInt8], file: String? = nil, scale: Scale? = nil
+  ) -> ReadMap {
+    let read = MapReader.read(bytes, file: file, scale: scale)
     guard isDoubtful(read), let form = KnownForm.of(bytes) else { return read }
     return refusal(form.problem(file: file), file)
   }
@@ -85,8 +87,10 @@ public enum MapFile {
   /// Reads a map whose sections are tables.
   ///
   /// - Complexity: O(size of the files).
-  public static func read(_ tables: [TableFile], name: String? = nil) -> ReadMap {
-    let read = MapReader.read(tables, name: name)
+  public static func read(
+    _ tables: [TableFile], name: String? = nil, scale: Scale? = nil
+  ) -> ReadMap {
+    let read = MapReader.read(tables, name: name, scale: scale)
     let isDoubtful = isDoubtful(read)
     guard isDoubtful || !read.hasErrors else { return read }
     for table in tables {

@@ -10,13 +10,29 @@ public enum InputFolder {
   /// More tables than any map has: such a folder is another one.
   public static let mostTables = 64
 
-  /// Whether a path has the extension of a table.
+  /// The extensions of workbooks, whose sheets are tables.
+  static let workbookEndings = [".xlsx", ".ods", ".xlsm", ".xls"]
+
+  /// Whether a path has the extension of a table, or of a workbook of several.
   public static func isTable(_ path: String) -> Bool {
+    isTextTable(path) || isWorkbook(path)
+  }
+
+  /// Whether a path has the extension of a workbook.
+  public static func isWorkbook(_ path: String) -> Bool {
+    let lowered = path.lowercased()
+    return workbookEndings.contains { lowered.hasSuffix($0) }
+  }
+
+  private static func isTextTable(_ path: String) -> Bool {
     let lowered = path.lowercased()
     return [".csv", ".tsv"].contains { lowered.hasSuffix($0) }
   }
 
   /// The paths of the tables of a folder, by name; folders, pipes and devices are passed over.
+  ///
+  /// Workbooks count in a folder without other tables: beside them they are what these were saved
+  /// from.
   ///
   /// - Throws: ``HostFailure`` when the folder cannot be read or has no table.
   public static func tables(of path: String) throws -> [String] {
@@ -38,9 +54,11 @@ public enum InputFolder {
       if isTable(name), !name.hasPrefix("."), !name.hasPrefix("~") { names.append(name) }
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
-    let files = names.sorted { left, right in
+    let all = names.sorted { left, right in
       left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
     }.map { prefix + $0 }.filter(isRegular)
+    let texts = all.filter(isTextTable)
+    let files = texts.isEmpty ? all : texts
     guard !files.isEmpty else { throw HostFailure(.noInput, noTable(path)) }
     guard files.count <= mostTables else { throw HostFailure(.noInput, tooMany(path)) }
     return files

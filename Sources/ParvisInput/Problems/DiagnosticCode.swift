@@ -112,6 +112,10 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownTitle = "colonne-non-lue"
   case repeatedColumn = "colonne-en-double"
   case cellWithoutTitle = "case-sans-titre"
+  case contactColumns = "coordonnees-non-lues"
+  case mergedCells = "cellules-fusionnees"
+  case scoreAsDate = "note-en-date"
+  case damagedAccents = "accents-abimes"
 
   // Files of other programs
   case unreadableJSON = "json-illisible"

@@ -2,22 +2,81 @@ import ParvisCore
 
 /// Problems of scores and of other numbers.
 extension Diagnostic {
+  /// A score that is off the scale, with the scale that it may be on.
   static func scoreOffScale(
-    _ text: String, _ scale: Scale, at location: SourceLocation
+    _ text: String, _ scale: Scale, _ likely: Scale?, at location: SourceLocation
   ) -> Diagnostic {
-    error(
+    let other =
+      likely.map { likely in
+        Bilingual(
+          fr: " ; si l'échelle est \(likely.low) à \(likely.high), `échelle: \(likely.text)`",
+          en: "; if the scale is \(likely.low) to \(likely.high), `scale: \(likely.text)`")
+      } ?? Bilingual(verbatim: "")
+    return error(
       .scoreOffScale,
       fr: "la note \(quoted: text) sort de l'échelle \(scale.text)",
       en: "the score \(quoted: text) is off the scale \(scale.text)",
       advice: Bilingual(
         fr: """
           écrivez un nombre entier de \(scale.signed(scale.low)) à \
-          \(scale.signed(scale.high)), ou `inconnue`
+          \(scale.signed(scale.high)), ou `inconnue`\(other)
           """,
         en: """
           write a whole number from \(scale.signed(scale.low)) to \
-          \(scale.signed(scale.high)), or `unknown`
+          \(scale.signed(scale.high)), or `unknown`\(other)
           """),
+      at: location)
+  }
+
+  /// Several scores above the scale, which is more likely another one than they are wrong.
+  static func scoresBeyond(
+    _ count: Int, highest: Int, _ scale: Scale, _ likely: Scale?, fromTables: Bool,
+    at location: SourceLocation
+  ) -> Diagnostic {
+    let message = Bilingual(
+      fr: """
+        des notes vont jusqu'à \(highest) : \(count) dépassent l'échelle \(scale.text)
+        """,
+      en: """
+        scores go up to \(highest): \(count) are beyond the scale \(scale.text)
+        """)
+    guard let likely else {
+      return error(
+        .scoreOffScale, message,
+        advice: Bilingual(
+          fr: "corrigez l'échelle, ou ces notes", en: "correct the scale, or these scores"),
+        at: location)
+    }
+    let place =
+      fromTables
+      ? Bilingual(
+        fr: " dans `concertation.csv`, ou `--scale \(likely.text)` à la commande",
+        en: " in `exercise.csv`, or `--scale \(likely.text)` to the command")
+      : Bilingual(verbatim: "")
+    return error(
+      .scoreOffScale, message,
+      advice: Bilingual(
+        fr: """
+          si l'échelle est \(likely.low) à \(likely.high), ajoutez \
+          `échelle: \(likely.text)`\(place)
+          """,
+        en: """
+          if the scale is \(likely.low) to \(likely.high), add `scale: \(likely.text)`\(place)
+          """),
+      at: location)
+  }
+
+  /// A file that says another scale than the command line.
+  static func otherScale(
+    _ own: Scale, given: Scale, at location: SourceLocation
+  ) -> Diagnostic {
+    error(
+      .unreadableScale,
+      fr: "le fichier dit l'échelle \(own.text), et la commande `--scale \(given.text)`",
+      en: "the file says the scale \(own.text), and the command `--scale \(given.text)`",
+      advice: Bilingual(
+        fr: "enlevez `--scale`, ou corrigez l'échelle du fichier",
+        en: "leave `--scale` out, or correct the scale of the file"),
       at: location)
   }
 
@@ -186,7 +245,7 @@ extension Diagnostic {
 
 extension Scale {
   /// “0-4”, “−4…+4”.
-  fileprivate var text: String { low < 0 ? "\(signed(low))…\(signed(high))" : "\(low)-\(high)" }
+  var text: String { low < 0 ? "\(signed(low))…\(signed(high))" : "\(low)-\(high)" }
 
   /// An interval as the file writes it: `2-4`, or `-2..1` on scales that go below zero.
   fileprivate func interval(_ score: Score) -> String {

@@ -54,12 +54,18 @@ extension Diagnostic {
   }
 
   static func unknownTable(
-    _ name: String, nearest: String?, at location: SourceLocation
+    _ name: String, titles: [String], nearest: String?, at location: SourceLocation
   ) -> Diagnostic {
-    warning(
+    let found =
+      titles.isEmpty
+      ? Bilingual(verbatim: "")
+      : Bilingual(
+        fr: ", et ses titres (\(quotedList: titles, atMost: 6)) n'en disent pas une",
+        en: ", and its titles (\(quotedList: titles, atMost: 6)) tell none")
+    return warning(
       .unknownTable,
-      fr: "ce fichier n'est pas lu : \(quoted: name) n'est le nom d'aucune section",
-      en: "this file is not read: \(quoted: name) is the name of no section",
+      fr: "ce fichier n'est pas lu : \(quoted: name) n'est le nom d'aucune section\(found)",
+      en: "this file is not read: \(quoted: name) is the name of no section\(found)",
       advice: nearest.map { didYouMean($0) }
         ?? Bilingual(
           fr: """
@@ -138,15 +144,19 @@ extension Diagnostic {
       : Bilingual(
         fr: "la colonne \(quoted: title) n'est pas lue : aucune clé ne s'appelle ainsi",
         en: "the column \(quoted: title) is not read: no key has this name")
-    let choices = Bilingual(
-      fr: "colonnes possibles : \(list: known.map(\.french), atMost: 30)",
-      en: "possible columns: \(list: known.map(\.english), atMost: 30)")
+    let choices = possibleColumns(known)
     let advice = nearest.map { entry in
       Bilingual(
         fr: "vouliez-vous dire \(quoted: entry.french) ?",
         en: "did you mean \(quoted: entry.english)?")
     }
     return warning(.unknownTitle, message, advice: advice ?? choices, at: location)
+  }
+
+  static func possibleColumns(_ known: [VocabularyEntry]) -> Bilingual {
+    Bilingual(
+      fr: "colonnes possibles : \(list: known.map(\.french), atMost: 30)",
+      en: "possible columns: \(list: known.map(\.english), atMost: 30)")
   }
 
   static func repeatedColumn(
@@ -192,13 +202,15 @@ extension DiagnosticExplanation {
     Bilingual(fr: "Tableau au nom inconnu", en: "Table of an unknown name"),
     fr: """
       Le nom d'un fichier dit de quelle section il est le tableau : `acteurs`, `liens`, \
-      `publics` … Un fichier qui s'appelle autrement n'est pas lu.
+      `publics` … Un fichier qui s'appelle autrement est reconnu à ses titres : un nom avec une \
+      catégorie, une influence ou un intérêt, ou les deux bouts d'un lien. Un autre n'est pas lu.
       """,
     en: """
       The name of a file says of which section it is the table: `stakeholders`, `links`, \
-      `audiences` … A file of another name is not read.
+      `audiences` … A file of another name is known by its titles: a name with a category, an \
+      influence or an interest, or the two ends of a link. Any other is not read.
       """,
-    people + "\n# contacts.csv\nde;vers;type\nMaire;CCAS;contact\n",
+    people + "\n# contacts.csv\nqui;à qui;comment\nMaire;CCAS;contact\n",
     people + "\n# liens.csv\nde;vers;type\nMaire;CCAS;contact\n")
 
   package static let repeatedTable = tables(
@@ -218,7 +230,7 @@ extension DiagnosticExplanation {
     Bilingual(fr: "Aucun tableau de la carte", en: "No table of the map"),
     fr: "Une carte faite de tableaux a au moins celui des parties prenantes, `acteurs.csv`.",
     en: "A map made of tables has at least that of the stakeholders, `stakeholders.csv`.",
-    "# export.csv\nnom;catégorie;influence;intérêt\nMaire;élus;4;3\n",
+    "# export.csv\nqui;quoi\nMaire;élus\n",
     "# acteurs.csv\nnom;catégorie;influence;intérêt\nMaire;élus;4;3\n")
 
   package static let emptyMapTable = tables(

@@ -117,11 +117,25 @@ extension Diagnostic {
       advice: advice, at: location)
   }
 
-  static func missingCategory(_ name: String, at location: SourceLocation) -> Diagnostic {
-    warning(
-      .missingCategory,
-      fr: "\(quoted: name) n'a pas de catégorie : sa couleur sera neutre",
-      en: "\(quoted: name) has no category: its colour will be neutral",
+  static func missingCategories(
+    _ names: [String], at location: SourceLocation
+  ) -> Diagnostic {
+    let message =
+      names.count == 1
+      ? Bilingual(
+        fr: "\(quoted: names[0]) n'a pas de catégorie : sa couleur sera neutre",
+        en: "\(quoted: names[0]) has no category: its colour will be neutral")
+      : Bilingual(
+        fr: """
+          \(names.count) parties prenantes n'ont pas de catégorie, et auront une couleur neutre : \
+          \(quotedList: names)
+          """,
+        en: """
+          \(names.count) stakeholders have no category, and will have a neutral colour: \
+          \(quotedList: names)
+          """)
+    return warning(
+      .missingCategory, message,
       advice: Bilingual(
         fr: "ajoutez \(FrenchSentence.choice(ValueWords.categories.french))",
         en: "add \(EnglishSentence.choice(ValueWords.categories.english))"),

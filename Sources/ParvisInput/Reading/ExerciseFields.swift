@@ -6,6 +6,8 @@ struct ExerciseDraft {
   var lead: SourceNode?
   var decisionMaker: SourceNode?
   var owner: SourceNode?
+  /// Where the scale is said.
+  var scale: SourceNode?
 }
 
 /// The keys of `concertation`, which are accepted at the root too.
@@ -54,7 +56,9 @@ enum ExerciseFields {
     },
     Row("calendrier", en: "calendar", .text) { $2.exercise.framing[.calendar] = $0.prose($1) },
     Row("échelle", en: "scale", .scale) {
-      $2.exercise.scale = $0.scale($1) ?? $2.exercise.scale
+      guard let scale = $0.scale($1) else { return }
+      $2.exercise.scale = scale
+      $2.scale = $1
     },
     Row("commentaire", ["remarque", "note"], en: "comment", or: ["remark"], .text) {
       $2.exercise.comment = $0.prose($1)
@@ -85,6 +89,7 @@ extension MapReading {
     }
     read(entries, of: ExerciseFields.table, into: &draft)
     self.draft.exercise = draft.exercise
+    settleScale(declaredAt: draft.scale)
     return draft
   }
 

@@ -134,6 +134,7 @@ extension MapReading {
     readGrid(root.grid)
     addNamesMet()
     sayUnknownWords()
+    sayScoresBeyond()
   }
 
   /// Says what a name that nothing bears means: a new one when its section is absent, nothing

@@ -36,19 +36,21 @@ extension MapReading {
 
   /// A judgement with the place of its score.
   mutating func typedScore(_ node: SourceNode, on own: Scale? = nil) -> TypedScore? {
-    typedScore(node, on: own ?? scale, orNone: false)
+    typedScore(node, own: own, orNone: false)
   }
 
   /// The strength of a link or of a voice: 0 is none, on a scale that starts at 1 too.
   mutating func typedStrength(_ node: SourceNode) -> TypedScore? {
-    typedScore(node, on: scale, orNone: true)
+    typedScore(node, own: nil, orNone: true)
   }
 
   private mutating func typedScore(
-    _ node: SourceNode, on scale: Scale, orNone: Bool
+    _ node: SourceNode, own: Scale?, orNone: Bool
   ) -> TypedScore? {
+    let scale = own ?? self.scale
+    let isOfMap = own == nil
     guard let entries = node.entries else {
-      return score(node, on: scale, orNone: orNone).map {
+      return score(node, on: scale, orNone: orNone, ofMap: isOfMap).map {
         TypedScore(judgement: Judgement($0), span: node.span)
       }
     }
@@ -59,7 +61,7 @@ extension MapReading {
       report(.judgementWithoutValue) { .judgementWithoutValue(at: $0.place(of: node)) }
       return nil
     }
-    guard let score = score(value, on: scale, orNone: orNone) else { return nil }
+    guard let score = score(value, on: scale, orNone: orNone, ofMap: isOfMap) else { return nil }
     return TypedScore(
       judgement: Judgement(score, provenance: draft.provenance), span: value.span)
   }
@@ -83,8 +85,11 @@ extension MapReading {
   ///   - node: where it stands.
   ///   - scale: the scale that it is on.
   ///   - orNone: whether 0 and « nul » are read as 0 on a scale that starts above it.
+  ///   - ofMap: whether the scale is that of the map, so that its scores tell which it is.
   /// - Returns: nil, with a diagnostic unless nothing was typed, when it cannot be read.
-  mutating func score(_ node: SourceNode, on scale: Scale, orNone: Bool = false) -> Score? {
+  mutating func score(
+    _ node: SourceNode, on scale: Scale, orNone: Bool = false, ofMap: Bool = false
+  ) -> Score? {
     switch node.content {
     case .empty: return nil
     case .list, .mapping:
@@ -95,13 +100,15 @@ extension MapReading {
       guard !text.isEmpty else { return nil }
       if orNone, scale.low > 0, ScoreReader.isNone(text) { return Score(0) }
       switch ScoreReader.read(text, on: scale) {
-      case .score(let score): return score
+      case .score(let score):
+        if ofMap, !orNone, text.utf8.first == 0x30 { scoresBeyond.hasZero = true }
+        return score
       case .reversed(let score):
         report(.reversedInterval) {
           .reversedInterval(text, readAs: score, scale, at: $0.place(of: node))
         }
         return score
-      case .offScale: report(.scoreOffScale) { .scoreOffScale(text, scale, at: $0.place(of: node)) }
+      case .offScale: noteOffScale(text, scale, ofMap: ofMap, at: node)
       case .decimal(let low, let high):
         report(.decimalScore) { .decimalScore(text, low: low, high: high, at: $0.place(of: node)) }
       case .otherTop(let top):

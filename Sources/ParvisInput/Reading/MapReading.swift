@@ -12,6 +12,15 @@ struct MapReading {
   var keyLanguage: Language?
   /// Whether the sections come from tables or from another program.
   var isFromTables = false
+  /// The scale that the command line gives.
+  var givenScale: Scale?
+  /// Whether the file or the command line says the scale.
+  var saysScale = false
+  /// Scores above the scale, said together.
+  var scoresBeyond = ScoresBeyond()
+  /// Whether a stakeholder without a category is one that lacks it, not one of a table that has
+  /// none.
+  var saysCategories = true
   /// Words that are none, each said once.
   var unknownWords = UnknownWords()
   var places = ElementPlaces()

@@ -33,6 +33,7 @@ extension MapReading {
 
   mutating func readStakeholders(_ all: [StakeholderItems]) {
     var unscored: [(name: String, span: TextSpan)] = []
+    var bare: [(name: String, span: TextSpan)] = []
     for (index, one) in all.enumerated() {
       guard let first = one.items.first else { continue }
       var draft = stakeholder(first, id: one.id)
@@ -54,6 +55,12 @@ extension MapReading {
       finish(draft, index, at: first.name)
       if !draft.mentionsInfluence || !draft.mentionsInterest {
         unscored.append((one.id.name, first.name.span))
+      }
+      if !draft.hasCategory, saysCategories { bare.append((one.id.name, first.name.span)) }
+    }
+    if let first = bare.first {
+      report(.missingCategory) {
+        .missingCategories(bare.map(\.name), at: $0.place(of: first.span))
       }
     }
     if let first = unscored.first {
@@ -86,9 +93,6 @@ extension MapReading {
     for node in read.shortNames {
       let names = shortNames(node, of: id, in: stakeholders)
       stakeholder.shortNames += names.filter { !stakeholder.shortNames.contains($0) }
-    }
-    if !read.hasCategory {
-      report(.missingCategory) { .missingCategory(id.name, at: $0.place(of: node)) }
     }
     checkPerson(stakeholder, read, at: node)
     draft.stakeholders.append(stakeholder)

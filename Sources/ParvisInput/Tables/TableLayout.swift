@@ -129,6 +129,7 @@ struct TableLayout {
   ) -> VocabularyEntry {
     VocabularyEntry(
       section: .root, french: spellings[0], variants: Array(spellings.dropFirst()),
-      english: spellings[0], englishVariants: [], content: content)
+      english: spellings.first { $0 == "name" } ?? spellings[0], englishVariants: [],
+      content: content)
   }
 }

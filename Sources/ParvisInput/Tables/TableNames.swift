@@ -14,6 +14,19 @@ enum TableNames {
     return nil
   }
 
+  /// Whether a file is called as other programs call theirs of that subject, which says less than
+  /// its titles.
+  static func isForeign(_ base: String, _ subject: TableRecognition.Subject) -> Bool {
+    let words: [String] =
+      switch subject {
+      case .stakeholders: ["elements", "nodes", "nœuds", "sommets", "vertices"]
+      case .links: ["connections", "connexions", "edges", "arêtes", "arcs"]
+      case .audiences, .themes: []
+      }
+    let forms = Set(words.map { KeyForm($0).loose })
+    return candidates(base).contains { forms.contains(KeyForm($0).loose) }
+  }
+
   /// The section whose name is the nearest, as an author would write it.
   static func nearest(to base: String) -> String? {
     candidates(base).lazy.compactMap { name in

@@ -8,9 +8,28 @@ struct TableRows {
   private(set) var problems: [PendingProblem] = []
   /// The value of the section; nil when the table says nothing.
   private(set) var node: SourceNode?
+  /// Names by the identifiers beside them; nil for an identifier that stands twice.
+  private(set) var identified: [FoldedName: String?] = [:]
+  private let columns: ColumnChecks
+  /// The column of the identifiers of another program.
+  private let identifier: Int?
 
-  init(_ scan: TableScan, file: String, at range: Range<Int>) {
+  /// Whether a row without a category is the only one to blame.
+  var saysCategories: Bool { columns.saysCategories }
+
+  /// - Parameters:
+  ///   - scan: the table.
+  ///   - file: the name under which problems are reported.
+  ///   - range: where the table stands.
+  ///   - isTyped: whether links that state no type are given one.
+  init(_ scan: TableScan, file: String, at range: Range<Int>, isTyped: Bool = false) {
     self.scan = scan
+    self.columns = ColumnChecks(scan, isTyped: isTyped)
+    let isOfPeople = scan.layout.shape == .items && scan.layout.section == RootFields.stakeholders
+    identifier =
+      isOfPeople
+      ? scan.titles?.cells.firstIndex { TableTitles.identifiers.contains(KeyForm($0.text).exact) }
+      : nil
     self.layout = scan.layout
     self.file = file
     let whole = TextSpan(range.lowerBound, range.lowerBound)
@@ -24,7 +43,11 @@ struct TableRows {
       if scan.openQuote == nil { report(whole) { .emptyTable(at: $0) } }
       return
     }
-    if scan.titles != nil { checkTitles() }
+    if scan.titles != nil {
+      checkTitles()
+      if !isMatrix { problems += columns.problems }
+      guard columns.hasNames else { return }
+    }
     switch layout.shape {
     case .block: node = scan.titles == nil ? block() : wideBlock()
     case .lines: node = lines()
@@ -51,16 +74,12 @@ struct TableRows {
 
   // MARK: Titles
 
-  /// Reports titles that are no key, once for the whole column, and those that stand twice.
+  /// Reports titles that stand twice and cells without a title.
   private mutating func checkTitles() {
     guard let titles = scan.titles, !isMatrix else { return }
     var seen: [TableTitles.Role: CSVRecords.Cell] = [:]
-    for (column, cell) in titles.cells.prefix(TableScan.mostColumns).enumerated() {
-      guard let role = scan.roles[column] else {
-        let isUsed = scan.rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
-        if isUsed { reportUnknown(cell, column) }
-        continue
-      }
+    for (role, cell) in zip(scan.roles, titles.cells) {
+      guard let role else { continue }
       if let first = seen[role] {
         report(cell.span) { .repeatedColumn(cell.text, first: first.text, at: $0) }
       } else {
@@ -71,17 +90,6 @@ struct TableRows {
     for row in scan.rows where row.count > past {
       guard let extra = row[past...].first(where: { !$0.isEmpty }) else { continue }
       report(extra.span) { .cellWithoutTitle(extra.text, at: $0) }
-    }
-  }
-
-  private mutating func reportUnknown(_ cell: CSVRecords.Cell, _ column: Int) {
-    let known = layout.names.prefix(1) + layout.fields + [layout.value].compactMap(\.self)
-    let spellings = known.flatMap { key in key.spellings.map { (key, $0) } }
-    let found = Suggestions.best(for: cell.text, among: spellings.map(\.1))
-    let nearest = spellings.first { $0.1 == found }?.0
-    let entries = Array(known)
-    report(cell.span) {
-      .unknownTitle(cell.text, column: column + 1, nearest: nearest, known: entries, at: $0)
     }
   }
 
@@ -103,7 +111,9 @@ struct TableRows {
     var sentence: SourceNode?
     var provenance: [Int?: [SourceEntry]] = [:]
     var things: [Int: [SourceEntry]] = [:]
-    for (role, cell) in zip(scan.roles, cells) where !cell.isEmpty {
+    for (role, typed) in zip(scan.roles, cells) where !typed.isEmpty {
+      // What became a date is an error said already: any score will do in its place.
+      let cell = columns.dates.contains(typed.span.start) ? TableCell("1", at: typed.span) : typed
       switch role {
       case .name(let index): names[index] = names[index] ?? cell
       case .field(let index):
@@ -111,6 +121,10 @@ struct TableRows {
       case .value: value = value ?? (layout.value?.content == .scores ? cell.answers : cell.number)
       case .thing(let of, let name): things[of, default: []].append(thing(name, cell))
       case .sentence: sentence = cell.line
+      case .direction:
+        if let direction = LinkDirection(cell.text), direction != .directed {
+          values[4] = SourceNode(.scalar("oui"), at: cell.span)
+        }
       case .provenance(let of, let key):
         provenance[of, default: []].append(
           entry(JudgementFields.table.entries[key].french, cell.prose))
@@ -130,11 +144,17 @@ struct TableRows {
       let packed = values[of]?.items.flatMap { $0.entries ?? [] } ?? []
       values[of] = SourceNode(.mapping(packed + entries), at: entries[0].value.span)
     }
+    if layout.shape == .links, columns.hasMergedNames,
+      (0...2).contains(where: { values[$0] == nil })
+    {
+      return nil
+    }
+    if let name = names.first ?? nil { identify(name, &values) }
     let block = layout.fields.indices.compactMap { index in
       values[index].map { entry(layout.fields[index].french, $0) }
     }
     guard names.allSatisfy({ $0 != nil }) else {
-      if let missing = names.firstIndex(where: { $0 == nil }) {
+      if let missing = names.firstIndex(where: { $0 == nil }), !columns.hasMergedNames {
         let title = title(of: .name(missing)) ?? layout.names[missing].french
         report(first.span) { .emptyTableCell(title, at: $0) }
       }
@@ -151,6 +171,19 @@ struct TableRows {
       }
       let leaf = layout.value == nil ? SourceNode(.mapping(block), at: first.span) : value
       return nested(keys, leaf ?? SourceNode(.empty, at: first.span))
+    }
+  }
+
+  /// Notes the identifier by which links may name a stakeholder; one of figures alone is no short
+  /// name.
+  private mutating func identify(_ name: TableCell, _ values: inout [Int: SourceNode]) {
+    guard let identifier, case .field(let index) = scan.roles[identifier],
+      let id = values[index]?.scalar
+    else { return }
+    let known = identified.updateValue(name.text, forKey: FoldedName(id))
+    if let known, known != name.text { identified[FoldedName(id)] = .some(nil) }
+    if !id.contains(where: \.isLetter) || FoldedName(id) == FoldedName(name.text) {
+      values[index] = nil
     }
   }
 

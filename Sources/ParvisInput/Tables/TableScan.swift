@@ -122,7 +122,8 @@ struct TableScan {
       if case .openQuote(_, _, let offset) = error { openQuote = offset }
     }
     if let titles {
-      roles = TableTitles(titles.cells.prefix(Self.mostColumns).map(\.text), by: words).roles
+      let texts = titles.cells.prefix(Self.mostColumns).map(\.text)
+      roles = ColumnSense.roles(TableTitles(texts, by: words).roles, texts, rows, layout)
     }
   }
 

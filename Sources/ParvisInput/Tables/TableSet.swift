@@ -19,6 +19,10 @@ struct TableSet {
   private var lineCount = 0
   private var known: [Int: String] = [:]
   private var returns: SourceNode?
+  /// The stakeholders by the identifiers of another program; nil for one that stands twice.
+  private var names: [FoldedName: String?] = [:]
+  /// Whether the table of stakeholders has its categories in a way that each row tells its own.
+  private(set) var saysCategories = true
 
   /// - Complexity: O(size of the files).
   init(_ files: [TableFile], limits: ReadingLimits) {
@@ -27,8 +31,12 @@ struct TableSet {
       problems.append(.fileTooLarge(bytes: size, limit: limits.bytes))
       return
     }
-    for file in files { add(file) }
+    // A table whose name says its section goes before one that is only recognised.
+    let named = files.filter { TableNames.layout(of: $0.base) != nil }
+    for file in named { add(file, TableNames.layout(of: file.base)) }
+    for file in files where TableNames.layout(of: file.base) == nil { add(file, nil) }
     addReturns()
+    resolveEnds()
     text = SourceText(utf8: bytes, tables: tables)
     for problem in pending { problems.append(problem.diagnostic(text.location(of: problem.span))) }
     if known.isEmpty, problems.allSatisfy({ $0.severity != .error }) {
@@ -36,26 +44,31 @@ struct TableSet {
     }
   }
 
-  private mutating func add(_ file: TableFile) {
+  private mutating func add(_ file: TableFile, _ named: TableLayout?) {
     let beginning = SourceLocation(line: 1, column: 1, file: file.name)
-    guard let layout = TableNames.layout(of: file.base) else {
-      problems.append(
-        .unknownTable(file.base, nearest: TableNames.nearest(to: file.base), at: beginning))
-      return
-    }
-    let isReturns = layout.names.count == 2 && layout.section == TableLayout.returns.section
-    if !isReturns, let first = known[layout.section] {
+    let isReturns = named?.names.count == 2 && named?.section == TableLayout.returns.section
+    if let named, !isReturns, let first = known[named.section] {
       problems.append(.repeatedTable(first: first, at: beginning))
       return
     }
-    known[isReturns ? -1 : layout.section] = file.name
     let decoding = TableDecoding(file.bytes)
     guard let decoded = decoding.bytes else {
+      guard let named else {
+        problems.append(.unknownTable(file.base, titles: [], nearest: nil, at: beginning))
+        return
+      }
+      known[isReturns ? -1 : named.section] = file.name
       isDamaged = true
       problems.append(.binaryFile(at: beginning))
       return
     }
-    let range = append(decoded)
+    let accents = DamagedAccents(decoded)
+    let range = append(accents.repaired ?? decoded)
+    guard let layout = named ?? recognised(file, in: range) else {
+      bytes.removeLast(range.count)
+      return
+    }
+    known[isReturns ? -1 : layout.section] = file.name
     let scan = TableScan(bytes, in: range, layout: layout)
     var table = TextTable(name: file.name, firstLine: lineCount)
     table.titles = scan.titles?.cells.prefix(TableScan.mostColumns).map(\.text) ?? []
@@ -64,19 +77,54 @@ struct TableSet {
       language = TableTitles.language(of: table.titles)
     }
     tables.append(table)
+    if accents.isDamaged {
+      let place = range.lowerBound + accents.place
+      pending.append(
+        PendingProblem(span: TextSpan(place, place + 1)) {
+          .damagedAccents(accents, ofTable: true, at: $0)
+        })
+    }
     let rows = TableRows(scan, file: file.name, at: range)
     pending += rows.problems
+    if layout.section == RootFields.stakeholders {
+      names = rows.identified
+      saysCategories = rows.saysCategories
+    }
     if rows.node == nil || scan.openQuote != nil, !rows.problems.isEmpty { isDamaged = true }
     if let node = rows.node { add(node, layout, isReturns, file, at: range) }
     let isNarrow = scan.rows.allSatisfy { $0.count < 2 } && (scan.titles?.cells.count ?? 1) < 2
-    forms.append(
-      TableForm(
-        file: file.name, encoding: decoding.encoding.rawValue,
-        separator: isNarrow ? nil : Character(Unicode.Scalar(scan.separator)),
-        titleLine: (scan.titles?.cells.first?.span ?? scan.keyHeading?.span).map {
-          lineNumber(at: $0.start, in: range)
-        }, rowCount: scan.rows.count - (scan.keyHeading == nil ? 0 : 1)))
+    var form = TableForm(
+      file: file.name, encoding: decoding.encoding.rawValue,
+      separator: isNarrow ? nil : Character(Unicode.Scalar(scan.separator)),
+      titleLine: (scan.titles?.cells.first?.span ?? scan.keyHeading?.span).map {
+        lineNumber(at: $0.start, in: range)
+      }, rowCount: scan.rows.count - (scan.keyHeading == nil ? 0 : 1))
+    if named == nil {
+      form.recognised = TableRecognition.Subject.of(section: layout.section)?.name
+    }
+    forms.append(form)
     lineCount += SourceText(utf8: Array(bytes[range])).lineCount - 1
+  }
+
+  /// What the titles of a table say that its name does not; nil, with a problem, when they do not
+  /// say it either.
+  private mutating func recognised(_ file: TableFile, in range: Range<Int>) -> TableLayout? {
+    let beginning = SourceLocation(line: 1, column: 1, file: file.name)
+    switch TableRecognition.outcome(of: bytes, in: range, called: file.base) {
+    case .layout(let layout):
+      guard let first = known[layout.section],
+        let subject = TableRecognition.Subject.of(section: layout.section)
+      else { return layout }
+      problems.append(.secondTable(subject.name, first: first, at: beginning))
+    case .ambiguous(let subjects):
+      problems.append(
+        .ambiguousTable(subjects.map(\.name), files: subjects.map(\.file), at: beginning))
+    case .none(let titles):
+      problems.append(
+        .unknownTable(
+          file.base, titles: titles, nearest: TableNames.nearest(to: file.base), at: beginning))
+    }
+    return nil
   }
 
   /// Puts a text behind the others, on lines of its own.
@@ -103,6 +151,26 @@ struct TableSet {
     let isGrouped = ["profil de la population", "participants"].contains(root.french)
     let key = SourceNode(.scalar(root.french), at: TextSpan(range.lowerBound, range.lowerBound))
     entries.append(SourceEntry(key: key, value: isGrouped ? Self.grouped(node) : node))
+  }
+
+  /// Puts the names of stakeholders in place of the identifiers at the ends of links.
+  private mutating func resolveEnds() {
+    guard !names.isEmpty,
+      let place = entries.firstIndex(where: { $0.name == "liens" })
+    else { return }
+    let known = Set(names.values.compactMap { $0.map { FoldedName($0) } })
+    let links = entries[place].value.items.map { link in
+      guard let fields = link.entries else { return link }
+      let resolved = fields.map { field in
+        guard field.name == "de" || field.name == "vers", let end = field.value.scalar,
+          !known.contains(FoldedName(end)), let name = names[FoldedName(end)] ?? nil
+        else { return field }
+        return SourceEntry(
+          key: field.key, value: SourceNode(.scalar(name), at: field.value.span))
+      }
+      return SourceNode(.mapping(resolved), at: link.span)
+    }
+    entries[place].value.content = .list(links)
   }
 
   /// Rows of the same first name as one block.

@@ -14,6 +14,8 @@ struct TableTitles {
     case thing(of: Int, String)
     /// A whole link: « A -> B : influence 3 ».
     case sentence
+    /// Whether a link goes both ways, in the words of other programs.
+    case direction
     /// What is said of the score in another column: its source, date, comment; both by index.
     case provenance(of: Int?, key: Int)
   }
@@ -24,10 +26,49 @@ struct TableTitles {
   var knownCount: Int { roles.count { $0 != nil } }
 
   init(_ titles: [String], by words: TitleWords) {
-    var roles = titles.map { words.role(of: $0) }
-    if words.layout.shape == .links { Self.findEnds(&roles, titles) }
+    var roles = Self.firm(titles.map { words.meaning(of: $0) })
+    switch words.layout.shape {
+    case .links: Self.findEnds(&roles, titles)
+    case .items: Self.findName(&roles, titles, words)
+    default: break
+    }
     self.roles = roles
   }
+
+  /// A longer title counts only where no plain one says the same, and the first of such.
+  private static func firm(_ meanings: [TitleWords.Meaning?]) -> [Role?] {
+    let plain = Set(meanings.compactMap { $0?.isPlain == true ? $0?.role : nil })
+    var taken: Set<Role> = []
+    return meanings.map { meaning in
+      guard let meaning else { return nil }
+      if meaning.isPlain { return meaning.role }
+      guard !plain.contains(meaning.role), taken.insert(meaning.role).inserted else { return nil }
+      return meaning.role
+    }
+  }
+
+  /// Other programs call the name a label, or have identifiers alone.
+  private static func findName(_ roles: inout [Role?], _ titles: [String], _ words: TitleWords) {
+    guard !roles.contains(.name(0)) else { return }
+    let forms = titles.map { KeyForm($0).exact }
+    let label = forms.firstIndex { labels.contains($0) }
+    guard let column = label ?? forms.firstIndex(where: { identifiers.contains($0) }) else {
+      return
+    }
+    roles[column] = .name(0)
+    let comment = words.layout.fields.firstIndex { $0.french == "commentaire" }
+    guard label != nil, let comment, !roles.contains(.field(comment)),
+      let column = forms.firstIndex(of: "description"), roles[column] == nil
+    else { return }
+    roles[column] = .field(comment)
+  }
+
+  private static let labels = Set(
+    ["label", "libellé", "intitulé", "dénomination", "raison sociale", "title"].map {
+      KeyForm($0).exact
+    })
+  /// Titles of what other programs name the ends of links by.
+  static let identifiers: Set<String> = ["id", "identifiant", "identifier"]
 
   /// The language of the titles of stakeholders: that of the column of names, else of most columns;
   /// nil when they are spelt alike in both languages.
@@ -43,7 +84,9 @@ struct TableTitles {
 
   private static func ofName(_ title: String) -> Language? {
     let table = StakeholderFields.table
-    return table.index(of: title) == table.nameKey ? table.language(of: title) : nil
+    return ([title] + TitleForm.shorter(title)).lazy.compactMap { word in
+      table.index(of: word) == table.nameKey ? table.language(of: word) : nil
+    }.first
   }
 
   /// In lists of links of other programs `source` is where a link begins, not who says so.
@@ -77,7 +120,8 @@ struct TitleWords {
     if layout.shape == .links {
       add(["lien", "link", "phrase", "sentence", "relation"], .sentence)
       add(["poids", "weight"], .field(3))
-      add(["départ"], .field(0))
+      add(["départ", "origine"], .field(0))
+      add(["type de lien", "type de relation", "nature du lien", "link type"], .field(2))
     }
   }
 
@@ -92,15 +136,33 @@ struct TitleWords {
     }
   }
 
+  /// What a title stands for, and whether it does so without further words.
+  struct Meaning {
+    let role: TableTitles.Role
+    let isPlain: Bool
+  }
+
   /// What a title stands for; a remark at its end does not count: « Influence (0 à 4) », « Nom* ».
-  func role(of title: String) -> TableTitles.Role? {
+  func role(of title: String) -> TableTitles.Role? { meaning(of: title)?.role }
+
+  /// What a title stands for, be it in more words than the key has.
+  func meaning(of title: String) -> Meaning? {
     let text = title.trimmed
     guard !text.isEmpty, text.utf8.count <= 200 else { return nil }
-    if let role = known(text) { return role }
-    if let role = thing(text) { return role }
-    if let role = provenance(text) { return role }
+    if let role = known(text) ?? thing(text) ?? provenance(text) { return Meaning(role: role, isPlain: true) }
     let bare = Self.withoutRemark(text)
-    return bare == text ? nil : known(bare)
+    if bare != text, let role = known(bare) { return Meaning(role: role, isPlain: true) }
+    let longer = TitleForm.shorter(bare).lazy.compactMap { known($0[...]) }.first
+    return (longer ?? choice(bare)).map { Meaning(role: $0, isPlain: false) }
+  }
+
+  /// « Influence / pouvoir »: two words for one thing.
+  private func choice(_ title: Substring) -> TableTitles.Role? {
+    let parts = title.split(separator: "/").map { known($0.trimmed) }
+    guard parts.count > 1, let first = parts[0], parts.allSatisfy({ $0 == first }) else {
+      return nil
+    }
+    return first
   }
 
   private func known(_ title: Substring) -> TableTitles.Role? {

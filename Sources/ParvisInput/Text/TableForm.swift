@@ -10,6 +10,8 @@ public struct TableForm: Hashable, Sendable {
   /// The line of the titles; nil when the table has none.
   public let titleLine: Int?
   public let rowCount: Int
+  /// What the table is of, when its titles say so and not its name: « des acteurs ».
+  public var recognised: Bilingual?
 
   package init(
     file: String, encoding: String, separator: Character?, titleLine: Int?, rowCount: Int
@@ -23,15 +25,23 @@ public struct TableForm: Hashable, Sendable {
 
   /// « acteurs.csv : 24 lignes, séparées par « ; », Windows-1252, titres à la ligne 3. »
   public var sentence: Bilingual {
-    Bilingual(
+    let known = recognisedWords
+    return Bilingual(
       fr: """
-        \(file) : \(count: rowCount, one: "ligne lue", many: "lignes lues"), \(separatorWords), \
+        \(file) : \(known)\(count: rowCount, one: "ligne lue", many: "lignes lues"), \(separatorWords), \
         \(encoding), \(titleWords).
         """,
       en: """
-        \(file): \(count: rowCount, one: "row", many: "rows") read, \(separatorWords), \
+        \(file): \(known)\(count: rowCount, one: "row", many: "rows") read, \(separatorWords), \
         \(encoding), \(titleWords).
         """)
+  }
+
+  private var recognisedWords: Bilingual {
+    guard let recognised else { return Bilingual(verbatim: "") }
+    return Bilingual(
+      fr: "lu comme tableau \(recognised), d'après ses titres ; ",
+      en: "read as the table \(recognised), by its titles; ")
   }
 
   private var separatorWords: Bilingual {

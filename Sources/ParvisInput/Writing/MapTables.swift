@@ -109,7 +109,7 @@ package struct MapTables {
       entries.text("de", link.from)
       entries.text("vers", link.to)
       entries.plain("type", link.type)
-      entries.plain("force", link.judgement?.value.typed(on: written.scale, in: language))
+      entries.plain("force", link.judgement?.value.typedInTable(on: written.scale, in: language))
       entries.flag("réciproque", link.isMutual)
       return entries.all + (link.judgement?.provenance?.entries(in: language) ?? [])
     }
@@ -169,10 +169,10 @@ package struct MapTables {
     switch value {
     case .text(let text), .plain(let text): text
     case .texts(let texts): Self.list(texts)
-    case .judgement(let judgement): judgement.value.typed(on: written.scale, in: language)
+    case .judgement(let judgement): judgement.value.typedInTable(on: written.scale, in: language)
     case .scored(let names):
       names.map { name in
-        let score = name.judgement?.value.typed(on: written.scale, in: language)
+        let score = name.judgement?.value.typedInTable(on: written.scale, in: language)
         return Self.part(name.name, score)
       }.joined(separator: " | ")
     case .numbered(let numbers):

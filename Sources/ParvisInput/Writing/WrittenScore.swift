@@ -3,9 +3,14 @@ package import ParvisCore
 extension Score {
   /// The score as an author types it on a scale: « 3 », « 2-4 », « inconnue ».
   func typed(on scale: Scale, in language: Language) -> String {
+    !isExact && low >= 0 && !scale.isUnknown(self)
+      ? "\(low)-\(high)" : typedInTable(on: scale, in: language)
+  }
+
+  /// The score as a cell holds it: « 2 à 4 », since a spreadsheet takes `2-4` for a date.
+  func typedInTable(on scale: Scale, in language: Language) -> String {
     if scale.isUnknown(self) { return language == .french ? "inconnue" : "unknown" }
     if isExact { return String(low) }
-    if low >= 0 { return "\(low)-\(high)" }
     return language == .french ? "\(low) à \(high)" : "\(low) to \(high)"
   }
 }

@@ -29,15 +29,15 @@ public struct Mission: Sendable {
   /// Reads the text of a map file.
   ///
   /// - Complexity: O(size of the text).
-  public init(_ bytes: [UInt8], file: String? = nil) {
-    self.init(MapFile.read(bytes, file: file), file: file)
+  public init(_ bytes: [UInt8], file: String? = nil, scale: Scale? = nil) {
+    self.init(MapFile.read(bytes, file: file, scale: scale), file: file)
   }
 
   /// Reads a map whose sections are tables.
   ///
   /// - Complexity: O(size of the files).
-  public init(_ tables: [TableFile], name: String? = nil) {
-    self.init(MapFile.read(tables, name: name), file: name)
+  public init(_ tables: [TableFile], name: String? = nil, scale: Scale? = nil) {
+    self.init(MapFile.read(tables, name: name, scale: scale), file: name)
   }
 
   /// The file's name without its folder; nil without a file.
