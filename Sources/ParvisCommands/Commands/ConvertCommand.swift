@@ -66,11 +66,31 @@ struct ConvertCommand: ParsableCommand {
   @Option(
     name: .customLong("links-as"),
     help: ArgumentHelp(
-      fr: "Type des liens d'un autre programme qui n'en disent pas : influence, contact…",
-      en: "Type of links of another program that state none: influence, contact…",
-      valueName: "type"),
-    transform: ExchangeWords.linkType)
-  var linkType: String?
+      fr: """
+        Type des liens d'un autre programme qui n'en disent pas (influence, contact…), ou de ses \
+        mots : « Subvention=finance,Entraide=coopère ».
+        """,
+      en: """
+        Type of links of another program that state none (influence, contact…), or of its words: \
+        “Subsidy=funds,Mutual help=cooperates”.
+        """,
+      valueName: .said(fr: "types", en: "types")),
+    transform: LinkTypeWords.init)
+  var linkTypes: LinkTypeWords?
+
+  @Option(
+    name: .customLong("type-from"),
+    help: ArgumentHelp(
+      fr: "Champ qui dit le type des liens dans le fichier d'un autre programme.",
+      en: "Field that says the type of links in the file of another program.",
+      valueName: .said(fr: "nom du champ", en: "name of the field")))
+  var typeField: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      fr: "Donner un sens à tous les liens (GraphML, GEXF), pour networkx, qui refuse un mélange.",
+      en: "Give all links a direction (GraphML, GEXF), for networkx, which refuses a mixture."))
+  var directed = false
 
   @Flag(
     help: ArgumentHelp(
@@ -84,12 +104,19 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     try OutputPath.requireOther(output, than: input.paths)
     let source = try ConvertSource(
-      input.paths, from: from, ImportOptions(linkType: linkType, scale: input.scale.text))
+      input.paths, from: from,
+      ImportOptions(
+        linkType: linkTypes?.common, linkWords: linkTypes?.words ?? [], typeField: typeField,
+        scale: input.scale.text))
     let loaded = try InputVersion.make(
       source.mission, for: profile.profile, isForeign: source.isForeign)
     let target = try ConvertTarget(
       output: output, format: format, from: source, replaces: replace, language: loaded.language)
-    let written = target.form.write(loaded.map, loaded.language)
+    if directed, target.form.writeDirected == nil {
+      throw CommandFailure(.usage, ConvertMessages.notDirected(target.form))
+    }
+    let write = directed ? target.form.writeDirected ?? target.form.write : target.form.write
+    let written = write(loaded.map, loaded.language)
     guard written.errors.isEmpty else {
       throw CommandFailure(.bug, ConvertMessages.unreadable(written.errors.count))
     }

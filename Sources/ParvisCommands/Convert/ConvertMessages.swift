@@ -98,6 +98,12 @@ enum ConvertMessages {
       `--links-as` holds for the file of another program only: a map says its types of link itself.
       """)
 
+  static func notDirected(_ form: ExchangeForm) -> Bilingual {
+    Bilingual(
+      fr: "`--directed` ne vaut que pour GraphML et GEXF, pas pour la forme \(quoted: form.key).",
+      en: "`--directed` holds for GraphML and GEXF only, not for the form \(quoted: form.key).")
+  }
+
   static func exists(_ path: String) -> Bilingual {
     Bilingual(
       fr: """

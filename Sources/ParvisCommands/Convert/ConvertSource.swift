@@ -26,7 +26,7 @@ struct ConvertSource {
     guard let read = form.read else {
       throw CommandFailure(.usage, ConvertMessages.writtenOnly(form))
     }
-    if form.key == "yaml" || form.key == "csv", choice.known == nil, options.linkType != nil {
+    if form.key == "yaml" || form.key == "csv", choice.known == nil, options.isAboutNetworks {
       throw CommandFailure(.usage, ConvertMessages.optionsOfNetworks)
     }
     guard files.count == 1 || form.isFolder else {

@@ -24,15 +24,4 @@ enum ExchangeWords {
     }
     return form
   }
-
-  static func linkType(_ text: String) throws -> String {
-    guard ImportOptions.isLinkType(text) else {
-      let choices = ImportOptions.linkTypes(in: Speech.current)
-      throw ValidationError(
-        fr:
-          "le type de lien \(quoted: text) n'est pas connu. Choix : \(list: choices, atMost: 12).",
-        en: "there is no type of link \(quoted: text). Choices: \(list: choices, atMost: 12).")
-    }
-    return text
-  }
 }

@@ -109,6 +109,8 @@ extension DiagnosticCode {
     case .noNetwork: .noNetwork
     case .foreignFile: .foreignFile
     case .foreignLinkType: .foreignLinkType
+    case .foreignReading: .foreignReading
+    case .foreignEnd: .foreignEnd
     case .foreignScores: .foreignScores
     case .foreignFields: .foreignFields
     case .foreignHomonyms: .foreignHomonyms

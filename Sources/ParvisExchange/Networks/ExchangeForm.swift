@@ -12,6 +12,9 @@ public struct ExchangeForm: Sendable {
   public let folderSuffix: Bilingual?
   /// Writes a map, with its words in one language.
   public let write: @Sendable (StakeholderMap, Language) -> WrittenFiles
+  /// The same with a direction for every link, for programs that refuse a mixture; nil where none
+  /// does.
+  public var writeDirected: (@Sendable (StakeholderMap, Language) -> WrittenFiles)?
   /// Reads the files of the form; nil for one that is written only.
   public let read: (@Sendable ([TableFile], ImportOptions) -> ReadMap)?
 
@@ -27,26 +30,33 @@ extension ExchangeForm {
   ///   - endings: the extensions of its files.
   ///   - text: writes the network.
   ///   - hasOnlyStakeholders: whether the form leaves no place for publics and themes.
+  ///   - refusesMixture: whether programs refuse a file of links with and without direction.
   ///   - parse: finds the network in a text; nil for a form that is written only.
   /// - Returns: the form, to be listed in the catalogue.
   static func network(
     _ key: String, _ name: Bilingual, endings: [String],
     _ text: @escaping @Sendable (ExchangeGraph) -> String, hasOnlyStakeholders: Bool = false,
-    parse: (@Sendable (SourceText, inout ForeignGraph) -> Void)? = nil
+    refusesMixture: Bool = false, parse: (@Sendable (SourceText, inout ForeignGraph) -> Void)? = nil
   ) -> ExchangeForm {
     var read: (@Sendable ([TableFile], ImportOptions) -> ReadMap)?
     if let parse { read = { ForeignMap.read($0, $1, parse) } }
-    return ExchangeForm(
+    let kept = hasOnlyStakeholders ? ["parties prenantes", "liens"] : ExchangeGraph.sections
+    @Sendable func write(_ map: StakeholderMap, _ language: Language, directed: Bool)
+      -> WrittenFiles
+    {
+      let graph = ExchangeGraph(
+        map, in: language, isWhole: !hasOnlyStakeholders, isDirected: directed)
+      let remark = refusesMixture && graph.isMixed ? [ExchangeGraph.mixtureRefused] : []
+      return WrittenFiles(
+        [TableFile(name: "", bytes: Array(text(graph).utf8))],
+        without: ExchangeGraph.sectionsLeftOut(of: map, keeping: kept),
+        ExchangeGraph.remarks(map) + remark)
+    }
+    var form = ExchangeForm(
       key: key, name: name, endings: endings, folderSuffix: nil,
-      write: { map, language in
-        let graph = ExchangeGraph(map, in: language, isWhole: !hasOnlyStakeholders)
-        let kept = hasOnlyStakeholders ? ["parties prenantes", "liens"] : ExchangeGraph.sections
-        return WrittenFiles(
-          [TableFile(name: "", bytes: Array(text(graph).utf8))],
-          without: ExchangeGraph.sectionsLeftOut(of: map, keeping: kept),
-          ExchangeGraph.remarks(map))
-      },
-      read: read)
+      write: { write($0, $1, directed: false) }, read: read)
+    if refusesMixture { form.writeDirected = { write($0, $1, directed: true) } }
+    return form
   }
 }
 
@@ -73,19 +83,33 @@ extension ExchangeForm {
 public struct ImportOptions: Sendable {
   /// The word of the file format for links whose type is not known.
   public var linkType: String?
+  /// The types of words by which other programs call their links.
+  public var linkWords: [(word: String, type: String)] = []
+  /// The field of links that holds their type; the usual ones when nil.
+  public var typeField: String?
   /// The scale of scores and strengths, `0-4` when nil.
   public var scale: String?
   /// The name of the whole.
   public var name: String?
 
-  public init(linkType: String? = nil, scale: String? = nil, name: String? = nil) {
+  public init(
+    linkType: String? = nil, linkWords: [(word: String, type: String)] = [],
+    typeField: String? = nil, scale: String? = nil, name: String? = nil
+  ) {
     self.linkType = linkType
+    self.linkWords = linkWords
+    self.typeField = typeField
     self.scale = scale
     self.name = name
   }
 }
 
 extension ImportOptions {
+  /// Whether something is said that only the network of another program leaves to guess.
+  public var isAboutNetworks: Bool {
+    linkType != nil || !linkWords.isEmpty || typeField != nil
+  }
+
   /// The scale that was given, else the usual one.
   var usedScale: Scale {
     let typed = scale.flatMap {

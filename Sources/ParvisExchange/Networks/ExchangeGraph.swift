@@ -55,6 +55,21 @@ struct ExchangeGraph {
   /// Whether no connection has a direction.
   var isUndirected: Bool { !connections.isEmpty && connections.allSatisfy(\.isUndirected) }
 
+  /// Whether some connections have a direction and others have none.
+  var isMixed: Bool {
+    connections.contains(where: \.isUndirected) && !connections.allSatisfy(\.isUndirected)
+  }
+
+  static let mixtureRefused = Bilingual(
+    fr: """
+      Des liens ont un sens, d'autres non : networkx refuse un tel fichier, Gephi le lit. Pour \
+      networkx, ajouter `--directed`.
+      """,
+    en: """
+      Some links have a direction, others have none: networkx refuses such a file, Gephi reads it. \
+      For networkx, add `--directed`.
+      """)
+
   /// The sections of a map that such a graph holds.
   static let sections = ["parties prenantes", "liens", "publics attendus", "thèmes"]
 
@@ -88,7 +103,11 @@ struct ExchangeGraph {
   ///   - map: what may be shown of a map.
   ///   - language: that of the keys and of the words.
   ///   - isWhole: whether publics and themes are elements too, or stakeholders alone.
-  init(_ map: StakeholderMap, in language: Language, isWhole: Bool = true) {
+  ///   - isDirected: whether links without direction are given that of their ends; their type says
+  ///     that it means nothing.
+  init(
+    _ map: StakeholderMap, in language: Language, isWhole: Bool = true, isDirected: Bool = false
+  ) {
     let written = WrittenMap(map: map, language: language)
     let typeKey = Vocabulary.key("catégorie", of: .stakeholder, in: language)
     var elements = Self.items(of: written.stakeholders).map { item in
@@ -120,7 +139,7 @@ struct ExchangeGraph {
     self.title = map.exercise.title
     self.language = language
     self.elements = elements
-    var connections = Connections(map: map, language: language)
+    var connections = Connections(map: map, language: language, isDirected: isDirected)
     connections.addLinks()
     if isWhole { connections.addRelations(audiencesAt: firstAudience, themesAt: firstTheme) }
     self.connections = connections.all
@@ -186,11 +205,13 @@ struct ExchangeGraph {
 private struct Connections {
   let map: StakeholderMap
   let language: Language
+  let isDirected: Bool
   private(set) var all: [ExchangeGraph.Connection] = []
 
-  init(map: StakeholderMap, language: Language) {
+  init(map: StakeholderMap, language: Language, isDirected: Bool) {
     self.map = map
     self.language = language
+    self.isDirected = isDirected
   }
 
   mutating func addLinks() {
@@ -235,7 +256,7 @@ private struct Connections {
     all.append(
       ExchangeGraph.Connection(
         from: from, to: to, type: ValueWords.linkTypes.word(for: type, in: language),
-        isUndirected: isUndirected, weight: strength?.middle,
+        isUndirected: isUndirected && !isDirected, weight: strength?.middle,
         attributes: Array(bounds.dropFirst())))
   }
 }

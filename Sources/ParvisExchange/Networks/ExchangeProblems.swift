@@ -87,22 +87,6 @@ extension Diagnostic {
       advice: exportAgain, at: location)
   }
 
-  static func foreignLinkType(_ word: String?, at location: SourceLocation) -> Diagnostic {
-    error(
-      .foreignLinkType,
-      word.map {
-        Bilingual(
-          fr: "\(quoted: $0) n'est pas un type de lien", en: "\(quoted: $0) is no type of link")
-      } ?? Bilingual(fr: "ce lien n'a pas de type", en: "this link has no type"),
-      advice: Bilingual(
-        fr: """
-          dites ce que sont ces liens, par exemple `--links-as contact` ou \
-          `--links-as influence`
-          """,
-        en: "say what these links are, such as `--links-as contact` or `--links-as influence`"),
-      at: location)
-  }
-
   static func foreignScores(
     _ keys: [String], count: Int, _ scale: Scale, at location: SourceLocation
   ) -> Diagnostic {
@@ -271,6 +255,32 @@ extension DiagnosticExplanation {
       {"from": "Maire", "to": "CCAS", \(link)}]}
     """
   }
+
+  static let foreignReading = exchange(
+    "kumu", Bilingual(fr: "Choix fait en lisant un réseau", en: "Choice made in reading a network"),
+    fr: """
+      Ailleurs, le type d'un lien, la catégorie, les cadres ou les dates se rangent où l'on veut. \
+      Quand le fichier ne laisse qu'une lecture possible, elle est prise, et c'est dit.
+      """,
+    en: """
+      Elsewhere the type of a link, the category, boxes or dates are kept wherever one likes. When \
+      the file leaves one reading only, it is taken, and that is said.
+      """,
+    pair(#""nature": "contact""#), pair(#""type": "contact""#))
+
+  static let foreignEnd = exchange(
+    "kumu",
+    Bilingual(fr: "Lien vers un élément absent", en: "Link to an element that is not there"),
+    fr: """
+      Un lien nomme quelqu'un qui n'est pas parmi les éléments : une faute de frappe, ou un \
+      identifiant que rien ne porte. Il devient une partie prenante, mais c'est dit.
+      """,
+    en: """
+      A link names somebody who is not among the elements: a slip, or an identifier that nothing \
+      bears. It becomes a stakeholder, but that is said.
+      """,
+    pair(#""type": "contact"}, {"from": "Maire", "to": "CCSA", "type": "contact""#),
+    pair(#""type": "contact""#))
 
   static let foreignScores = exchange(
     "kumu", Bilingual(fr: "Nombre qui n'est pas une note", en: "Number that is no score"),

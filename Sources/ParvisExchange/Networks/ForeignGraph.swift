@@ -20,6 +20,10 @@ struct ForeignGraph {
     let id: String
     let span: TextSpan
     var fields: [Field]
+    /// Whether it is drawn around others.
+    var isGroup = false
+    /// The group that it stands in, by its index among the nodes.
+    var group: Int?
 
     init(id: String, span: TextSpan, fields: [Field] = []) {
       self.id = id.withPlainLineBreaks
@@ -29,8 +33,8 @@ struct ForeignGraph {
   }
 
   struct Edge {
-    let from: Field
-    let to: Field
+    var from: Field
+    var to: Field
     /// Whether it has no direction, or both.
     var isMutual: Bool
     let span: TextSpan
@@ -44,6 +48,10 @@ struct ForeignGraph {
   var problems: [PendingProblem] = []
   /// Whether an element need not be declared: it is known by its label alone.
   var isOpen = false
+  /// How many fields have several dated values, with the place of the first.
+  var datedFields: (first: TextSpan, count: Int)?
+  /// What the dates of the file say to be over.
+  var over: [(name: String, span: TextSpan)] = []
 
   mutating func report(
     _ span: TextSpan, _ diagnostic: @escaping @Sendable (SourceLocation) -> Diagnostic

@@ -5,13 +5,13 @@ internal import ParvisInput
 ///
 /// What a network does not say is not guessed: a link of an unknown type, a number that is no score.
 struct ForeignSections {
-  private let graph: ForeignGraph
-  private let options: ImportOptions
-  private let scale: Scale
-  private(set) var problems: [PendingProblem] = []
+  let graph: ForeignGraph
+  let options: ImportOptions
+  let scale: Scale
+  var problems: [PendingProblem] = []
 
   /// What an element of the network is in the map.
-  private struct Element {
+  struct Element {
     let name: String
     let kind: ExchangeGraph.Kind
     let span: TextSpan
@@ -20,42 +20,50 @@ struct ForeignSections {
     var impacts: [SourceNode] = []
   }
 
-  private var elements: [Element] = []
-  private var places: [String: Int] = [:]
-  private var names: [ExchangeGraph.Kind: Set<FoldedName>] = [:]
-  private var categories: [SourceNode] = []
-  private var categoryNames: Set<FoldedName> = []
-  private var links: [SourceNode] = []
-  private var seenLinks: Set<LinkKey> = []
+  var elements: [Element] = []
+  var places: [String: Int] = [:]
+  var names: [ExchangeGraph.Kind: Set<FoldedName>] = [:]
+  var categories: [SourceNode] = []
+  var categoryNames: Set<FoldedName> = []
+  var links: [SourceNode] = []
+  var seenLinks: Set<LinkKey> = []
 
   /// Keys of the network as ``KeyForm`` has them, each made once.
-  private let forms: [String: String]
-  private var keys: [KindKey: VocabularyEntry?] = [:]
+  let forms: [String: String]
+  var keys: [KindKey: VocabularyEntry?] = [:]
+  var types: ForeignLinkTypes
+  /// Groups that a connection ends at, and are hence stakeholders.
+  var linkedGroups: Set<String> = []
+  /// The field that stands for the category, as its key is spelt.
+  var categoryField: ForeignGraph.Field?
+  /// Ends of connections that are no element.
+  var undeclared: [(name: String, span: TextSpan)] = []
   /// The number that the next bearer of a name receives.
-  private var numbers: [FoldedName: Int] = [:]
+  var numbers: [FoldedName: Int] = [:]
 
-  private struct KindKey: Hashable {
+  struct KindKey: Hashable {
     let kind: ExchangeGraph.Kind
     let key: String
   }
 
-  private var unread = Remarks()
-  private var unscored = Remarks()
-  private var repeats = Remarks()
-  private var renamed = Remarks()
+  var unread = Remarks()
+  var unscored = Remarks()
+  var repeats = Remarks()
+  var renamed = Remarks()
+  var groups = Remarks()
 
-  private struct LinkKey: Hashable {
+  struct LinkKey: Hashable {
     let type: LinkType
     let from: Int
     let to: Int
   }
 
   /// Names of one kind of remark, said once with the place of the first.
-  private struct Remarks {
-    private(set) var names: [String] = []
-    private(set) var first: TextSpan?
-    private(set) var count = 0
-    private var seen: Set<String> = []
+  struct Remarks {
+    var names: [String] = []
+    var first: TextSpan?
+    var count = 0
+    var seen: Set<String> = []
 
     mutating func add(_ name: String, _ span: TextSpan) {
       count += 1
@@ -70,10 +78,12 @@ struct ForeignSections {
     self.scale = options.usedScale
     let fields = graph.nodes.lazy.flatMap(\.fields).map(\.key)
     let keys = Set(fields).union(graph.edges.lazy.flatMap(\.fields).map(\.key))
-    self.forms = Dictionary(uniqueKeysWithValues: keys.map { ($0, Self.form($0)) })
+    let forms = Dictionary(uniqueKeysWithValues: keys.map { ($0, Self.form($0)) })
+    self.forms = forms
+    self.types = ForeignLinkTypes(graph, options, forms: forms)
   }
 
-  private mutating func report(
+  mutating func report(
     _ span: TextSpan, _ diagnostic: @escaping @Sendable (SourceLocation) -> Diagnostic
   ) {
     problems.append(PendingProblem(span: span, diagnostic: diagnostic))
@@ -81,8 +91,14 @@ struct ForeignSections {
 
   /// The sections; ``problems`` are those that were met.
   mutating func entries() -> [SourceEntry] {
+    findCategoryField()
+    if graph.nodes.contains(where: \.isGroup) {
+      linkedGroups = Set(graph.edges.flatMap { [$0.from.text, $0.to.text] })
+    }
     for node in graph.nodes { add(node) }
     for edge in graph.edges { add(edge) }
+    problems += types.problems()
+    sayEnds()
     sayRemarks()
     let start = TextSpan(0, 0)
     var sections: [SourceEntry] = []
@@ -109,7 +125,7 @@ struct ForeignSections {
     return sections
   }
 
-  private func nodes(of kind: ExchangeGraph.Kind) -> [SourceNode] {
+  func nodes(of kind: ExchangeGraph.Kind) -> [SourceNode] {
     elements.filter { $0.kind == kind }.map { element in
       var entries = [Self.entry("nom", SourceNode(.scalar(element.name), at: element.span))]
       entries += element.entries
@@ -121,11 +137,36 @@ struct ForeignSections {
     }
   }
 
-  private static func entry(_ key: String, _ value: SourceNode) -> SourceEntry {
+  static func entry(_ key: String, _ value: SourceNode) -> SourceEntry {
     SourceEntry(key: SourceNode(.scalar(key), at: value.span), value: value)
   }
 
-  private mutating func sayRemarks() {
+  /// Says of the ends of connections that are no element, each with what it may mean.
+  mutating func sayEnds() {
+    guard !graph.nodes.isEmpty, let first = undeclared.first else { return }
+    let declared = elements.map(\.name).filter { name in !undeclared.contains { $0.name == name } }
+    var others: [String] = []
+    for end in undeclared {
+      let near = Suggestions.best(for: end.name, among: declared)
+      guard near != nil || undeclared.count == 1 else {
+        others.append(end.name)
+        continue
+      }
+      report(end.span) { .foreignEnd(end.name, near: near, at: $0) }
+    }
+    if !others.isEmpty { report(first.span) { [others] in .foreignEnds(others, at: $0) } }
+  }
+
+  mutating func sayRemarks() {
+    if let first = groups.first {
+      report(first) { [names = groups.names] in .groupsRead(names, at: $0) }
+    }
+    if let dated = graph.datedFields {
+      report(dated.first) { .datedValues(dated.count, at: $0) }
+    }
+    if let first = graph.over.first {
+      report(first.span) { [names = graph.over.map(\.name)] in .overInFile(names, at: $0) }
+    }
     if let first = unread.first {
       report(first) { [names = unread.names] in .foreignFields(names, at: $0) }
     }
@@ -144,31 +185,63 @@ struct ForeignSections {
 
   // MARK: Elements
 
-  private static let labels = ["label", "nom", "name", "titre", "title"]
-  private static let types = ["type", "elementtype", "categorie", "category"]
+  static let labels = ["label", "nom", "name", "titre", "title"]
+  static let typeKeys = ["type", "elementtype", "categorie", "category"]
 
-  private mutating func add(_ node: ForeignGraph.Node) {
-    guard isVisible(node.id, node.span) else { return }
-    let label = first(of: Self.labels, in: node.fields)
-    let type = first(of: Self.types, in: node.fields)
-    let kind = type.flatMap { Self.kind($0.text) } ?? .stakeholder
-    let wanted = (label?.text ?? node.id).trimmed
-    let span = label?.span ?? node.span
-    if graph.isOpen, let known = places[node.id], elements[known].name == String(wanted) {
-      repeats.add(String(wanted), span)
+  /// Where no element has a type, a field whose every value is a category says it.
+  mutating func findCategoryField() {
+    let fields = graph.nodes.lazy.flatMap(\.fields)
+    guard !fields.contains(where: { Self.typeKeys.contains(forms[$0.key] ?? "") }) else { return }
+    for key in ["groupe", "group", "famille", "collège", "class", "classe"] {
+      let values = fields.filter {
+        forms[$0.key] == Self.form(key) && !$0.text.trimmed.isEmpty
+      }
+      guard let first = values.first,
+        values.allSatisfy({ ValueWords.category(of: String($0.text.trimmed)) != nil })
+      else { continue }
+      categoryField = first
+      report(first.span) { .categoryFieldTaken(first.key, at: $0) }
       return
     }
-    let name = unique(String(wanted), kind, id: node.id, span)
+  }
+
+  func name(of node: ForeignGraph.Node) -> String {
+    ForeignName.plain(first(of: Self.labels, in: node.fields)?.text ?? node.id)
+  }
+
+  mutating func add(_ node: ForeignGraph.Node) {
+    guard isVisible(node.id, node.span) else { return }
+    if node.isGroup, !linkedGroups.contains(node.id) {
+      groups.add(name(of: node), node.span)
+      return
+    }
+    let label = first(of: Self.labels, in: node.fields)
+    let keys = categoryField.map { [forms[$0.key] ?? ""] } ?? Self.typeKeys
+    let type = first(of: keys, in: node.fields)
+    let kind = type.flatMap { Self.kind($0.text) } ?? .stakeholder
+    let wanted = name(of: node)
+    let span = label?.span ?? node.span
+    if graph.isOpen, let known = places[node.id], elements[known].name == wanted {
+      repeats.add(wanted, span)
+      return
+    }
+    let name = unique(wanted, kind, id: node.id, span)
     places[node.id] = places[node.id] ?? elements.count
-    if graph.isOpen { places[String(wanted)] = places[String(wanted)] ?? elements.count }
+    if graph.isOpen { places[wanted] = places[wanted] ?? elements.count }
     var element = Element(name: name, kind: kind, span: span)
     element.entries = entries(
       of: node.fields.filter { $0.span != label?.span }, as: kind, without: type)
     if kind == .stakeholder, let type { element.entries += category(type) }
+    if kind == .stakeholder, let group = node.group,
+      !element.entries.contains(where: { $0.key.scalar == "groupe" })
+    {
+      element.entries.append(
+        Self.entry("groupe", SourceNode(.scalar(self.name(of: graph.nodes[group])), at: node.span)))
+    }
     elements.append(element)
   }
 
-  private mutating func unique(
+  mutating func unique(
     _ wanted: String, _ kind: ExchangeGraph.Kind, id: String, _ span: TextSpan
   ) -> String {
     var name = wanted
@@ -187,7 +260,7 @@ struct ForeignSections {
     return name
   }
 
-  private func first(
+  func first(
     of keys: [String], in fields: [ForeignGraph.Field]
   ) -> ForeignGraph.Field? {
     for key in keys {
@@ -198,9 +271,9 @@ struct ForeignSections {
     return nil
   }
 
-  private static func form(_ key: String) -> String { KeyForm(key).exact.replacing(" ", with: "") }
+  static func form(_ key: String) -> String { KeyForm(key).exact.replacing(" ", with: "") }
 
-  private static func kind(_ word: String) -> ExchangeGraph.Kind? {
+  static func kind(_ word: String) -> ExchangeGraph.Kind? {
     let form = KeyForm(word).loose
     let words: [(ExchangeGraph.Kind, [String])] = [
       (.audience, ["public attendu", "expected group", "expected public", "audience", "group"]),
@@ -211,7 +284,7 @@ struct ForeignSections {
   }
 
   /// The category that a type names; a type that is none becomes a category of its own.
-  private mutating func category(_ type: ForeignGraph.Field) -> [SourceEntry] {
+  mutating func category(_ type: ForeignGraph.Field) -> [SourceEntry] {
     let word = String(type.text.trimmed)
     guard Self.kind(word) == nil, isVisible(word, type.span) else { return [] }
     let node = SourceNode(.scalar(word), at: type.span)
@@ -222,18 +295,19 @@ struct ForeignSections {
   }
 
   /// The fields that the section of an element knows, by its keys.
-  private mutating func entries(
+  mutating func entries(
     of fields: [ForeignGraph.Field], as kind: ExchangeGraph.Kind, without type: ForeignGraph.Field?
   ) -> [SourceEntry] {
     var entries: [SourceEntry] = []
     var seen: Set<String> = []
     for field in fields where field.span != type?.span && !field.text.trimmed.isEmpty {
       guard isVisible(field.text, field.span) else { continue }
-      if Self.bound(field.key) != nil { continue }
+      let form = forms[field.key] ?? ""
+      if Self.bound(field.key) != nil || Self.labels.contains(form) { continue }
       let alias = ["description": "commentaire", "tags": "étiquettes"][forms[field.key] ?? ""]
       guard let entry = key(alias ?? field.key, of: kind), seen.insert(entry.french).inserted
       else {
-        unread.add(field.key, field.span)
+        if !ForeignKeys.isOfProgram(form) { unread.add(field.key, field.span) }
         continue
       }
       guard entry.content.isScore else {
@@ -250,7 +324,7 @@ struct ForeignSections {
   }
 
   /// The key of a kind of element, looked up once.
-  private mutating func key(_ key: String, of kind: ExchangeGraph.Kind) -> VocabularyEntry? {
+  mutating func key(_ key: String, of kind: ExchangeGraph.Kind) -> VocabularyEntry? {
     let place = KindKey(kind: kind, key: key)
     if let known = keys[place] { return known }
     let found = Vocabulary.entry(key, of: kind.section)
@@ -258,158 +332,10 @@ struct ForeignSections {
     return found
   }
 
-  // MARK: Scores
-
-  /// The key of the score whose end a field gives: « influence min ».
-  private static func bound(_ key: String) -> String? {
-    for suffix in [ExchangeGraph.Bounds.low, ExchangeGraph.Bounds.high] where key.hasSuffix(suffix)
-    {
-      return String(key.dropLast(suffix.count))
-    }
-    return nil
-  }
-
-  /// A score, with the ends of its interval when they are given; nil when it is none.
-  private mutating func score(
-    _ field: ForeignGraph.Field, in fields: [ForeignGraph.Field]
-  ) -> SourceNode? {
-    func end(_ suffix: String) -> String? {
-      fields.first { $0.key == field.key + suffix }.map { Self.whole($0.text) }
-    }
-    var text = Self.whole(field.text)
-    if let low = end(ExchangeGraph.Bounds.low), let high = end(ExchangeGraph.Bounds.high) {
-      text = low + "-" + high
-    }
-    // A strength of 0 is no link, on a scale that starts at 1 too.
-    let isNone = Self.readOfEdges.contains(forms[field.key] ?? "") && ScoreReader.isNone(text)
-    let isScore = if case .score = ScoreReader.read(text, on: scale) { true } else { isNone }
-    guard isScore else {
-      unscored.add(field.key, field.span)
-      return nil
-    }
-    return SourceNode(.scalar(text), at: field.span)
-  }
-
-  /// « 3.0 » as « 3 ».
-  private static func whole(_ text: String) -> String {
-    TableCell(String(text.trimmed), at: TextSpan(0, 0)).number.scalar ?? text
-  }
-
-  // MARK: Connections
-
-  private mutating func add(_ edge: ForeignGraph.Edge) {
-    guard let from = end(edge.from), let to = end(edge.to), let type = linkType(of: edge) else {
-      return
-    }
-    let strength = first(
-      of: ["force", "strength", "weight", "poids", "valeur", "value"], in: edge.fields)
-    let score = strength.flatMap { self.score($0, in: withBounds(of: $0, edge.fields)) }
-    sayUnread(edge.fields, strength)
-    let isFree = first(of: ["undirected"], in: edge.fields)?.text == "true" || edge.isMutual
-    guard isNew(type, from, to, isFree: isFree) else {
-      repeats.add("", edge.span)
-      return
-    }
-    let place = edge.from.span
-    if case .impact = type {
-      let theme = SourceNode(.scalar(elements[to].name), at: edge.to.span, isQuoted: true)
-      let item = score.map { score in
-        SourceNode(.mapping([SourceEntry(key: theme, value: score)]), at: place)
-      }
-      elements[from].impacts.append(item ?? theme)
-      return
-    }
-    var entries = [
-      Self.entry("de", SourceNode(.scalar(elements[from].name), at: edge.from.span)),
-      Self.entry("vers", SourceNode(.scalar(elements[to].name), at: edge.to.span)),
-      Self.entry("type", SourceNode(.scalar(Self.word(for: type)), at: place)),
-    ]
-    if let score { entries.append(Self.entry("force", score)) }
-    if isFree, case .relation(let kind) = type, !kind.isMutual {
-      entries.append(Self.entry("réciproque", SourceNode(.scalar("oui"), at: place)))
-    }
-    for (keys, key) in [
-      (["source"], "source"), (["commentaire", "description", "comment"], "commentaire"),
-    ] {
-      if let field = first(of: keys, in: edge.fields), isVisible(field.text, field.span) {
-        entries.append(
-          Self.entry(key, SourceNode(.scalar(String(field.text.trimmed)), at: field.span)))
-      }
-    }
-    links.append(SourceNode(.mapping(entries), at: place))
-  }
-
-  private static func word(for type: LinkType) -> String {
-    ValueWords.linkTypes.word(for: type, in: .french)
-  }
-
-  /// The ends of the interval of a weight stand under the key of a strength.
-  private func withBounds(
-    of field: ForeignGraph.Field, _ fields: [ForeignGraph.Field]
-  ) -> [ForeignGraph.Field] {
-    fields.compactMap { other in
-      guard let key = Self.bound(other.key), ["force", "strength", field.key].contains(key)
-      else { return nil }
-      let suffix = other.key.dropFirst(key.count)
-      return ForeignGraph.Field(key: field.key + suffix, text: other.text, span: other.span)
-    }
-  }
-
-  private static let readOfEdges: Set<String> = [
-    "type", "connectiontype", "relation", "kind", "label", "lien", "undirected", "source",
-    "commentaire", "description", "comment", "force", "strength", "weight", "poids", "valeur",
-    "value",
-  ]
-
-  private mutating func sayUnread(
-    _ fields: [ForeignGraph.Field], _ strength: ForeignGraph.Field?
-  ) {
-    for field in fields where !field.text.trimmed.isEmpty {
-      guard !Self.readOfEdges.contains(forms[field.key] ?? ""), Self.bound(field.key) == nil
-      else { continue }
-      unread.add(field.key, field.span)
-    }
-  }
-
-  /// Whether no link of the type stands between two ends yet; both ways for one without direction.
-  private mutating func isNew(_ type: LinkType, _ from: Int, _ to: Int, isFree: Bool) -> Bool {
-    let key = LinkKey(type: type, from: from, to: to)
-    let back = LinkKey(type: type, from: to, to: from)
-    let isFree =
-      if case .relation(let kind) = type { isFree || kind.isMutual } else { isFree }
-    guard !seenLinks.contains(key), !(isFree && seenLinks.contains(back)) else { return false }
-    seenLinks.insert(key)
-    if isFree { seenLinks.insert(back) }
-    return true
-  }
-
-  private mutating func end(_ field: ForeignGraph.Field) -> Int? {
-    if let place = places[field.text] { return place }
-    let name = String(field.text.trimmed)
-    if let place = places[name] { return place }
-    guard graph.isOpen, !name.isEmpty else {
-      report(field.span) { .unknownElement(name, at: $0) }
-      return nil
-    }
-    add(ForeignGraph.Node(id: name, span: field.span))
-    return places[name]
-  }
-
-  /// The type of a connection, in its own words or as the command line says.
-  private mutating func linkType(of edge: ForeignGraph.Edge) -> LinkType? {
-    let keys = ["type", "connectiontype", "relation", "kind", "lien", "label"]
-    let fields = keys.compactMap { first(of: [$0], in: edge.fields) }
-    if let known = fields.lazy.compactMap({ ValueWords.linkTypes[$0.text] }).first { return known }
-    if let given = options.linkType.flatMap({ ValueWords.linkTypes[$0] }) { return given }
-    let word = fields.first
-    report(word?.span ?? edge.span) { .foreignLinkType(word?.text, at: $0) }
-    return nil
-  }
-
   // MARK: Characters
 
   /// Whether a text has no character that hides itself, which escapes can bring in.
-  private mutating func isVisible(_ text: String, _ span: TextSpan) -> Bool {
+  mutating func isVisible(_ text: String, _ span: TextSpan) -> Bool {
     let hidden = text.unicodeScalars.first {
       VisibleText.isHidden($0) && !["\t", "\n"].contains($0)
     }

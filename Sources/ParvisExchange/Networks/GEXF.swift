@@ -5,7 +5,7 @@ extension ExchangeForm {
   /// GEXF, the form of Gephi.
   static let gexf = ExchangeForm.network(
     "gexf", Bilingual(verbatim: "GEXF"), endings: ["gexf"], { GEXF(graph: $0).text },
-    parse: { GEXFReader.read($0, &$1) })
+    refusesMixture: true, parse: { GEXFReader.read($0, &$1) })
 }
 
 /// A graph as GEXF 1.3.
@@ -28,7 +28,7 @@ struct GEXF {
 
       """
     text += declaration("node", [("type", .string)] + nodeColumns.map { ($0.key, $0.type) })
-    text += declaration("edge", [("type", .string)] + edgeColumns.map { ($0.key, $0.type) })
+    text += declaration("edge", [("relation", .string)] + edgeColumns.map { ($0.key, $0.type) })
     text += "    <nodes>\n"
     for (index, element) in graph.elements.enumerated() {
       text += "      <node id=\"s\(index + 1)\" label=\"\(MarkupText.preserved(element.label))\">\n"

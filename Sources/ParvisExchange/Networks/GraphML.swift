@@ -5,7 +5,7 @@ extension ExchangeForm {
   /// GraphML, which most programs for networks read.
   static let graphML = ExchangeForm.network(
     "graphml", Bilingual(verbatim: "GraphML"), endings: ["graphml"], { GraphML(graph: $0).text },
-    parse: { GraphMLReader.read($0, &$1) })
+    refusesMixture: true, parse: { GraphMLReader.read($0, &$1) })
 }
 
 /// A graph as GraphML.

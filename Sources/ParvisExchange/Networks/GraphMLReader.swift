@@ -61,6 +61,7 @@ enum GraphMLReader {
       switch element.name {
       case "graph":
         hasGraph = true
+        if let owner = owners.last, owner.isNode { graph.nodes[owner.index].isGroup = true }
         isDirected = element["edgedefault"]?.value != "undirected"
       case "key":
         guard let id = element["id"]?.value else { return }
@@ -69,10 +70,12 @@ enum GraphMLReader {
         if keys[id] == nil { keyOrder.append(id) }
         keys[id] = Key(name: name, place: element["for"]?.value ?? "all")
       case "node":
-        let id = element["id"]?.value ?? ""
+        var node = ForeignGraph.Node(
+          id: element["id"]?.value ?? "", span: element["id"]?.span ?? element.span)
+        node.group = owners.last { $0.isNode }?.index
+        node.isGroup = ["group", "folder"].contains(element["yfiles.foldertype"]?.value)
         owners.append((true, graph.nodes.count))
-        graph.nodes.append(
-          ForeignGraph.Node(id: id, span: element["id"]?.span ?? element.span))
+        graph.nodes.append(node)
       case "edge":
         func end(_ name: String) -> ForeignGraph.Field {
           ForeignGraph.Field(
@@ -86,6 +89,7 @@ enum GraphMLReader {
       case "data":
         data = element["key"].map { ($0.value, false) }
         (written, span) = ("", nil)
+      case "Arrows": obey(element, &graph)
       case "NodeLabel", "EdgeLabel":
         // The editor yEd keeps its labels inside drawings.
         if let key = data?.key { data = (key, true) }
@@ -103,7 +107,7 @@ enum GraphMLReader {
         guard let id = openKey, let span, let key = keys[id] else { return }
         keys[id]?.value = ForeignGraph.Field(key: key.name, text: written, span: span)
       case "NodeLabel", "EdgeLabel":
-        guard let span else { return }
+        guard let span, isFirstLabel(graph), !written.trimmed.isEmpty else { return }
         add(ForeignGraph.Field(key: "label", text: written, span: span), "", &graph)
         (written, self.span) = ("", nil)
       case "data":
@@ -114,6 +118,24 @@ enum GraphMLReader {
             key: keys[data.key]?.name ?? data.key, text: written, span: span), data.key, &graph)
       default: break
       }
+    }
+
+    /// The heads of a line that is drawn say its direction: yEd keeps it nowhere else.
+    private func obey(_ arrows: XMLReader.Element, _ graph: inout ForeignGraph) {
+      guard let owner = owners.last, !owner.isNode else { return }
+      func hasHead(_ end: String) -> Bool { (arrows[end]?.value ?? "none") != "none" }
+      let (atStart, atEnd) = (hasHead("source"), hasHead("target"))
+      let edge = graph.edges[owner.index]
+      graph.edges[owner.index].isMutual = atStart == atEnd
+      if atStart, !atEnd {
+        (graph.edges[owner.index].from, graph.edges[owner.index].to) = (edge.to, edge.from)
+      }
+    }
+
+    /// Whether no label was read yet for the node: the others are of its folded form, or numbers.
+    private func isFirstLabel(_ graph: ForeignGraph) -> Bool {
+      guard let owner = owners.last, owner.isNode else { return true }
+      return !graph.nodes[owner.index].fields.contains { $0.key == "label" }
     }
 
     private mutating func add(

@@ -1,6 +1,26 @@
 internal import ParvisCore
 internal import ParvisInput
 
+extension ForeignGraph {
+  /// Keeps identifiers as short names: those with a letter, that nothing else is called by.
+  fileprivate mutating func keepShortNames() {
+    let labels = Set(
+      nodes.lazy.flatMap(\.fields).filter { KeyForm($0.key).exact == "label" }
+        .map { FoldedName($0.text) })
+    let counts = Dictionary(nodes.map { (FoldedName($0.id), 1) }, uniquingKeysWith: +)
+    for index in nodes.indices {
+      let node = nodes[index]
+      let name = FoldedName(node.id)
+      guard node.id.contains(where: \.isLetter), counts[name] == 1, !labels.contains(name),
+        !node.fields.contains(where: {
+          Vocabulary.entry($0.key, of: .stakeholder)?.french == "sigle"
+        })
+      else { continue }
+      nodes[index].fields.append(Field(key: "sigle", text: node.id, span: node.span))
+    }
+  }
+}
+
 /// Reads Kumu's pair of tables: `elements.csv` and `connections.csv`.
 enum KumuTablesReader {
   private static let elementNames = ["elements", "éléments"]
@@ -84,6 +104,7 @@ enum KumuTablesReader {
           }
         }
       }
+      graph.keepShortNames()
       return graph
     }
 
@@ -92,8 +113,11 @@ enum KumuTablesReader {
       to graph: inout ForeignGraph
     ) {
       let label = fields.first { KeyForm($0.key).exact == "label" }
+      let id = fields.first { KeyForm($0.key).exact == "id" }
       graph.nodes.append(
-        ForeignGraph.Node(id: label?.text ?? "", span: (label ?? first).span, fields: fields))
+        ForeignGraph.Node(
+          id: (id ?? label)?.text ?? "", span: (label ?? id ?? first).span,
+          fields: fields.filter { KeyForm($0.key).exact != "id" }))
     }
 
     private func add(

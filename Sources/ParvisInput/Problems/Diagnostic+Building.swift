@@ -33,7 +33,7 @@ extension Diagnostic {
     warning(code, Bilingual(fr: fr, en: en), advice: advice, at: location, related: related)
   }
 
-  static func note(
+  package static func note(
     _ code: DiagnosticCode, fr: FrenchSentence, en: EnglishSentence, advice: Bilingual? = nil,
     at location: SourceLocation?
   ) -> Diagnostic {
@@ -42,13 +42,13 @@ extension Diagnostic {
       at: location)
   }
 
-  static func didYouMean(_ word: String) -> Bilingual {
+  package static func didYouMean(_ word: String) -> Bilingual {
     Bilingual(
       fr: "vouliez-vous dire \(quoted: word) ?", en: "did you mean \(quoted: word)?")
   }
 
   /// « (3 fois) » behind what is said once of a word that stands several times; nothing for one.
-  static func times(_ count: Int) -> Bilingual {
+  package static func times(_ count: Int) -> Bilingual {
     guard count > 1 else { return Bilingual(verbatim: "") }
     return Bilingual(fr: " (\(count) fois)", en: " (\(count) times)")
   }

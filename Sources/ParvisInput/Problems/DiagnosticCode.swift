@@ -124,6 +124,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case noNetwork = "reseau-absent"
   case foreignFile = "fichier-etranger"
   case foreignLinkType = "lien-etranger"
+  case foreignReading = "lecture-etrangere"
+  case foreignEnd = "element-non-declare"
   case foreignScores = "nombre-etranger"
   case foreignFields = "champ-etranger"
   case foreignHomonyms = "elements-homonymes"

@@ -1,7 +1,7 @@
 import ParvisCore
 
 /// The known words that an author may have meant.
-enum Suggestions {
+package enum Suggestions {
   /// At most three candidates, the nearest first; empty when none is near.
   ///
   /// A candidate is near when a third of its letters at most differ, or when one of the two
@@ -35,7 +35,7 @@ enum Suggestions {
   }
 
   /// The single nearest candidate.
-  static func best(for word: String, among candidates: [String]) -> String? {
+  package static func best(for word: String, among candidates: [String]) -> String? {
     nearest(to: word, among: candidates, budget: candidates.count).first
   }
 

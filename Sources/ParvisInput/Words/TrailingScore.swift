@@ -1,15 +1,15 @@
 import ParvisCore
 
 /// A name followed by a score: « Personnes âgées 3 », « Commerçants très fort ».
-enum TrailingScore {
-  struct Cut {
-    let name: Substring
-    let score: Substring
+package enum TrailingScore {
+  package struct Cut {
+    package let name: Substring
+    package let score: Substring
   }
 
   /// The ways to cut a text before its last word or its last two to four, longest score first; only
   /// scores that look like one are kept.
-  static func cuts(of text: String) -> [Cut] {
+  package static func cuts(of text: String) -> [Cut] {
     var cuts: [Cut] = []
     var end = text.endIndex
     for _ in 0..<4 {
