@@ -43,10 +43,11 @@ struct ForeignLinkTypes {
   init(_ graph: ForeignGraph, _ options: ImportOptions, forms: [String: String]) {
     self.options = options
     self.forms = forms
-    self.given = Dictionary(
+    let given = Dictionary(
       options.linkWords.compactMap { word, type in
         ValueWords.linkTypes[type].map { (FoldedName(word), $0) }
       }, uniquingKeysWith: { first, _ in first })
+    self.given = given
     self.common = options.linkType.flatMap { ValueWords.linkTypes[$0] }
     guard options.typeField == nil else {
       fields = options.typeField.map { [KeyForm($0).exact.replacing(" ", with: "")] } ?? []
@@ -79,7 +80,7 @@ struct ForeignLinkTypes {
   mutating func type(of edge: ForeignGraph.Edge) -> Found? {
     let words = fields.flatMap { key in
       edge.fields.filter {
-        forms[$0.key] == key && !$0.text.trimmed.isEmpty && LinkDirection($0.text) == nil
+        forms[$0.key] == key && !$0.text.trimmed.isEmpty && !Self.isDirection($0.text)
       }
     }
     for word in words {
@@ -137,6 +138,11 @@ struct ForeignLinkTypes {
     return problems
   }
 
+  /// Whether a word says a direction and no type: « dirigé », but not « dirige ».
+  private static func isDirection(_ text: String) -> Bool {
+    LinkDirection(text) != nil && ValueWords.linkTypes[text] == nil
+  }
+
   private static func known(_ field: ForeignGraph.Field) -> Found? {
     let text = String(field.text.trimmed)
     if let type = ValueWords.linkTypes[text] { return Found(type: type) }
@@ -171,7 +177,7 @@ struct ForeignLinkTypes {
     }
     return order.compactMap { name in
       guard let texts = values[name], texts.contains(where: { $0.contains(where: \.isLetter) }),
-        texts.allSatisfy({ LinkDirection($0) == nil && !["true", "false"].contains($0) })
+        texts.allSatisfy({ !isDirection($0) && !["true", "false"].contains($0) })
       else { return nil }
       return (name, texts)
     }

@@ -135,7 +135,7 @@ extension Diagnostic {
     }
     return error(
       .foreignLinkType,
-      fr: "\(count: count, one: "lien n'a", many: "liens n'ont") pas de type",
+      fr: "\(count: count, one: "lien est", many: "liens sont") sans type",
       en: "\(count: count, one: "link has", many: "links have") no type",
       advice: advice ?? all, at: location)
   }

@@ -190,7 +190,8 @@ struct ForeignSections {
 
   /// Where no element has a type, a field whose every value is a category says it.
   mutating func findCategoryField() {
-    let fields = graph.nodes.lazy.flatMap(\.fields)
+    let forms = forms
+    let fields = graph.nodes.flatMap(\.fields)
     guard !fields.contains(where: { Self.typeKeys.contains(forms[$0.key] ?? "") }) else { return }
     for key in ["groupe", "group", "famille", "collège", "class", "classe"] {
       let values = fields.filter {

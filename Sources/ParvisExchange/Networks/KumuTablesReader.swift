@@ -3,20 +3,19 @@ internal import ParvisInput
 
 extension ForeignGraph {
   /// Keeps identifiers as short names: those with a letter, that nothing else is called by.
-  fileprivate mutating func keepShortNames() {
+  fileprivate mutating func keepShortNames(_ ids: [Int: Field]) {
     let labels = Set(
       nodes.lazy.flatMap(\.fields).filter { KeyForm($0.key).exact == "label" }
         .map { FoldedName($0.text) })
     let counts = Dictionary(nodes.map { (FoldedName($0.id), 1) }, uniquingKeysWith: +)
-    for index in nodes.indices {
-      let node = nodes[index]
-      let name = FoldedName(node.id)
-      guard node.id.contains(where: \.isLetter), counts[name] == 1, !labels.contains(name),
-        !node.fields.contains(where: {
+    for (index, id) in ids {
+      let name = FoldedName(id.text)
+      guard id.text.contains(where: \.isLetter), counts[name] == 1, !labels.contains(name),
+        !nodes[index].fields.contains(where: {
           Vocabulary.entry($0.key, of: .stakeholder)?.french == "sigle"
         })
       else { continue }
-      nodes[index].fields.append(Field(key: "sigle", text: node.id, span: node.span))
+      nodes[index].fields.append(Field(key: "sigle", text: id.text, span: id.span))
     }
   }
 }
@@ -78,6 +77,7 @@ enum KumuTablesReader {
     func graph() -> ForeignGraph {
       var graph = ForeignGraph()
       graph.isOpen = true
+      var ids: [Int: ForeignGraph.Field] = [:]
       for part in parts {
         let bytes = text.bytes
         var records = CSVRecords(
@@ -93,6 +93,7 @@ enum KumuTablesReader {
             }
             guard let first = fields.first else { continue }
             if part.isElements {
+              ids[graph.nodes.count] = fields.first { KeyForm($0.key).exact == "id" }
               add(element: fields, first, to: &graph)
             } else {
               add(connection: fields, first, to: &graph)
@@ -104,7 +105,7 @@ enum KumuTablesReader {
           }
         }
       }
-      graph.keepShortNames()
+      graph.keepShortNames(ids)
       return graph
     }
 
