@@ -107,15 +107,9 @@ def of_kumu(elements, connections):
 UNDIRECTED = ("contact", "coopère", "alliance", "conflit")
 
 
-def all_directed(path, mark, directed):
-    """The file with every edge directed, as networkx refuses to mix, and how many edges were not."""
-    text = pathlib.Path(path).read_text(encoding="utf-8")
-    count = text.count(mark)
-    for default in ('edgedefault="', 'defaultedgetype="'):
-        text = text.replace(default + "undirected", default + "directed")
-    other = path + ".directed" + pathlib.Path(path).suffix
-    pathlib.Path(other).write_text(text.replace(mark, directed), encoding="utf-8")
-    return other, count
+def marked(path, mark):
+    """How many edges of a file say that they have no direction."""
+    return pathlib.Path(path).read_text(encoding="utf-8").count(mark)
 
 
 def with_default_weight(edges):
@@ -175,18 +169,34 @@ def check(program, file, folder):
 
     whole, small = expected(tables, True), expected(tables, False)
     undirected = sum(count for edge, count in whole[1].items() if edge[2] in UNDIRECTED)
-    path, marked = all_directed(outputs["graphml"], ' directed="false"', "")
-    if marked != undirected:
-        findings.append(f"{file} GraphML: {marked} undirected edges, {undirected} expected")
-    compare("GraphML", of_graph(networkx.read_graphml(path), "type", "weight"), whole)
+    # networkx refuses to mix edges with and without direction.
+    directed = {}
+    for ending in ("graphml", "gexf"):
+        directed[ending] = str(folder / f"directed.{ending}")
+        run(program, "convert", file, "-o", directed[ending], "--directed", "--lang", "fr",
+            "--profile", "interne")
+    count = marked(outputs["graphml"], ' directed="false"')
+    if count != undirected:
+        findings.append(f"{file} GraphML: {count} undirected edges, {undirected} expected")
+    graphml = networkx.read_graphml(directed["graphml"])
+    compare("GraphML", of_graph(graphml, "type", "weight"), whole)
 
-    path, marked = all_directed(outputs["gexf"], ' type="undirected"', ' type="directed"')
-    if marked != undirected:
-        findings.append(f"{file} GEXF: {marked} undirected edges, {undirected} expected")
-    graph = networkx.read_gexf(path)
-    found = of_graph(graph, "type", "weight")
+    count = marked(outputs["gexf"], ' type="undirected"')
+    if count != undirected:
+        findings.append(f"{file} GEXF: {count} undirected edges, {undirected} expected")
+    gexf = networkx.read_gexf(directed["gexf"])
+    found = of_graph(gexf, "relation", "weight")
     compare("GEXF", (found[0], with_default_weight(found[1])),
             (whole[0], with_default_weight(whole[1])))
+
+    # What networkx saves again is the same map.
+    again = {"graphml": str(folder / "again.graphml"), "gexf": str(folder / "again.gexf")}
+    networkx.write_graphml(graphml, again["graphml"], named_key_ids=True)
+    networkx.write_gexf(gexf, again["gexf"])
+    maps = {run(program, "convert", source, "--format", "yaml", "-o", "-")
+            for source in (outputs["graphml"], again["graphml"], again["gexf"])}
+    if len(maps) != 1:
+        findings.append(f"{file}: what networkx saves again reads as another map")
 
     # In Pajek quotation marks become apostrophes.
     def pajek(text):

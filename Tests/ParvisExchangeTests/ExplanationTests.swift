@@ -10,6 +10,7 @@ import Testing
     .brokenIndentation: ["partie-non-lue"], .missingColon: ["partie-non-lue"],
     .partNotRead: ["deux-points"],
     .impactAsLink: ["lien-inconnu"], .noTable: ["tableau-non-lu"],
+    .foreignEnd: ["categorie-absente", "note-absente"],
   ]
 
   private func codes(_ text: String, _ explanation: DiagnosticExplanation) -> Set<String> {

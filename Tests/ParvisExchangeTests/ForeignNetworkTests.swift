@@ -9,7 +9,8 @@ import Testing
     _ key: String, _ text: String, _ options: ImportOptions = ImportOptions()
   ) throws -> ReadMap {
     let form = try #require(ExchangeFormCatalog.form(called: key))
-    return try #require(form.read)([TableFile(name: "x." + key, bytes: Array(text.utf8))], options)
+    let read = try #require(form.read)
+    return read([TableFile(name: "x." + key, bytes: Array(text.utf8))], options)
   }
 
   private func tables(

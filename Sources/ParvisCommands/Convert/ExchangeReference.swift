@@ -136,9 +136,11 @@ enum ExchangeReference {
 
       * Les autres attributs sont les clés du fichier. Une note est un nombre ; quand elle est \
       incertaine, c'est le milieu, avec `influence min` et `influence max`.
-      * Un lien porte son type et sa force (`weight` en GraphML et GEXF, `force` pour Kumu). Un \
-      désaccord n'a pas de direction : attribut `undirected` en GraphML et GEXF, dont les programmes \
-      refusent souvent le mélange ; `*Edges` en Pajek, `dir=none` en DOT, `undirected` pour Kumu.
+      * Un lien porte son type et sa force (`weight` en GraphML et GEXF, `force` pour Kumu). Contact, \
+      coopération, alliance et désaccord n'ont pas de direction : `directed="false"` en GraphML, \
+      `type="undirected"` en GEXF, `*Edges` en Pajek, `dir=none` en DOT, `undirected` pour Kumu. Gephi \
+      lit un tel mélange, networkx le refuse : pour lui, `--directed` donne à chaque lien le sens de \
+      ses bouts ; le type, qui reste, dit que ce sens ne compte pas.
       * Un nom perd ses guillemets droits et ses barres obliques inverses en Pajek, qui n'a pas \
       moyen de les écrire. Pour Kumu, un public ou un thème qui porte le nom d'un autre élément \
       dit ce qu'il est, entre parenthèses.
@@ -152,9 +154,11 @@ enum ExchangeReference {
 
       * The other attributes are the keys of the file. A score is a number; when it is uncertain, it \
       is the middle, with `influence min` and `influence max`.
-      * A link has its type and its strength (`weight` in GraphML and GEXF, `strength` for Kumu). A \
-      disagreement has no direction: attribute `undirected` in GraphML and GEXF, whose programs often \
-      refuse to mix; `*Edges` in Pajek, `dir=none` in DOT, `undirected` for Kumu.
+      * A link has its type and its strength (`weight` in GraphML and GEXF, `strength` for Kumu). Contact, \
+      cooperation, alliance and disagreement have no direction: `directed="false"` in GraphML, \
+      `type="undirected"` in GEXF, `*Edges` in Pajek, `dir=none` in DOT, `undirected` for Kumu. Gephi \
+      reads such a mixture, networkx refuses it: for networkx, `--directed` gives each link the \
+      direction of its ends; the type, which stays, says that this direction means nothing.
       * A name loses its straight quotation marks and backslashes in Pajek, which has no way of \
       writing them. For Kumu, a group or a theme that bears the name of another element says what it \
       is, in parentheses.
@@ -166,8 +170,17 @@ enum ExchangeReference {
 
       Rien n'est deviné.
 
-      * Un lien sans type connu est une erreur, à moins que `--links-as` ne dise ce qu'il est. Un \
-      lien sans flèche vaut dans les deux sens.
+      * Le type d'un lien est cherché dans les champs d'usage (`type`, `interaction`, `relation`, \
+      `Edge Label`, `label` …), puis dans tout champ dont chaque valeur est un type ; `--type-from \
+      CHAMP` en nomme un. Un mot inconnu est une erreur, à moins que `--links-as` ne dise ce qu'il \
+      est : `--links-as "Subvention=finance,Entraide=coopère"`, ou `--links-as contact` pour tous.
+      * Le sens est celui que le programme garde : flèches de yEd, `Type` de Gephi, `Direction` de \
+      Kumu. Un lien sans flèche d'un type qui en a une vaut dans les deux sens.
+      * De plusieurs valeurs datées (GEXF), la plus récente est lue ; ce qui est terminé est nommé. Un \
+      cadre de yEd est le groupe de ce qu'il contient, et une partie prenante si un lien y mène.
+      * Un identifiant (`ID`) désigne l'élément dans les liens, et devient son sigle s'il a une \
+      lettre. Plusieurs noms dans une case de Kumu, `A|B`, font autant de liens. Un nom qui n'est pas \
+      celui d'un élément est signalé, avec celui qui lui ressemble.
       * Un nombre qui n'est pas une note entière de l'échelle est lu comme inconnu, et compté ; \
       `--scale 0-10` donne une autre échelle.
       * Un type d'élément qui n'est pas une catégorie devient une catégorie déclarée. Un champ qui \
@@ -187,8 +200,17 @@ enum ExchangeReference {
 
       Nothing is guessed.
 
-      * A link of no known type is an error, unless `--links-as` says what it is. A link without \
-      direction is a link both ways.
+      * The type of a link is looked for in the usual fields (`type`, `interaction`, `relation`, \
+      `Edge Label`, `label` …), then in any field whose every value is a type; `--type-from FIELD` \
+      names one. An unknown word is an error, unless `--links-as` says what it is: `--links-as \
+      "Subsidy=funds,Mutual help=cooperates"`, or `--links-as contact` for all.
+      * The direction is the one that the program keeps: arrow heads of yEd, `Type` of Gephi, \
+      `Direction` of Kumu. A link without arrow of a type that has one holds both ways.
+      * Of several dated values (GEXF) the latest is read; what is over is named. A box of yEd is the \
+      group of what it holds, and a stakeholder where a link ends at it.
+      * An identifier (`ID`) stands for the element in links, and becomes its short name if it has a \
+      letter. Several names in a cell of Kumu, `A|B`, make as many links. A name that is no element's \
+      is told, with the one that resembles it.
       * A number that is no whole score of the scale is read as unknown, and counted; `--scale 0-10` \
       gives another scale.
       * A type of element that is no category becomes a declared category. A field that is no key is \

@@ -297,14 +297,14 @@ extension DiagnosticExplanation {
   static let foreignFields = exchange(
     "kumu", Bilingual(fr: "Champ étranger qui n'est pas lu", en: "Foreign field that is not read"),
     fr: """
-      Les éléments d'un autre programme portent souvent des couleurs, des places, des adresses. \
-      Ce qui n'est pas une clé du fichier n'est pas repris, et c'est dit une fois.
+      Les éléments d'un autre programme portent souvent des couleurs, des places, des mesures : elles \
+      sont laissées sans un mot. Ce qui, à part elles, n'est pas une clé du fichier n'est pas repris, et c'est dit une fois.
       """,
     en: """
-      Elements of another program often carry colours, places, addresses. What is no key of \
-      the file is not taken over, and that is said once.
+      Elements of another program often carry colours, places, measures: they are left without \
+      a word. What beside them is no key of the file is not taken over, and that is said once.
       """,
-    #"{"elements": [{"label": "Maire", "type": "élus", "influence": 4, "intérêt": 3, "couleur": "rouge"}]}"#,
+    #"{"elements": [{"label": "Maire", "type": "élus", "influence": 4, "intérêt": 3, "mascotte": "le lion"}]}"#,
     #"{"elements": [{"label": "Maire", "type": "élus", "influence": 4, "intérêt": 3}]}"#)
 
   static let foreignHomonyms = exchange(

@@ -4,9 +4,8 @@ internal import ParvisInput
 /// The connections of a network of another program as links.
 extension ForeignSections {
   mutating func add(_ edge: ForeignGraph.Edge) {
-    let type = types.type(of: edge)
     let (from, to) = (ends(edge.from), ends(edge.to))
-    guard let type else { return }
+    guard !from.isEmpty, !to.isEmpty, let type = types.type(of: edge) else { return }
     for start in from { for end in to { add(edge, type, from: start, to: end) } }
   }
 
