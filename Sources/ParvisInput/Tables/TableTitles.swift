@@ -149,7 +149,9 @@ struct TitleWords {
   func meaning(of title: String) -> Meaning? {
     let text = title.trimmed
     guard !text.isEmpty, text.utf8.count <= 200 else { return nil }
-    if let role = known(text) ?? thing(text) ?? provenance(text) { return Meaning(role: role, isPlain: true) }
+    if let role = known(text) ?? thing(text) ?? provenance(text) {
+      return Meaning(role: role, isPlain: true)
+    }
     let bare = Self.withoutRemark(text)
     if bare != text, let role = known(bare) { return Meaning(role: role, isPlain: true) }
     let longer = TitleForm.shorter(bare).lazy.compactMap { known($0[...]) }.first
