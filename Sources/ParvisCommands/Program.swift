@@ -46,23 +46,37 @@ public enum Program {
         if let message = failure.message { console.say(HelpText.failure(message)) }
         return failure.status.rawValue
       }
-      return finish(with: error, console)
+      return finish(with: error, of: arguments, console)
     }
   }
 
   /// What the parser has to say: help and version on the output, mistakes beside it.
-  private static func finish(with error: any Error, _ console: Console) -> Int32 {
+  private static func finish(
+    with error: any Error, of arguments: [String], _ console: Console
+  ) -> Int32 {
     let code = ParvisCommand.exitCode(for: error).rawValue
-    let text = HelpText.localised(
-      ParvisCommand.fullMessage(for: error, columns: 90), in: Speech.current)
+    let message = spelt(ParvisCommand.fullMessage(for: error, columns: 90), of: arguments)
+    let text = HelpText.localised(message, in: Speech.current)
     if code == ExitStatus.done.rawValue {
       if case .failed = console.write(.output, Array((text + "\n").utf8)) {
         return ExitStatus.inputOutput.rawValue
       }
       return code
     }
-    console.say(text)
+    console.say(lines: text)
     return ParvisCommand.exitCode(for: error) == .validationFailure
       ? ExitStatus.usage.rawValue : code
+  }
+
+  /// The parser's text, in which it repeats arguments as they were typed.
+  private static func spelt(_ text: String, of arguments: [String]) -> String {
+    var text = text
+    // Of `--option=value` the parser may repeat either part; a line break is theirs, not ours.
+    let parts = arguments.flatMap { [$0] + $0.split(separator: "=", maxSplits: 1).map(String.init) }
+    for part in parts {
+      let shown = HiddenCharacters.escaped(part)
+      if shown != part { text = text.replacing(part, with: shown) }
+    }
+    return Console.shown(lines: text)
   }
 }

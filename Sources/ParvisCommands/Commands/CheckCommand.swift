@@ -55,6 +55,13 @@ struct CheckCommand: ParsableCommand {
         """))
   var fix = false
 
+  @Flag(
+    name: .customLong("show-confidential"),
+    help: ArgumentHelp(
+      fr: "Citer aussi les lignes de ce qui est marqué confidentiel.",
+      en: "Quote the lines of what is marked confidential too."))
+  var showsConfidential = false
+
   @OptionGroup var scale: ScaleOption
   @OptionGroup var language: LanguageOption
 
@@ -98,8 +105,7 @@ struct CheckCommand: ParsableCommand {
   /// Reads a map, after mending its file when that is asked for.
   private func checked(_ paths: [String]) throws -> CheckedFile {
     guard fix else {
-      return CheckedFile(
-        try InputText.read(paths, on: scale.scale), isStrict: strict, in: Speech.requested)
+      return checked(try InputText.read(paths, on: scale.scale))
     }
     let path = paths[0]
     guard !InputText.isSetOfTables(path) else {
@@ -109,11 +115,10 @@ struct CheckCommand: ParsableCommand {
     let name = path == "-" ? nil : path
     if MapReader.read(bytes, file: name).hasErrors, KnownForm.of(bytes) != nil {
       // Another program's file is named, never mended.
-      return CheckedFile(Mission(bytes, file: name), isStrict: strict, in: Speech.requested)
+      return checked(Mission(bytes, file: name))
     }
     let mended = MapMender.mend(bytes, file: name)
-    let file = CheckedFile(
-      Mission(mended.reading, file: name), isStrict: strict, in: Speech.requested)
+    let file = checked(Mission(mended.reading, file: name))
     if let name {
       if mended.changes.isEmpty {
         Console.current.say(CheckMessages.nothingToMend(name).text(in: file.language))
@@ -129,6 +134,11 @@ struct CheckCommand: ParsableCommand {
         CheckMessages.mended(mended.changes.count, path: name).text(in: file.language))
     }
     return file
+  }
+
+  private func checked(_ mission: Mission) -> CheckedFile {
+    CheckedFile(
+      mission, isStrict: strict, in: Speech.requested, showsConfidential: showsConfidential)
   }
 
   private func show(_ file: CheckedFile) throws {

@@ -54,7 +54,8 @@ struct ReportCommand: AsyncParsableCommand {
     guard !path.isEmpty, path != "-" else {
       throw CommandFailure(.usage, ReportWritingMessages.folderNeeded)
     }
-    var folder = try OwnedFolder(path)
+    var folder = try OwnedFolder(path, of: .report, for: loaded.profile)
+    try folder.requireNothingForFewerEyes()
     let pandoc = isWithoutOffice ? nil : Pandoc()
     let progress = Progress()
     defer { progress.finish() }
@@ -80,7 +81,7 @@ struct ReportCommand: AsyncParsableCommand {
     let removed = try folder.write(files.map { ($0.name, $0.bytes) })
     let console = Console.current
     if !removed.isEmpty {
-      console.say(ReportWritingMessages.removed(removed, from: path).text(in: language))
+      console.say(OutputMessages.removed(removed, from: path).text(in: language))
     }
     console.say(ReportWritingMessages.written(files.map(\.name), in: path).text(in: language))
     if pandoc == nil, !isWithoutOffice {

@@ -104,7 +104,7 @@ struct ConvertTarget {
       }
       console.say(OutputMessages.written(path).text(in: language))
     case .folder(let path):
-      var folder = try OwnedFolder(path)
+      var folder = try OwnedFolder(path, of: .tables, for: .internal)
       try folder.write(files.map { ($0.name, $0.bytes) })
       let prefix = path.hasSuffix("/") ? path : path + "/"
       for file in files {

@@ -21,7 +21,7 @@ struct MapRun {
 
   /// - Throws: ``CommandFailure`` with the exit code of the worst that happened.
   func run() async throws {
-    try plan?.prepare()
+    var folder = try plan?.prepare(for: analysis.version.profile)
     // Composing maps goes on while the other process starts, and while it draws.
     let series = MapSeries(kinds, of: analysis, by: renderer, options: options)
     if let plan, plan.format != .dot { try DrawingTrouble.requireFonts(of: engine, in: language) }
@@ -43,7 +43,7 @@ struct MapRun {
           Console.current.say(DrawingMessages.straightened(kind, stop).text(in: language))
         }
         progress.clear()
-        try plan.write(map.pages.map(\.bytes), of: kind)
+        try plan.write(map.pages.map(\.bytes), of: kind, into: &folder)
       } catch let error as GraphvizError {
         progress.clear()
         let trouble = try DrawingTrouble.say(error, of: kind, in: language)

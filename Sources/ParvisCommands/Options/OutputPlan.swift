@@ -56,14 +56,30 @@ struct OutputPlan {
   }
 
   /// Makes the folder, so that a place where nothing can be written is known before drawing.
-  func prepare() throws {
-    if case .folder(let path) = place { try AtomicFile.makeFolder(path) }
+  ///
+  /// - Parameter profile: for whom the maps are.
+  /// - Returns: the folder; nil when the maps go elsewhere.
+  /// - Throws: ``HostFailure`` when maps for fewer eyes would have to stay there.
+  func prepare(for profile: DisclosureProfile) throws -> OwnedFolder? {
+    guard case .folder(let path) = place else { return nil }
+    let folder = try OwnedFolder(path, of: .map, for: profile)
+    try folder.requireNothingForFewerEyes(
+      suspects: MapKindCatalog.all.flatMap { kind in
+        OutputFormat.allCases.map { "\(kind.key).\($0.rawValue)" }
+      })
+    return folder
   }
 
   /// Writes the pages of one kind of map, and says where they are.
   ///
+  /// - Parameters:
+  ///   - pages: the bytes of each page.
+  ///   - kind: what they show.
+  ///   - folder: that which was prepared.
   /// - Throws: ``CommandFailure`` when that cannot be, ``ClosedOutput`` when nobody reads.
-  func write(_ pages: [[UInt8]], of kind: any MapKind) throws {
+  func write(
+    _ pages: [[UInt8]], of kind: any MapKind, into folder: inout OwnedFolder?
+  ) throws {
     let console = Console.current
     switch place {
     case .standardOutput:
@@ -77,9 +93,36 @@ struct OutputPlan {
       }
       try write(pages, to: path)
     case .folder(let path):
-      let prefix = path.hasSuffix("/") ? path : path + "/"
-      try write(pages, to: prefix + kind.key + "." + format.rawValue)
+      try write(pages, named: kind.key + "." + format.rawValue, in: path, &folder)
     }
+  }
+
+  /// Writes the pages into the folder; pages that the map no longer has go.
+  private func write(
+    _ pages: [[UInt8]], named name: String, in path: String, _ folder: inout OwnedFolder?
+  ) throws {
+    let console = Console.current
+    let prefix = path.hasSuffix("/") ? path : path + "/"
+    let files = pages.enumerated().map { (name: Self.path(name, page: $0 + 1), bytes: $1) }
+    for file in files { try OutputPath.requireOther(prefix + file.name, than: inputs) }
+    let removed = try folder?.write(files) { Self.isPage($0, of: name) } ?? []
+    if !removed.isEmpty {
+      console.say(OutputMessages.removed(removed, from: path).text(in: language))
+    }
+    for file in files { console.say(OutputMessages.written(prefix + file.name).text(in: language)) }
+    let following = prefix + Self.path(name, page: pages.count + 1)
+    if AtomicFile.exists(following) {
+      console.say(OutputMessages.outdated(following, pages: pages.count).text(in: language))
+    }
+  }
+
+  /// Whether a file is a page of a map: `coverage-2.svg` of `coverage.svg`.
+  private static func isPage(_ file: String, of name: String) -> Bool {
+    guard let dot = name.lastIndex(of: "."), file.hasPrefix(name[..<dot] + "-"),
+      file.hasSuffix(name[dot...])
+    else { return false }
+    let number = file.dropFirst(name[..<dot].count + 1).dropLast(name[dot...].count)
+    return !number.isEmpty && number.allSatisfy(\.isNumber)
   }
 
   private func write(_ pages: [[UInt8]], to path: String) throws {
@@ -109,6 +152,13 @@ struct OutputPlan {
 enum OutputMessages {
   static func written(_ path: String) -> Bilingual {
     Bilingual(fr: "Écrit : \(path)", en: "Written: \(path)")
+  }
+
+  /// What an earlier run had written and this one has no more, or must not leave there.
+  static func removed(_ files: [String], from folder: String) -> Bilingual {
+    Bilingual(
+      fr: "Retirés de \(quoted: folder), écrits auparavant par Parvis : \(list: files, atMost: 9).",
+      en: "Removed from \(quoted: folder), written by Parvis before: \(list: files, atMost: 9).")
   }
 
   static let emptyPath = Bilingual(

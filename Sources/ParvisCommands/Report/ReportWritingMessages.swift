@@ -44,15 +44,6 @@ enum ReportWritingMessages {
         """)
   }
 
-  /// What an earlier report had written and this one has no more.
-  static func removed(_ files: [String], from folder: String) -> Bilingual {
-    Bilingual(
-      fr:
-        "Retirés de \(quoted: folder), écrits par un rapport précédent : \(list: files, atMost: 9).",
-      en: "Removed from \(quoted: folder), written by an earlier report: \(list: files, atMost: 9)."
-    )
-  }
-
   static let pandocMissing = Bilingual(
     fr: """
       Pas de document Word ni LibreOffice : le programme pandoc n'est pas installé (Debian, \

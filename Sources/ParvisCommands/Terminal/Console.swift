@@ -53,15 +53,30 @@ struct Console: Sendable {
     try put(Array(text.utf8))
   }
 
-  /// Says something beside the results; losing it is no failure.
+  /// Says one sentence beside the results; losing it is no failure.
+  ///
+  /// What an argument, a file name or a file brings into it reaches no terminal as a command.
   func say(_ text: String) {
-    _ = write(.error, Array((text + "\n").utf8))
+    say(verbatim: HiddenCharacters.escaped(text, keeping: Self.harmless) + "\n")
   }
 
-  /// Says a text that ends its own lines.
+  /// Says a text of several lines.
+  func say(lines text: String) {
+    say(verbatim: Self.shown(lines: text) + "\n")
+  }
+
+  /// Says a text that ends its own lines, in which nothing is left to be spelt out.
   func say(verbatim text: String) {
     _ = write(.error, Array(text.utf8))
   }
+
+  /// A text of several lines without characters that act on a terminal.
+  static func shown(lines text: String) -> String {
+    HiddenCharacters.escaped(text, keeping: harmless.union(["\n"]))
+  }
+
+  /// The mark that sentences put round names which are read from right to left.
+  private static let harmless: Set<Unicode.Scalar> = ["\u{200E}"]
 
   func say(_ text: Bilingual) {
     say(text.said)

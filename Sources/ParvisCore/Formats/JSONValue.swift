@@ -92,9 +92,31 @@ private struct JSONWriter {
     return text.hasSuffix(".0") ? text.dropLast(2) : text[...]
   }
 
-  /// Writes a string with the escapes that JSON demands.
+  /// Writes a string with the escapes that JSON demands, and those that spare a terminal.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    guard text.utf8.allSatisfy({ $0 < 0x7F }) || !text.unicodeScalars.contains(where: Self.acts)
+    else {
+      for scalar in text.unicodeScalars {
+        if Self.acts(scalar) {
+          let digits = String(scalar.value, radix: 16)
+          bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+        } else {
+          write(bytesOf: String(scalar))
+        }
+      }
+      return bytes.append(UInt8(ascii: "\""))
+    }
+    write(bytesOf: text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a character that JSON allows would act on a terminal; all have four digits at most.
+  private static func acts(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x7F && HiddenCharacters.contains(scalar)
+  }
+
+  private mutating func write(bytesOf text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): bytes += "\\\"".utf8
@@ -110,6 +132,5 @@ private struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

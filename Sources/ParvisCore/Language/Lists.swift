@@ -1,10 +1,12 @@
 /// Quoted names and enumerations, as each language writes them.
 public enum Lists {
-  /// A name between « » or “ ”; quotation marks inside it change to the inner ones, and what is
-  /// longer than any name may be is cut.
+  /// A name between « » or “ ”.
+  ///
+  /// Quotation marks inside it change to the inner ones, and what is longer than any name may be is
+  /// cut. Characters that act on a terminal are spelt out.
   public static func quoted(_ name: String, in language: Language) -> String {
     let isLong = name.utf8.count > longest && name.count > longest
-    let cut = isLong ? String(name.prefix(longest)) + "…" : name
+    let cut = HiddenCharacters.escaped(isLong ? String(name.prefix(longest)) + "…" : name)
     // The words round a name go on from left to right.
     let shown = isRightToLeft(cut) ? "\u{200E}\(cut)\u{200E}" : cut
     switch language {

@@ -121,25 +121,33 @@ public enum AtomicFile {
     beside target: String, _ path: String
   ) throws -> (name: String, descriptor: Int32) {
     let name = target.lastIndex(of: "/").map { target[target.index(after: $0)...] } ?? target[...]
-    var generator = SystemRandomNumberGenerator()
     for _ in 0..<16 {
-      let suffix = String(generator.next() as UInt64, radix: 36) + temporarySuffix
-      let temporary = folder(of: target) + ".\(name.prefix(100)).\(suffix)"
+      let temporary = folder(of: target) + temporaryName(for: String(name))
       let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else { throw failure(path, errno) }
-      // Another run may have taken it for a leftover before the lock was there.
-      let isTaken = flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
-      var status = stat()
-      if !isTaken, unsafe fstat(descriptor, &status) == 0, status.st_nlink > 0 {
-        return (temporary, descriptor)
-      }
+      if isLocked(descriptor) { return (temporary, descriptor) }
       close(descriptor)
     }
     throw failure(path, EAGAIN)
   }
 
+  /// A name that no other run takes, by which leftovers are known.
+  static func temporaryName(for name: String) -> String {
+    var generator = SystemRandomNumberGenerator()
+    let suffix = String(generator.next() as UInt64, radix: 36) + temporarySuffix
+    return ".\(name.prefix(100)).\(suffix)"
+  }
+
+  /// Locks a new file; false when another run took it for a leftover before.
+  static func isLocked(_ descriptor: Int32) -> Bool {
+    let isTaken = flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { return false }
+    return !isTaken && status.st_nlink > 0
+  }
+
   /// Removes what runs that were ended in the middle left in a folder.
-  private static func removeLeftovers(in folder: String) {
+  static func removeLeftovers(in folder: String) {
     for name in names(in: folder.isEmpty ? "." : folder)
     where name.hasPrefix(".") && name.hasSuffix(temporarySuffix) {
       let leftover = folder + name
@@ -165,7 +173,7 @@ public enum AtomicFile {
     return names
   }
 
-  private static func failure(_ path: String, _ code: Int32) -> HostFailure {
+  static func failure(_ path: String, _ code: Int32) -> HostFailure {
     HostFailure(code == EIO ? .inputOutput : .cannotCreate, message(path, code))
   }
 
@@ -196,6 +204,10 @@ public enum AtomicFile {
       Bilingual(
         fr: "\(quoted: path) : ce lien symbolique tourne en rond.",
         en: "\(quoted: path): this symbolic link goes round in circles.")
+    case EMFILE, ENFILE:
+      Bilingual(
+        fr: "\(quoted: path) : trop de fichiers sont ouverts ; relever la limite (`ulimit -n`).",
+        en: "\(quoted: path): too many files are open; raise the limit (`ulimit -n`).")
     case ENAMETOOLONG:
       Bilingual(
         fr: "\(quoted: path) : ce nom de fichier est trop long.",

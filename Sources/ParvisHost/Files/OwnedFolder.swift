@@ -1,91 +1,140 @@
-internal import ParvisCore
+public import ParvisCore
 
 /// A folder of results in which only files that the program wrote are ever replaced or removed.
 ///
-/// A record beside them, `.parvis-files`, says what was written, in the form of `sha256sum`: digest,
-/// two spaces, path. A file that is not in it, or that was changed since, belongs to somebody else.
-/// While files are being written the record holds old and new digests, so that an interrupted run
-/// leaves nothing that the next one would not know.
+/// A record beside them, `.parvis-files`, says what was written, by which command and for which
+/// version. A file that is not in it, or that was changed since, belongs to somebody else. While
+/// files are being written the record holds old and new digests, so that an interrupted run leaves
+/// nothing that the next one would not know.
+///
+/// No file of a more internal version stays beside those of a version for others: such files go
+/// before the first new one is written, and one that somebody changed stops the run.
 public struct OwnedFolder {
-  private static let record = ".parvis-files"
-
-  private let path: String
-  private var known: Set<Entry>
-
-  private struct Entry: Hashable {
-    let digest: String
-    let file: String
+  /// The command that wrote a file: one leaves alone what is left of another.
+  public enum Maker: String, Hashable, Sendable {
+    case map, report
+    /// A map as tables: somebody's source from then on, which no other command takes away.
+    case tables
   }
 
-  /// - Throws: ``HostFailure`` when the folder cannot be made.
-  public init(_ path: String) throws {
-    try AtomicFile.makeFolder(path)
-    self.path = path.hasSuffix("/") ? path : path + "/"
-    let text = try? InputFile.read(self.path + Self.record)
-    self.known = Self.entries(String(decoding: text ?? [], as: UTF8.self))
-  }
+  private let files: FolderFiles
+  private let maker: Maker
+  private let profile: DisclosureProfile
+  private var known: Set<FolderRecord.Entry>
 
-  /// Writes a set of files and removes those of an earlier set that are no longer in it.
+  /// Opens a folder, making it where there is none.
   ///
-  /// - Parameter files: paths below the folder, with `/`, and their bytes.
+  /// - Parameters:
+  ///   - path: the folder; it may be a symbolic link itself.
+  ///   - maker: the command that is going to write.
+  ///   - profile: for whom.
+  /// - Throws: ``HostFailure`` when the folder cannot be made, or when its record is a link.
+  public init(_ path: String, of maker: Maker, for profile: DisclosureProfile) throws {
+    try AtomicFile.makeFolder(path)
+    files = FolderFiles(path: path.hasSuffix("/") ? path : path + "/")
+    self.maker = maker
+    self.profile = profile
+    if case .other = files.content(of: FolderRecord.name) {
+      throw FolderFiles.notOurs(FolderRecord.name, in: files.path)
+    }
+    let text = files.bytes(of: FolderRecord.name, atMost: InputFile.sizeLimit) ?? []
+    known = FolderRecord(String(decoding: text, as: UTF8.self)).entries
+  }
+
+  /// Looks, before anything is drawn or written, whether files for fewer eyes could be taken away.
+  ///
+  /// - Parameter suspects: names under which such files stand where no record tells of them.
+  /// - Throws: ``HostFailure`` that names those which somebody changed.
+  public func requireNothingForFewerEyes(suspects: [String] = []) throws {
+    let names = Set(known.map(\.file))
+    // Nobody has fewer eyes than the first version.
+    let unknown =
+      profile == DisclosureProfile.allCases.first
+      ? [] : suspects.filter { !names.contains($0) && !isFree($0) }
+    let changed = forFewerEyes.filter { !isOurs($0) && !isOutOfReach($0) }
+    guard changed.isEmpty, unknown.isEmpty else {
+      throw Self.internalFailure(changed + unknown, in: files.path)
+    }
+  }
+
+  /// Writes a set of files and removes those that it stands for.
+  ///
+  /// - Parameters:
+  ///   - fresh: paths below the folder, with `/`, and their bytes.
+  ///   - replaces: which earlier files of the same command, no longer in the set, are to go.
   /// - Returns: the names of those that were removed.
   /// - Throws: ``HostFailure``, before anything has changed, when one of them would replace what
   ///   somebody else wrote; and when one cannot be written, with old and new files whole.
   @discardableResult
-  public mutating func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {
-    let fresh = files.map { Entry(digest: Self.digest(of: $0.bytes), file: $0.name) }
-    let kept = Set(files.map(\.name))
-    // What somebody changed meanwhile is theirs now.
-    let stale = Set(known.map(\.file)).subtracting(kept).filter(isOurs).sorted()
-    let foreign = files.map(\.name).filter { !isOurs($0) }
-    guard foreign.isEmpty else { throw Self.failure(foreign, in: path) }
-    for folder in Set(files.compactMap { Self.folder(of: $0.name) }).sorted() {
-      try AtomicFile.makeFolder(path + folder)
-    }
-    known.formUnion(fresh)
+  public mutating func write(
+    _ fresh: [(name: String, bytes: [UInt8])], replacing replaces: (String) -> Bool = { _ in true }
+  ) throws -> [String] {
+    try requireNothingForFewerEyes()
+    let written = Set(
+      fresh.map {
+        FolderRecord.Entry(
+          digest: FolderRecord.digest(of: $0.bytes), file: $0.name, maker: maker, profile: profile)
+      })
+    let kept = Set(fresh.map(\.name))
+    let foreign = fresh.map(\.name).filter { !isOurs($0) }
+    if let link = foreign.first(where: isLink) { throw FolderFiles.notOurs(link, in: files.path) }
+    guard foreign.isEmpty else { throw Self.failure(foreign, in: files.path) }
+    let early = forFewerEyes.filter { !isFree($0) && !isOutOfReach($0) }
+    for name in early { try files.remove(name) }
+    let gone = Set(early)
+    known = known.filter { !gone.contains($0.file) }
+    // What somebody changed meanwhile is theirs now; the record goes on to know where it came from.
+    let candidates = Set(known.filter { $0.maker == maker && replaces($0.file) }.map(\.file))
+    let stale = candidates.subtracting(kept).filter { !isFree($0) && isOurs($0) }.sorted()
+    known.formUnion(written)
     try writeRecord()
-    for file in files { try AtomicFile.write(file.bytes, to: path + file.name) }
-    for name in stale { try AtomicFile.remove(path + name) }
-    known = Set(fresh)
+    for file in fresh { try files.write(file.bytes, to: file.name) }
+    for name in stale { try files.remove(name) }
+    let over = kept.union(stale)
+    known = known.filter { !over.contains($0.file) && !isFree($0.file) }.union(written)
     try writeRecord()
-    return stale
+    return gone.subtracting(kept).union(stale).sorted()
   }
+
+  /// Files of a more internal version than the one that is written now.
+  private var forFewerEyes: [String] {
+    let order = DisclosureProfile.allCases
+    guard let own = order.firstIndex(of: profile) else { return [] }
+    let narrower = Set(order[..<own])
+    return Set(
+      known.filter { narrower.contains($0.profile) && $0.maker != .tables }.map(\.file)
+    ).sorted()
+  }
+
+  private func isFree(_ name: String) -> Bool {
+    if case .nothing = files.content(of: name) { true } else { false }
+  }
+
+  private func isLink(_ name: String) -> Bool {
+    if case .other = files.content(of: name) { true } else { false }
+  }
+
+  /// Whether a line of the record leads through a link, where the program never wrote.
+  private func isOutOfReach(_ name: String) -> Bool { name.contains("/") && isLink(name) }
 
   /// Whether a name is free, or holds what the program wrote there.
   private func isOurs(_ name: String) -> Bool {
-    guard AtomicFile.exists(path + name) else { return true }
-    let digests = known.filter { $0.file == name }.map(\.digest)
-    guard !digests.isEmpty, let bytes = try? InputFile.read(path + name, atMost: 1 << 28) else {
-      return false
+    switch files.content(of: name) {
+    case .nothing: return true
+    case .other: return false
+    case .file:
+      let digests = known.filter { $0.file == name }.map(\.digest)
+      guard !digests.isEmpty, let bytes = files.bytes(of: name, atMost: 1 << 28) else {
+        return false
+      }
+      return digests.contains(FolderRecord.digest(of: bytes))
     }
-    return digests.contains(Self.digest(of: bytes))
   }
 
   private func writeRecord() throws {
-    let lines = known.map { "\($0.digest)  \($0.file)\n" }.sorted()
-    try AtomicFile.write(Array(lines.joined().utf8), to: path + Self.record)
-  }
-
-  private static func entries(_ text: String) -> Set<Entry> {
-    Set(
-      text.split(separator: "\n").compactMap { line in
-        guard let gap = line.firstRange(of: "  ") else { return nil }
-        let file = line[gap.upperBound...]
-        guard gap.lowerBound == line.index(line.startIndex, offsetBy: 64, limitedBy: line.endIndex),
-          !file.hasPrefix("/"), !file.split(separator: "/").contains("..")
-        else { return nil }
-        return Entry(digest: String(line[..<gap.lowerBound]), file: String(file))
-      })
-  }
-
-  private static func digest(of bytes: [UInt8]) -> String {
-    SHA256.digest(of: bytes).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
-  }
-
-  private static func folder(of name: String) -> String? {
-    name.lastIndex(of: "/").map { String(name[..<$0]) }
+    var record = FolderRecord("")
+    record.entries = known
+    try files.write(Array(record.text.utf8), to: FolderRecord.name)
   }
 
   private static func failure(_ names: [String], in path: String) -> HostFailure {
@@ -98,6 +147,21 @@ public struct OwnedFolder {
       en: """
         In \(quoted: path), \(quotedList: names, atMost: 3) was not written by Parvis, or was \
         changed since: nothing has been replaced. Rename it, or give another folder.
+        """)
+  }
+
+  private static func internalFailure(_ names: [String], in path: String) -> HostFailure {
+    HostFailure(
+      .cannotCreate,
+      fr: """
+        Dans \(quoted: path) restent d'une version moins large, et modifiés depuis ou inconnus de \
+        Parvis : \(list: names, atMost: 9). Ce dossier ne peut pas recevoir une version pour \
+        d'autres ; rien n'a été écrit. Déplacer ces fichiers, ou donner un autre dossier.
+        """,
+      en: """
+        In \(quoted: path) there remain, from a version for fewer eyes, and changed since or \
+        unknown to Parvis: \(list: names, atMost: 9). This folder cannot take a version for \
+        others; nothing has been written. Move these files, or give another folder.
         """)
   }
 }

@@ -32,8 +32,11 @@ public struct ReadMap: Sendable {
   /// How many errors are told one by one.
   public var errorCount: Int { diagnostics.count { $0.severity == .error } }
 
-  /// Prints the diagnostics with their excerpts.
-  public func formatter(in language: Language) -> DiagnosticFormatter {
-    DiagnosticFormatter(of: text, file: file, in: language)
+  /// Prints the diagnostics with their excerpts, those of confidential entries when it is asked.
+  public func formatter(
+    in language: Language, showsConfidential: Bool = false
+  ) -> DiagnosticFormatter {
+    DiagnosticFormatter(
+      of: text, file: file, in: language, showsConfidential: showsConfidential)
   }
 }

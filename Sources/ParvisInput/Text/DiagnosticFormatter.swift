@@ -12,12 +12,23 @@ public struct DiagnosticFormatter: Sendable {
   private let text: SourceText
   private let file: String
   private let language: Language
+  /// The lines that are not repeated.
+  private let confidential: ConfidentialLines?
 
   /// Longest excerpt, in columns of a terminal.
   private static let width = 120
 
   /// Prints with `file` as the name; nil says that the text came by the standard input.
-  public init(of text: SourceText, file: String?, in language: Language) {
+  ///
+  /// - Parameters:
+  ///   - text: that which the diagnostics speak of.
+  ///   - file: its name.
+  ///   - language: of the sentences.
+  ///   - showsConfidential: whether the lines of confidential entries are repeated too.
+  public init(
+    of text: SourceText, file: String?, in language: Language, showsConfidential: Bool = false
+  ) {
+    self.confidential = showsConfidential ? nil : text.confidentialLines()
     self.text = text
     self.file = VisibleText.escaped(file ?? "-")
     self.language = language
@@ -61,6 +72,12 @@ public struct DiagnosticFormatter: Sendable {
 
   private func excerpt(at location: SourceLocation?, indent: Int) -> [String] {
     guard let location, let line = text.line(at: location) else { return [] }
+    if let confidential, let number = text.number(ofLineAt: location),
+      confidential.contains(number)
+    {
+      let words = Bilingual(fr: "(ligne confidentielle)", en: "(confidential line)")
+      return [String(repeating: " ", count: indent) + words.text(in: language)]
+    }
     let excerpt = Excerpt(
       of: line, column: location.column, length: location.length,
       width: Self.width)

@@ -46,16 +46,24 @@ public struct SourceText: Hashable, Sendable {
 
   /// The line of a place, whatever the file it stands in; nil when that file is not read.
   public func line(at location: SourceLocation) -> String? {
+    guard let number = number(ofLineAt: location) else { return nil }
+    let line = line(number)
+    return location.file != nil && line.isEmpty ? nil : line
+  }
+
+  /// The number of that line in the whole text.
+  func number(ofLineAt location: SourceLocation) -> Int? {
     var number = location.line
     if let file = location.file {
       // A file that is not read has no line to show.
       guard let table = tables.first(where: { $0.name == file }) else { return nil }
       number += table.firstLine
     }
-    guard (1...lineCount).contains(number) else { return nil }
-    let line = line(number)
-    return location.file != nil && line.isEmpty ? nil : line
+    return (1...lineCount).contains(number) ? number : nil
   }
+
+  /// The lines of entries that are marked confidential.
+  func confidentialLines() -> ConfidentialLines { ConfidentialLines(of: self, tables: tables) }
 
   /// The text between two byte offsets.
   func string(in span: TextSpan) -> String {

@@ -1,13 +1,11 @@
+internal import ParvisCore
+
 /// Texts made safe and measurable for a terminal.
 package enum VisibleText {
   /// Characters that would act on a terminal or hide themselves: controls, line and paragraph
   /// separators, and the marks that turn the direction of writing.
   package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFFF9...0xFFFB: true
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+    HiddenCharacters.contains(scalar)
   }
 
   /// Where hidden characters, tabs and line breaks set aside, stand in a text: at most `limit`.
@@ -67,20 +65,11 @@ package enum VisibleText {
 
   /// The text with its hidden characters spelt out, such as `\t` and `\u{202E}`.
   package static func escaped(_ text: some StringProtocol) -> String {
-    guard text.unicodeScalars.contains(where: isHidden) else { return String(text) }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\t": result += "\\t"
-      case _ where isHidden(scalar): result += name(of: scalar)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    HiddenCharacters.escaped(text)
   }
 
   /// A hidden character as a programmer writes it, such as `\u{202E}`.
   package static func name(of scalar: Unicode.Scalar) -> String {
-    "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+    HiddenCharacters.name(of: scalar)
   }
 }

@@ -1,4 +1,5 @@
 internal import ParvisCore
+internal import ParvisInput
 
 /// The problems of files as the workflow commands that GitHub notes beside lines.
 enum CheckGitHub {
@@ -27,7 +28,8 @@ enum CheckGitHub {
   }
 
   private static func value(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    VisibleText.escaped(
+      text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A"))
   }
 
   private static func property(_ text: String) -> String {

@@ -9,12 +9,19 @@ public struct CheckedFile: Sendable {
   /// With `--strict`, warnings are errors.
   public let diagnostics: [Diagnostic]
   public let language: Language
+  /// Whether lines of confidential entries are repeated.
+  private let showsConfidential: Bool
 
   /// - Parameters:
   ///   - mission: what was read.
   ///   - isStrict: whether warnings count as errors.
   ///   - language: in which the problems are told; else that of the file.
-  public init(_ mission: Mission, isStrict: Bool = false, in language: Language? = nil) {
+  ///   - showsConfidential: whether lines of confidential entries are repeated.
+  public init(
+    _ mission: Mission, isStrict: Bool = false, in language: Language? = nil,
+    showsConfidential: Bool = false
+  ) {
+    self.showsConfidential = showsConfidential
     self.path = mission.file
     self.reading = mission.reading
     self.language = mission.language(language)
@@ -32,7 +39,9 @@ public struct CheckedFile: Sendable {
   }
 
   /// The problems for people.
-  public var text: String { reading.formatter(in: language).string(for: diagnostics) }
+  public var text: String {
+    reading.formatter(in: language, showsConfidential: showsConfidential).string(for: diagnostics)
+  }
 
   /// A sentence in the language of the file, without characters that act on a terminal.
   func say(_ text: Bilingual) -> String { VisibleText.escaped(text.text(in: language)) }

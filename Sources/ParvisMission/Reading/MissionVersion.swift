@@ -11,7 +11,8 @@ public struct MissionVersion: Sendable {
   /// The line of the file on which each part that is shown stands; empty in a public version, and
   /// for a set of tables, where a line alone is no place.
   public let lines: [MapElement: Int]
-  /// The file's name without its folder; nil without a file and in a public version.
+  /// The file's name without its folder, as it may be shown; nil without a file and in a public
+  /// version.
   public let file: String?
   /// The file's name without folder and extension, for naming outputs; nil without a file.
   public let name: String?
@@ -22,7 +23,7 @@ public struct MissionVersion: Sendable {
     self.language = language
     self.lines =
       reading.tables.isEmpty ? disclosed.lines(reading.locations.mapValues(\.line)) : [:]
-    self.file = disclosed.profile.namesFile ? mission.fileName : nil
+    self.file = disclosed.profile.namesFile ? mission.fileName.map { VisibleText.escaped($0) } : nil
     self.name = mission.name
   }
 
