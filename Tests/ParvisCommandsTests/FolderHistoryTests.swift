@@ -50,6 +50,16 @@ import Testing
     }
   }
 
+  @Test func `maps that stay where nothing public can be drawn are named`() async throws {
+    let path = folder.path("m")
+    #expect(await run("map", "-k", "grid", "-o", path + "/").status == 0)
+    let second = await run("map", "-k", "grid", "-o", path, "--profile", "publique")
+    #expect(second.status == 73 && second.errors.contains("grid.svg"))
+    let elsewhere = await run(
+      "map", "-k", "grid", "-o", folder.path("n"), "--profile", "publique")
+    #expect(elsewhere.status == 65)
+  }
+
   @Test func `a map that somebody changed stops public ones`() async throws {
     let path = folder.path("m")
     #expect(await run("map", "-o", path).status == 0)

@@ -43,7 +43,7 @@ import Testing
 
   @Test func `are rows of tables`() {
     let table =
-      "nom;catégori;influence;confidentiel;commentaire\nA;x;12;oui;Zqsecret\nB;x;12;;libre\n"
+      "nom;catégori;influence;confidentiel;commentaire\nA;x;12;oui;Zqsecret\nB;x;zut;;libre\n"
     let read = MapReader.read(
       [TableFile(name: "acteurs.csv", bytes: Array(table.utf8))], name: "x")
     let said = read.formatter(in: .french).string(for: read.diagnostics)

@@ -84,7 +84,7 @@ struct MapCommand: AsyncParsableCommand {
     let loaded = try input.readMap(for: profile.profile)
     let subject = try subject.stakeholder(in: loaded.map)
     let analysis = await MissionAnalysis(of: loaded)
-    let chosen = try chooseKinds(for: analysis)
+    let chosen = try kindsToDraw(of: analysis)
     if let links { try require(links, of: analysis, for: chosen) }
     if let subject, let kind = chosen.first(where: \.needsSubject),
       analysis[kind].map.index(of: subject) == nil
@@ -127,6 +127,20 @@ struct MapCommand: AsyncParsableCommand {
     }
     guard links.isFed(by: analysis[network].map) else {
       throw CommandFailure(.badInput, MapMessages.noSuchLink(links))
+    }
+  }
+
+  /// The kinds to draw; where there is none, maps for fewer eyes that stay in the folder are named.
+  private func kindsToDraw(of analysis: MissionAnalysis) throws -> [any MapKind] {
+    do {
+      return try chooseKinds(for: analysis)
+    } catch let refusal as CommandFailure where refusal.status == .badInput {
+      let left = output.map {
+        OwnedFolder.forFewerEyes(in: $0, than: analysis.version.profile)
+      }
+      guard let output, let left, !left.isEmpty else { throw refusal }
+      if let message = refusal.message { Console.current.say(HelpText.failure(message)) }
+      throw CommandFailure(.cannotCreate, MapMessages.internalMapsStay(left, in: output))
     }
   }
 

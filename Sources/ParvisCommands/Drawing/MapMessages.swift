@@ -5,6 +5,18 @@ internal import ParvisRendering
 
 /// What the `map` command says beside its maps.
 enum MapMessages {
+  static func internalMapsStay(_ names: [String], in path: String) -> Bilingual {
+    Bilingual(
+      fr: """
+        Rien de nouveau n'est dessiné, et \(quoted: path) garde d'une version moins large : \
+        \(list: names, atMost: 9). Les retirer avant de transmettre ce dossier.
+        """,
+      en: """
+        Nothing new is drawn, and \(quoted: path) keeps from a version for fewer eyes: \
+        \(list: names, atMost: 9). Take them away before handing this folder on.
+        """)
+  }
+
   static func subjectNeeded(_ kind: any MapKind) -> Bilingual {
     Bilingual(
       fr: """

@@ -41,6 +41,18 @@ public struct OwnedFolder {
     known = FolderRecord(String(decoding: text, as: UTF8.self)).entries
   }
 
+  /// The files of a folder, as its record knows them, that are for fewer eyes than a version.
+  ///
+  /// - Parameters:
+  ///   - path: the folder, which is not made.
+  ///   - profile: the version.
+  /// - Returns: their paths below the folder, in order.
+  public static func forFewerEyes(in path: String, than profile: DisclosureProfile) -> [String] {
+    guard AtomicFile.isFolder(path), let folder = try? OwnedFolder(path, of: .map, for: profile)
+    else { return [] }
+    return folder.forFewerEyes.filter { !folder.isFree($0) && !folder.isOutOfReach($0) }
+  }
+
   /// Looks, before anything is drawn or written, whether files for fewer eyes could be taken away.
   ///
   /// - Parameter suspects: names under which such files stand where no record tells of them.
