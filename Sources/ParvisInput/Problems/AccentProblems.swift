@@ -1,4 +1,4 @@
-package import ParvisCore
+import ParvisCore
 
 /// What is said of a text whose accents were damaged when it was saved.
 extension Diagnostic {

@@ -1,4 +1,4 @@
-package import ParvisCore
+import ParvisCore
 
 /// Problems of whole columns of the tables of a map, each said once for the table.
 extension Diagnostic {
