@@ -37,7 +37,7 @@ public struct KnownForm: Sendable {
   ///
   /// - Parameter bytes: the file, or as much of it as there is.
   /// - Returns: its form; nil when it bears no sign of one, as the file of a map.
-  /// - Complexity: O(``FileBeginning/length``).
+  /// - Complexity: O(1): only the beginning is looked at.
   public static func of(_ bytes: [UInt8]) -> KnownForm? {
     let beginning = FileBeginning(bytes)
     guard !beginning.isMapObject else { return nil }
