@@ -55,7 +55,7 @@ def middle(score):
         return None
     if score == "inconnue":
         return 2.0
-    low, _, high = score.partition("-")
+    low, _, high = score.partition(" à ")
     return (float(low) + float(high or low)) / 2
 
 
@@ -189,11 +189,11 @@ def check(program, file, folder):
     compare("GEXF", (found[0], with_default_weight(found[1])),
             (whole[0], with_default_weight(whole[1])))
 
-    # What networkx saves again is the same map.
+    # What networkx saves again is the same map; it puts links in the order of their first ends.
     again = {"graphml": str(folder / "again.graphml"), "gexf": str(folder / "again.gexf")}
     networkx.write_graphml(graphml, again["graphml"], named_key_ids=True)
     networkx.write_gexf(gexf, again["gexf"])
-    maps = {run(program, "convert", source, "--format", "yaml", "-o", "-")
+    maps = {tuple(sorted(run(program, "convert", source, "--format", "yaml", "-o", "-").splitlines()))
             for source in (outputs["graphml"], again["graphml"], again["gexf"])}
     if len(maps) != 1:
         findings.append(f"{file}: what networkx saves again reads as another map")
